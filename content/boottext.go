@@ -1,0 +1,16 @@
+package content
+
+// BootText is the words shown before the program stands, or when it fell.
+// They are written into every page, because no Go runs then.
+type BootText struct {
+	Loading    string `json:"loading"`  // while a tap waits; takes {percent}
+	Failed     string `json:"failed"`   // the program could not be loaded
+	Retry      string `json:"retry"`    // button
+	Crashed    string `json:"crashed"`  // the program fell
+	Reload     string `json:"reload"`   // button
+	Update     string `json:"update"`   // a new version waits
+	UpdateNow  string `json:"now"`      // button
+	Later      string `json:"later"`    // button
+	NoScript   string `json:"noScript"` // on pages that need the program
+	SkipToMain string `json:"skip"`     // link before the page's head
+}

@@ -1,0 +1,124 @@
+//go:build !wasm
+
+package content
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+)
+
+func (p place) date(s string) {
+	if _, err := time.Parse(time.DateOnly, s); err != nil {
+		p.report("reviewed is %q, want a date such as 2026-01-31", s)
+	}
+}
+
+func (c *checker) styles() {
+	for _, name := range []Style{Standard, Light} {
+		at := c.at("styles.json", string(name))
+		style, ok := c.lib.Styles[name]
+		if !ok {
+			at.report("is missing, want it")
+			continue
+		}
+		at.between("low", style.Low, 1, MaxPressure, " of 10")
+		at.between("high", style.High, style.Low, MaxPressure, " of 10")
+		at.between("hold", style.Hold, MinHoldSeconds, MaxHoldSeconds, " seconds")
+	}
+	for name := range c.lib.Styles {
+		oneOf(c.at("styles.json"), "style", name, Standard, Light)
+	}
+}
+
+func (c *checker) spots() {
+	for _, s := range c.lib.Spots {
+		at := c.at("spots.json", s.ID)
+		oneOf(at, "style", s.Style, "", Standard, Light)
+		if s.MaxHold != 0 {
+			at.between("max_hold", s.MaxHold, MinHoldSeconds, MaxHoldSeconds, " seconds")
+		}
+		if len(s.Positions) == 0 {
+			at.report("no positions, want at least 1")
+		}
+		for surface, position := range s.Positions {
+			oneOf(at, "surface", surface, Floor, Wall)
+			oneOf(at, "position", position, Back, Kneel, Side, Sit, Stand, Lean)
+		}
+		at.cautions(s.Avoid)
+		at.known("region", s.Refers, func(id string) bool {
+			_, ok := c.lib.Text.Words.Regions[id]
+			return ok
+		}, "text/en/words.json")
+		at.claims(s.Evidence)
+	}
+}
+
+func (c *checker) screening() {
+	s := c.lib.Screening
+	at := c.at("screening.json")
+	at.date(s.Reviewed)
+	at.between("repeat_days", s.RepeatDays, 1, 60, "")
+	at.between("lie_flat", s.LieFlat, 1, 40, " weeks")
+	at.cites(s.Sources)
+	for _, sign := range s.Signs {
+		oneOf(at.in("sign "+sign.ID), "level", sign.Level, Emergency, SeeFirst, Book)
+	}
+	for _, n := range s.Numbers {
+		in := at.in("number " + n.ID)
+		oneOf(in, "level", n.Level, Emergency, SeeFirst, Book)
+		if n.Number == "" || strings.Trim(n.Number, "0123456789") != "" {
+			in.report("number is %q, want digits", n.Number)
+		}
+	}
+	for _, id := range s.Cautions {
+		if !c.changesSomething(id) {
+			at.in("caution " + id).report("removes or moves no step, want at least 1")
+		}
+	}
+}
+
+// changesSomething reports whether a caution removes or moves any step.
+func (c *checker) changesSomething(caution string) bool {
+	for _, r := range c.lib.Routines {
+		for _, s := range r.Steps {
+			if slices.Contains(s.Avoid, caution) || slices.Contains(s.AvoidFloor, caution) {
+				return true
+			}
+		}
+	}
+	return slices.ContainsFunc(c.lib.Spots, func(s Spot) bool { return slices.Contains(s.Avoid, caution) })
+}
+
+func (c *checker) evidence() {
+	for _, e := range c.lib.Evidence {
+		at := c.at("evidence.json", e.ID)
+		oneOf(at, "strength", e.Strength, Weak, WeakToModerate, Moderate, NoneNeeded)
+		at.cites(e.Sources)
+		if len(e.Sources) == 0 && e.Strength != NoneNeeded {
+			at.report("no sources for %s evidence, want at least 1", e.Strength)
+		}
+		if !c.usedEvidence[e.ID] {
+			at.report("no step and no spot uses it, want one")
+		}
+	}
+}
+
+func (c *checker) references() {
+	for i, r := range c.lib.References {
+		at := c.at("references.json", r.ID)
+		if r.ID == "" || r.Type == "" || r.Title == "" {
+			c.at("references.json", fmt.Sprintf("reference %d (%s)", i+1, r.ID)).report("no id, type or title, want all three")
+		}
+		if r.DOI != "" && !strings.HasPrefix(r.DOI, "10.") {
+			at.report("DOI is %q, want one that begins with 10.", r.DOI)
+		}
+		if r.URL != "" && !strings.HasPrefix(r.URL, "https://") {
+			at.report("URL is %q, want one that begins with https://", r.URL)
+		}
+		if !c.usedSources[r.ID] {
+			at.report("nothing cites it, want something")
+		}
+	}
+}

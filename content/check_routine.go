@@ -1,0 +1,113 @@
+//go:build !wasm
+
+package content
+
+import (
+	"fmt"
+	"slices"
+)
+
+// Cautions that no press and no warmth may be left in with (clinical decision
+// table; the ones it settles with "no", "not there" or "ask first").
+var (
+	neverPressWith = []string{"blood-thinners", "thin-bones", "pregnant", "numb-skin", "broken-skin", "fresh-injury", "recent-surgery"}
+	neverHeatWith  = []string{"pregnant", "numb-skin", "poor-circulation", "broken-skin", "fresh-injury", "recent-surgery", "sleepy"}
+)
+
+func (c *checker) routine(r Routine) {
+	at := c.at("routines/" + r.ID + ".json")
+	at.date(r.Reviewed)
+	at.between("minutes", r.Minutes, 1, MaxRoutineMinutes, "")
+	at.known("kit", r.Kit, func(id string) bool {
+		_, ok := c.lib.Text.Pages.Kit[id]
+		return ok
+	}, "text/en/pages.json")
+	for _, s := range r.Surfaces {
+		oneOf(at, "surface", s, Floor, Wall)
+	}
+	if len(r.Surfaces) > 0 && slices.Contains(r.Surfaces, Wall) && r.Surfaces[0] != Wall {
+		at.report("first surface is %q, want %q, the safest", r.Surfaces[0], Wall)
+	}
+	total, floor := 0, false
+	for i, s := range r.Steps {
+		c.step(at.in(fmt.Sprintf("step %d (%s)", i+1, s.ID)), r, s)
+		if s.Straight && i == 0 {
+			at.report("step 1 (%s) is straight, want a step before it", s.ID)
+		}
+		if !s.Optional {
+			total += s.Seconds
+			floor = floor || s.Position == Back || s.Position == Kneel || s.Position == Side
+		}
+	}
+	if total != r.Minutes*60 {
+		at.report("steps last %d seconds in all, want %d for %d minutes", total, r.Minutes*60, r.Minutes)
+	}
+	if floor != r.Floor {
+		at.report("floor is %t, want %t as its positions say", r.Floor, floor)
+	}
+	c.onSpot(at, r)
+}
+
+func (c *checker) step(at place, r Routine, s Step) {
+	oneOf(at, "stage", s.Stage, StageWarm, StageLoosen, StagePress, StageMove, StageStretch, StageSteady, StageFinish)
+	oneOf(at, "kind", s.Kind, KindWarm, KindFind, KindHold, KindMove, KindRest)
+	oneOf(at, "sides", s.Sides, SidesNone, SidesBoth, SidesAlternate, SidesWorse, SidesOther)
+	oneOf(at, "style", s.Style, "", Standard, Light)
+	at.known("kit", s.Kit, func(id string) bool { return slices.Contains(r.Kit, id) }, "the routine's kit")
+	at.cautions(s.Avoid)
+	at.cautions(s.AvoidFloor)
+	at.claims(s.Evidence)
+	if s.Kind == KindWarm {
+		at.avoids(s.Avoid, "warmth", neverHeatWith)
+	}
+	if s.Spot == "" {
+		c.unpressed(at, s)
+	} else {
+		c.pressed(at, r, s)
+	}
+	c.stepWords(at, s)
+	c.dose(at, s)
+}
+
+// unpressed checks what only a step without a spot may say.
+func (c *checker) unpressed(at place, s Step) {
+	if !(s.Stage == StagePress && s.Kind == KindRest) {
+		oneOf(at, "position", s.Position, Back, Kneel, Side, Sit, Stand, Lean)
+	}
+	if s.Style != "" || len(s.AvoidFloor) > 0 || s.Find > 0 {
+		at.report("style, avoid_floor or find without a spot, want a spot")
+	}
+}
+
+// pressed checks a step that presses, or looks for, a spot.
+func (c *checker) pressed(at place, r Routine, s Step) {
+	if s.Spot != SpotChosen && !c.isSpot(s.Spot) {
+		at.report("spot %q is unknown, want one in spots.json", s.Spot)
+	}
+	if s.Position != "" {
+		at.report("position is %q, want none: the spot and the surface decide it", s.Position)
+	}
+	if len(r.Surfaces) == 0 {
+		at.report("presses a spot in a routine with no surfaces, want at least 1")
+	}
+	if len(s.AvoidFloor) > 0 && !slices.Contains(r.Surfaces, Floor) {
+		at.report("avoid_floor in a routine without the floor, want none")
+	}
+	for _, spot := range c.lib.Spots {
+		for _, surface := range r.Surfaces {
+			if _, ok := spot.Positions[surface]; !ok && (s.Spot == spot.ID || s.Spot == SpotChosen) {
+				at.report("spot %q has no position on the %s, want one", spot.ID, surface)
+			}
+		}
+	}
+	at.avoids(s.Avoid, "pressing", neverPressWith)
+}
+
+// avoids reports cautions that a step must be removed for and is not.
+func (p place) avoids(ids []string, what string, want []string) {
+	for _, id := range want {
+		if !slices.Contains(ids, id) {
+			p.report("%s does not avoid %q, want it avoided", what, id)
+		}
+	}
+}

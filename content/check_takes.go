@@ -1,0 +1,112 @@
+//go:build !wasm
+
+package content
+
+import (
+	"slices"
+	"strings"
+)
+
+// stepTakes, spotTakes and cautionTakes are what those words may take.
+var (
+	stepTakes    = []string{"pressure", "hold", "limit", "most", "weeks"}
+	spotTakes    = []string{"pressure", "hold", "limit", "most"}
+	cautionTakes = []string{"limit", "most", "weeks"}
+)
+
+// viewFiles are the words that views fill, viewTakes every name they fill.
+var viewFiles = []string{
+	"text/en/pages.json", "text/en/session.json", "text/en/flow.json", "text/en/boot.json", "text/en/manifest.json",
+}
+
+var viewTakes = []string{
+	"date", "day", "dose", "high", "hold", "isbn", "limit", "low", "minutes", "month", "most", "n", "name", "of", "page",
+	"percent", "place", "pressure", "routine", "side", "spot", "spots", "time", "title", "year",
+}
+
+// mustTake is, by file and key, what a sentence is useless without.
+var mustTake = map[string]string{
+	"boot.json: loading": "percent",
+
+	"pages.json: site.title":         "page name",
+	"pages.json: site.reviewed":      "date",
+	"pages.json: home.minutes":       "n",
+	"pages.json: home.startLabel":    "routine",
+	"pages.json: home.readLabel":     "routine",
+	"pages.json: routine.light":      "pressure",
+	"pages.json: routine.reviewed":   "date",
+	"pages.json: spots.how.standard": "pressure hold",
+	"pages.json: spots.how.light":    "pressure hold",
+	"pages.json: spots.spotTitle":    "spot",
+	"pages.json: evidence.isbn":      "isbn",
+	"pages.json: dose.second":        "n",
+	"pages.json: dose.seconds":       "n",
+	"pages.json: dose.minute":        "n",
+	"pages.json: dose.minutes":       "n",
+	"pages.json: dose.range":         "low high",
+	"pages.json: dose.hold":          "time",
+	"pages.json: dose.holds":         "n time",
+	"pages.json: dose.sets":          "n time",
+	"pages.json: dose.repeat":        "n",
+	"pages.json: dose.repeats":       "n",
+	"pages.json: dose.eachSide":      "dose",
+	"pages.json: dose.changingSide":  "dose",
+	"pages.json: dose.worseSide":     "dose",
+	"pages.json: dose.otherSide":     "dose",
+	"pages.json: date.pattern":       "day month year",
+
+	"session.json: resume.continue":     "n place",
+	"session.json: resume.continueLeft": "n place time",
+	"session.json: player.place":        "title side",
+	"session.json: player.step":         "n of",
+	"session.json: player.hold":         "n of",
+	"session.json: player.count":        "n of",
+	"session.json: player.minutes":      "n",
+	"session.json: player.next":         "place",
+	"session.json: player.atMost":       "time",
+	"session.json: player.pressure":     "pressure",
+	"session.json: controls.longer":     "n",
+	"session.json: away.unseen":         "time",
+	"session.json: away.left":           "place time",
+	"session.json: lines.next":          "place",
+	"session.json: lines.hold":          "time",
+	"session.json: lines.repeats":       "n",
+	"session.json: lines.warm":          "time",
+	"session.json: lines.swap":          "side",
+	"session.json: lines.tooMuch":       "pressure",
+}
+
+// placeholders reports those that nothing fills, and those that are missing.
+func (c *checker) placeholders(at place, file string, path []string, s string) {
+	takes := mayTake(file, path)
+	for _, p := range placeholder.FindAllString(s, -1) {
+		if name := strings.Trim(p, "{}"); !slices.Contains(takes, name) {
+			at.report("placeholder %s is unknown, want one of %q", p, takes)
+		}
+	}
+	if rest := placeholder.ReplaceAllString(s, ""); strings.ContainsAny(rest, "{}") {
+		at.report("has a lone brace in %q, want pairs", s)
+	}
+	key := strings.TrimPrefix(file, "text/en/") + ": " + strings.Join(path, ".")
+	for _, name := range strings.Fields(mustTake[key]) {
+		if !strings.Contains(s, "{"+name+"}") {
+			at.report("placeholder {%s} is missing, want it", name)
+		}
+	}
+}
+
+// mayTake returns the placeholders a sentence may use.
+func mayTake(file string, path []string) []string {
+	title := path[len(path)-1] == "title"
+	switch {
+	case file == "text/en/steps.json" && !title:
+		return stepTakes
+	case file == "text/en/spots.json" && !title:
+		return spotTakes
+	case file == "text/en/safety.json" && path[0] == "cautions":
+		return cautionTakes
+	case slices.Contains(viewFiles, file):
+		return viewTakes
+	}
+	return nil
+}

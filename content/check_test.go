@@ -1,0 +1,84 @@
+//go:build !wasm
+
+package content
+
+import (
+	"io/fs"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestShippedContentPasses(t *testing.T) {
+	for _, err := range Check() {
+		t.Error(err)
+	}
+}
+
+// shipped returns a copy of the embedded files.
+func shipped(t testing.TB) fstest.MapFS {
+	t.Helper()
+	out := fstest.MapFS{}
+	err := fs.WalkDir(files, ".", func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		b, err := fs.ReadFile(files, path)
+		out[path] = &fstest.MapFile{Data: b}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// edited returns the shipped files with the first old text of one file
+// replaced.
+func edited(t testing.TB, file, old, new string) fstest.MapFS {
+	t.Helper()
+	fsys := shipped(t)
+	f, ok := fsys[file]
+	if !ok || !strings.Contains(string(f.Data), old) {
+		t.Fatalf("%s: got no %q to replace, want it", file, old)
+	}
+	fsys[file] = &fstest.MapFile{Data: []byte(strings.Replace(string(f.Data), old, new, 1))}
+	return fsys
+}
+
+func messages(errs []error) []string {
+	var out []string
+	for _, err := range errs {
+		out = append(out, err.Error())
+	}
+	return out
+}
+
+// A badFile is a shipped file with one edit, and all that is said about it.
+type badFile struct {
+	name, file, old, new string
+	want                 []string
+}
+
+func TestCheckRefusesBadFiles(t *testing.T) {
+	for _, test := range slices.Concat(badDoses, badNames, badWords) {
+		t.Run(test.name, func(t *testing.T) {
+			got := messages(CheckFS(edited(t, test.file, test.old, test.new)))
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Errorf("messages mismatch (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestCheckSaysAFileIsMissing(t *testing.T) {
+	fsys := shipped(t)
+	delete(fsys, "spots.json")
+	want := []string{"content/spots.json: open spots.json: file does not exist"}
+	if diff := cmp.Diff(want, messages(CheckFS(fsys))); diff != "" {
+		t.Errorf("messages mismatch (-want +got):\n%s", diff)
+	}
+}

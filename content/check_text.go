@@ -1,0 +1,85 @@
+//go:build !wasm
+
+package content
+
+import (
+	"reflect"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// sentences checks every string of the text files.
+func (c *checker) sentences() {
+	for _, f := range c.lib.files() {
+		if !strings.HasPrefix(f.name, "text/") {
+			continue
+		}
+		walk(reflect.ValueOf(f.into).Elem(), nil, func(path []string, s string) {
+			c.sentence(f.name, path, s)
+		})
+	}
+}
+
+var (
+	placeholder = regexp.MustCompile(`\{[^{}]*\}`)
+	nextOne     = regexp.MustCompile(`[.?!] +\p{Lu}`)
+)
+
+// sentence checks how one string is written, and what it takes.
+func (c *checker) sentence(file string, path []string, s string) {
+	at := c.at(file, strings.Join(path, "."))
+	if strings.TrimSpace(s) == "" {
+		at.report("no words, want some")
+		return
+	}
+	if strings.Contains(s, `"`) {
+		at.report("has a double quote in %q, want none", s)
+	}
+	if strings.Contains(s, "!") {
+		at.report("has an exclamation mark in %q, want none", s)
+	}
+	c.placeholders(at, file, path, s)
+	doses := slices.Contains([]string{"text/en/routines.json", "text/en/steps.json", "text/en/spots.json"}, file)
+	if doses && strings.ContainsAny(s, "0123456789") {
+		at.report("has a digit in %q, want a placeholder", s)
+	}
+	if doses && nextOne.MatchString(s) {
+		at.report("has more than 1 sentence in %q, want 1 to a string", s)
+	}
+}
+
+// walk visits every string in a value, with the keys that lead to it. An empty
+// list or map counts as one empty string, unless its key may be left out.
+func walk(v reflect.Value, path []string, visit func(path []string, s string)) {
+	in := func(key string) []string { return append(slices.Clone(path), key) }
+	switch v.Kind() {
+	case reflect.String:
+		visit(path, v.String())
+	case reflect.Struct:
+		for i := range v.NumField() {
+			key, options, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
+			if options == "omitempty" && v.Field(i).IsZero() {
+				continue
+			}
+			walk(v.Field(i), in(key), visit)
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			walk(v.Index(i), in(strconv.Itoa(i+1)), visit)
+		}
+		if v.Len() == 0 {
+			visit(path, "")
+		}
+	case reflect.Map:
+		keys := v.MapKeys()
+		slices.SortFunc(keys, func(a, b reflect.Value) int { return strings.Compare(a.String(), b.String()) })
+		for _, key := range keys {
+			walk(v.MapIndex(key), in(key.String()), visit)
+		}
+		if v.Len() == 0 {
+			visit(path, "")
+		}
+	}
+}

@@ -1,0 +1,137 @@
+package content
+
+import (
+	"bytes"
+	"embed"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"path"
+	"slices"
+)
+
+//go:embed routines/*.json text/*/*.json *.json
+var files embed.FS
+
+// Load returns everything that ships. An error names the file and what was
+// found; a test has made it impossible for the files that ship.
+func Load() (*Library, error) { return LoadFS(files) }
+
+// LoadFS reads a library from a file system laid out as this folder is. It
+// refuses unknown keys, anything after the first value, and an id that stands
+// twice in one file. The numbers that are the same everywhere are put into the
+// words, as Fill describes.
+func LoadFS(fsys fs.FS) (*Library, error) {
+	lib, err := read(fsys)
+	if err != nil {
+		return nil, err
+	}
+	lib.fillConstants()
+	return lib, nil
+}
+
+// read reads a library with its words as they are written.
+func read(fsys fs.FS) (*Library, error) {
+	lib := &Library{}
+	names, err := fs.Glob(fsys, "routines/*.json")
+	if err != nil {
+		return nil, fmt.Errorf("content: %w", err)
+	}
+	for _, name := range routineOrder(names) {
+		var r Routine
+		if err := decode(fsys, name, &r); err != nil {
+			return nil, err
+		}
+		lib.Routines = append(lib.Routines, r)
+	}
+	for _, f := range lib.files() {
+		if err := decode(fsys, f.name, f.into); err != nil {
+			return nil, err
+		}
+	}
+	return lib, lib.unique()
+}
+
+// A file is one file and the part of the library it fills.
+type file struct {
+	name string
+	into any
+}
+
+// files returns every file but the routines.
+func (l *Library) files() []file {
+	t := &l.Text
+	return []file{
+		{"spots.json", &l.Spots},
+		{"styles.json", &l.Styles},
+		{"screening.json", &l.Screening},
+		{"evidence.json", &l.Evidence},
+		{"references.json", &l.References},
+		{"text/en/routines.json", &t.Routines},
+		{"text/en/steps.json", &t.Steps},
+		{"text/en/spots.json", &t.Spots},
+		{"text/en/safety.json", &t.Safety},
+		{"text/en/evidence.json", &t.Evidence},
+		{"text/en/words.json", &t.Words},
+		{"text/en/pages.json", &t.Pages},
+		{"text/en/session.json", &t.Session},
+		{"text/en/flow.json", &t.Flow},
+		{"text/en/boot.json", &t.Boot},
+		{"text/en/manifest.json", &t.Manifest},
+	}
+}
+
+// routineOrder puts the routines in the order they are offered, from the
+// gentlest way in to the longest, and the one without pressing last; others
+// follow by name.
+func routineOrder(names []string) []string {
+	var ordered []string
+	for _, id := range []string{"one-spot", "wall", "full", "move"} {
+		for _, name := range names {
+			if path.Base(name) == id+".json" {
+				ordered = append(ordered, name)
+			}
+		}
+	}
+	for _, name := range names {
+		if !slices.Contains(ordered, name) {
+			ordered = append(ordered, name)
+		}
+	}
+	return ordered
+}
+
+// decode reads one file strictly.
+func decode(fsys fs.FS, name string, into any) error {
+	b, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return fmt.Errorf("content/%s: %w", name, err)
+	}
+	d := json.NewDecoder(bytes.NewReader(b))
+	d.DisallowUnknownFields()
+	if err := d.Decode(into); err != nil {
+		return fmt.Errorf("content/%s:%s %w", name, line(b, err), err)
+	}
+	if _, err := d.Token(); !errors.Is(err, io.EOF) {
+		return fmt.Errorf("content/%s: more after the first value, want one value", name)
+	}
+	return nil
+}
+
+// line says where in a file an error is, as far as the error knows.
+func line(b []byte, err error) string {
+	var syntax *json.SyntaxError
+	var kind *json.UnmarshalTypeError
+	var offset int64
+	switch {
+	case errors.As(err, &syntax):
+		offset = syntax.Offset
+	case errors.As(err, &kind):
+		offset = kind.Offset
+	default:
+		return ""
+	}
+	return fmt.Sprintf(" line %d:", 1+bytes.Count(b[:min(offset, int64(len(b)))], []byte("\n")))
+}

@@ -1,0 +1,41 @@
+package content
+
+// Routine returns a routine by id.
+func (l *Library) Routine(id string) (Routine, bool) {
+	for _, r := range l.Routines {
+		if r.ID == id {
+			return r, true
+		}
+	}
+	return Routine{}, false
+}
+
+// Spot returns a spot by id.
+func (l *Library) Spot(id string) (Spot, bool) {
+	for _, s := range l.Spots {
+		if s.ID == id {
+			return s, true
+		}
+	}
+	return Spot{}, false
+}
+
+// EvidenceByID returns a piece of evidence by id.
+func (l *Library) EvidenceByID(id string) (Evidence, bool) {
+	for _, e := range l.Evidence {
+		if e.ID == id {
+			return e, true
+		}
+	}
+	return Evidence{}, false
+}
+
+// Reference returns a source by id.
+func (l *Library) Reference(id string) (Reference, bool) {
+	for _, r := range l.References {
+		if r.ID == id {
+			return r, true
+		}
+	}
+	return Reference{}, false
+}

@@ -1,0 +1,189 @@
+package content
+
+// PagesText is the words of the pages that are not a session, and of the
+// small parts that pages and session share.
+type PagesText struct {
+	Site     SiteText         `json:"site"`
+	Home     HomeText         `json:"home"`
+	Routine  RoutinePageText  `json:"routine"`
+	Spots    SpotsPageText    `json:"spots"`
+	Safety   SafetyPageText   `json:"safety"`
+	About    AboutText        `json:"about"`
+	Settings SettingsPageText `json:"settings"`
+	NotFound NotFoundText     `json:"notFound"`
+
+	Evidence EvidenceLabels `json:"evidence"`
+	Dose     DoseText       `json:"dose"`
+	Date     DateText       `json:"date"`
+
+	Stages    map[Stage]string    `json:"stages"`
+	Positions map[Position]string `json:"positions"`
+	Surfaces  map[Surface]string  `json:"surfaces"`
+	Kit       map[string]string   `json:"kit"`
+}
+
+// SiteText is the words around every page.
+type SiteText struct {
+	Name       string `json:"name"`
+	Title      string `json:"title"` // of the browser's window; takes {page} and {name}
+	Nav        string `json:"nav"`   // names the links for a screen reader
+	Routines   string `json:"routines"`
+	Spots      string `json:"spots"`
+	Safety     string `json:"safety"`
+	About      string `json:"about"`
+	Settings   string `json:"settings"`
+	Purpose    string `json:"purpose"`
+	Privacy    string `json:"privacy"`
+	Credit     string `json:"credit"`
+	CreditLink string `json:"creditLink"`
+	Reviewed   string `json:"reviewed"` // takes {date}
+}
+
+// HomeText is the words of the first page.
+type HomeText struct {
+	Title       string   `json:"title"`
+	Description string   `json:"description"`
+	Lead        []string `json:"lead"`
+	Choose      string   `json:"choose"`  // heading
+	Minutes     string   `json:"minutes"` // takes {n}
+	Floor       string   `json:"floor"`
+	NoFloor     string   `json:"noFloor"`
+	Start       string   `json:"start"`     // link
+	Read        string   `json:"read"`      // link
+	LinkLabel   string   `json:"linkLabel"` // full name of both; takes {link} and {routine}
+	Check       string   `json:"check"`     // heading: who should not use it
+	CheckIntro  []string `json:"checkIntro"`
+	CheckList   []string `json:"checkList"`
+	CheckAfter  []string `json:"checkAfter"`
+	CheckLink   string   `json:"checkLink"`
+	Works       string   `json:"works"` // heading: how it goes
+	WorksSteps  []string `json:"worksSteps"`
+	Honest      string   `json:"honest"` // heading: does it help
+	HonestText  []string `json:"honestText"`
+	HonestLink  string   `json:"honestLink"`
+}
+
+// RoutinePageText is the words around a routine that is to be read.
+type RoutinePageText struct {
+	Description string   `json:"description"` // takes {routine} and {minutes}
+	Start       string   `json:"start"`       // link
+	When        string   `json:"when"`        // heading: when to choose it
+	Need        string   `json:"need"`        // heading: what you need
+	Who         string   `json:"who"`         // heading: read this first
+	WhoText     string   `json:"whoText"`
+	WhoLink     string   `json:"whoLink"`
+	WhoChanges  string   `json:"whoChanges"` // before the cautions
+	Limits      string   `json:"limits"`     // heading: how hard to press
+	LimitsText  []string `json:"limitsText"` // takes {pressure}, {limit} and {most}
+	Steps       string   `json:"steps"`      // heading
+	Optional    string   `json:"optional"`
+	Light       string   `json:"light"`    // a press in the light style; takes {pressure}
+	After       string   `json:"after"`    // what follows some spots; takes {spots} and {title}
+	SpotLink    string   `json:"spotLink"` // takes {spot}
+	Notice      string   `json:"notice"`
+	Care        string   `json:"care"`
+	SkipSame    string   `json:"skipSame"` // takes {n}, an earlier step
+	SkipIf      string   `json:"skipIf"`
+	ToWall      string   `json:"toWall"`   // cautions that move a press to the wall
+	Finish      string   `json:"finish"`   // heading over the second Start
+	Reviewed    string   `json:"reviewed"` // takes {date}
+}
+
+// SpotsPageText is the words of the list of spots and of a spot's page.
+type SpotsPageText struct {
+	Title       string           `json:"title"`
+	Description string           `json:"description"`
+	Lead        []string         `json:"lead"`
+	Core        string           `json:"core"` // heading
+	More        string           `json:"more"` // heading
+	MoreText    string           `json:"moreText"`
+	Where       string           `json:"where"`  // heading
+	Refers      string           `json:"refers"` // heading
+	Find        string           `json:"find"`   // heading
+	Press       string           `json:"press"`  // heading
+	How         map[Style]string `json:"how"`    // takes {pressure}, {limit} and {most}
+	Notice      string           `json:"notice"`
+	Care        string           `json:"care"`
+	Skip        string           `json:"skip"` // heading over cautions
+	Used        string           `json:"used"` // heading over routines
+	Start       string           `json:"start"`
+	All         string           `json:"all"`     // link back to the list
+	OneOnly     string           `json:"oneOnly"` // a place pressed on both sides at once
+	SpotTitle   string           `json:"spotTitle"`
+	SpotAbout   string           `json:"spotAbout"` // description; takes {spot}
+}
+
+// SafetyPageText is the words around the warning signs.
+type SafetyPageText struct {
+	Title         string   `json:"title"`
+	Description   string   `json:"description"`
+	Lead          []string `json:"lead"`
+	Cautions      string   `json:"cautions"` // heading
+	CautionsText  []string `json:"cautionsText"`
+	Removes       string   `json:"removes"` // before the steps a caution removes
+	AllPressing   string   `json:"allPressing"`
+	FloorPressing string   `json:"floorPressing"`
+	After         string   `json:"after"` // heading
+	AfterText     []string `json:"afterText"`
+	Sources       string   `json:"sources"` // heading
+}
+
+// AboutText is the words of the page about the idea.
+type AboutText struct {
+	Title        string   `json:"title"`
+	Description  string   `json:"description"`
+	Lead         []string `json:"lead"`
+	Idea         string   `json:"idea"` // heading
+	IdeaText     []string `json:"ideaText"`
+	Trial        string   `json:"trial"` // heading: act as if, and see
+	TrialText    []string `json:"trialText"`
+	Doubts       string   `json:"doubts"` // heading
+	DoubtsText   []string `json:"doubtsText"`
+	Evidence     string   `json:"evidence"` // heading
+	EvidenceText []string `json:"evidenceText"`
+	Sources      string   `json:"sources"` // heading
+	Privacy      string   `json:"privacy"` // heading
+	PrivacyText  []string `json:"privacyText"`
+	Credits      string   `json:"credits"` // heading
+	CreditsText  []string `json:"creditsText"`
+}
+
+// NotFoundText is the words of a page that is not there.
+type NotFoundText struct {
+	Title string   `json:"title"`
+	Text  []string `json:"text"`
+	Link  string   `json:"link"`
+}
+
+// EvidenceLabels is the words around evidence.
+type EvidenceLabels struct {
+	Summary string `json:"summary"` // opens it
+	Sources string `json:"sources"`
+	Others  string `json:"others"` // after the first authors
+	ISBN    string `json:"isbn"`   // takes {isbn}
+}
+
+// DoseText is the phrases that carry a dose.
+type DoseText struct {
+	Second       string `json:"second"`   // 1; takes {n}
+	Seconds      string `json:"seconds"`  // takes {n}
+	Minute       string `json:"minute"`   // 1; takes {n}
+	Minutes      string `json:"minutes"`  // takes {n}
+	Range        string `json:"range"`    // takes {low} and {high}
+	Hold         string `json:"hold"`     // one hold; takes {time}
+	Holds        string `json:"holds"`    // takes {n} and {time}
+	Sets         string `json:"sets"`     // {n} lists the holds of each set; takes {time}
+	Then         string `json:"then"`     // between the sets of a list
+	Repeat       string `json:"repeat"`   // 1; takes {n}
+	Repeats      string `json:"repeats"`  // takes {n}
+	EachSide     string `json:"eachSide"` // takes {dose}, as the rest do
+	ChangingSide string `json:"changingSide"`
+	WorseSide    string `json:"worseSide"`
+	OtherSide    string `json:"otherSide"`
+}
+
+// DateText is how a date is written.
+type DateText struct {
+	Pattern string   `json:"pattern"` // takes {day}, {month} and {year}
+	Months  []string `json:"months"`  // 12 names
+}

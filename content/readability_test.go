@@ -1,0 +1,72 @@
+//go:build !wasm
+
+package content
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+	"unicode"
+)
+
+// Words are for readers of 9 to 11 years and up: American grades 4 to 6.
+func TestWordsAreEasyToRead(t *testing.T) {
+	lib := shippedLibrary(t)
+	for _, test := range []struct {
+		name  string
+		words any
+		most  float64
+	}{
+		{"steps", lib.Text.Steps, 4},
+		{"spots", lib.Text.Spots, 4},
+		{"routines", lib.Text.Routines, 5},
+		{"levels", lib.Text.Safety.Levels, 6},
+		{"signs", lib.Text.Safety.Signs, 6},
+		{"cautions", lib.Text.Safety.Cautions, 6},
+		{"claims", lib.Text.Evidence.Claims, 6},
+	} {
+		var sentences []string
+		each := map[string][]string{}
+		walk(reflect.ValueOf(test.words), nil, func(path []string, s string) {
+			sentences = append(sentences, s)
+			each[path[0]] = append(each[path[0]], s)
+		})
+		if got := grade(sentences); got > test.most {
+			t.Errorf("%s: grade is %.1f, want at most %.0f", test.name, got, test.most)
+		}
+		for key, sentences := range each {
+			if got := grade(sentences); got > test.most+2 {
+				t.Errorf("%s: %s: grade is %.1f, want at most %.0f", test.name, key, got, test.most+2)
+			}
+		}
+	}
+}
+
+// grade is the Flesch-Kincaid grade, with syllables counted roughly. A string
+// is one sentence.
+func grade(sentences []string) float64 {
+	words, syllables := 0, 0
+	for _, s := range sentences {
+		for _, word := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '’' }) {
+			words++
+			syllables += syllablesOf(strings.ToLower(word))
+		}
+	}
+	return 0.39*float64(words)/float64(len(sentences)) + 11.8*float64(syllables)/float64(words) - 15.59
+}
+
+// syllablesOf counts groups of vowels, without a silent e at the end.
+func syllablesOf(word string) int {
+	n, before := 0, false
+	for _, r := range word {
+		vowel := strings.ContainsRune("aeiouy", r)
+		if vowel && !before {
+			n++
+		}
+		before = vowel
+	}
+	if n > 1 && strings.HasSuffix(word, "e") && !strings.HasSuffix(word, "le") {
+		n--
+	}
+	return max(n, 1)
+}
