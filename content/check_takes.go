@@ -20,8 +20,8 @@ var viewFiles = []string{
 }
 
 var viewTakes = []string{
-	"date", "day", "dose", "high", "hold", "isbn", "limit", "low", "minutes", "month", "most", "n", "name", "of", "page",
-	"percent", "place", "pressure", "routine", "side", "spot", "spots", "time", "title", "year",
+	"after", "before", "date", "day", "dose", "high", "hold", "isbn", "limit", "low", "minutes", "month", "most", "n", "name",
+	"of", "page", "percent", "place", "pressure", "routine", "side", "spot", "spots", "steps", "thing", "time", "title", "year",
 }
 
 // mustTake is, by file and key, what a sentence is useless without.
@@ -54,6 +54,26 @@ var mustTake = map[string]string{
 	"pages.json: dose.worseSide":     "dose",
 	"pages.json: dose.otherSide":     "dose",
 	"pages.json: date.pattern":       "day month year",
+
+	"flow.json: setup.screened":        "date",
+	"flow.json: setup.leftOut":         "steps",
+	"flow.json: setup.moved":           "steps",
+	"flow.json: setup.styles.standard": "pressure hold",
+	"flow.json: setup.styles.light":    "pressure hold",
+	"flow.json: setup.styleTime":       "time",
+	"flow.json: setup.startTime":       "time",
+	"flow.json: setup.total":           "time",
+	"flow.json: checkIn.ease.legend":   "thing",
+	"flow.json: aftercare.pressed":     "time",
+	"flow.json: aftercare.onSide":      "time side",
+	"flow.json: aftercare.midline":     "time",
+	"flow.json: aftercare.part":        "place time",
+	"flow.json: aftercare.partOf":      "place time of",
+	"flow.json: aftercare.skipped":     "steps",
+	"flow.json: aftercare.leftOut":     "steps",
+	"flow.json: aftercare.moved":       "steps",
+	"flow.json: aftercare.pain":        "before after",
+	"flow.json: aftercare.ease":        "thing before after",
 
 	"session.json: resume.continue":     "n place",
 	"session.json: resume.continueLeft": "n place time",

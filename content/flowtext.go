@@ -1,4 +1,163 @@
 package content
 
-// FlowText is the words of what is asked before and after a session.
-type FlowText struct{}
+// FlowText is the words of what is asked before and after a session, and of
+// "Stop, this hurts".
+type FlowText struct {
+	Gate      GateText      `json:"gate"`
+	Setup     SetupText     `json:"setup"`
+	CheckIn   CheckInText   `json:"checkIn"`
+	Pain      PainText      `json:"pain"`
+	CheckOut  CheckOutText  `json:"checkOut"`
+	Aftercare AftercareText `json:"aftercare"`
+}
+
+// GateText is the words around the warning signs before a session.
+type GateText struct {
+	Title        string            `json:"title"`
+	Again        map[string]string `json:"again"` // why they are asked again; long-ago takes {n} days
+	Lead         []string          `json:"lead"`
+	Book         string            `json:"book"` // opens the signs that stop nobody
+	Cautions     string            `json:"cautions"`
+	CautionsHelp string            `json:"cautionsHelp"`
+	Honest       []string          `json:"honest"` // before the buttons
+	None         string            `json:"none"`   // button
+	Some         string            `json:"some"`   // button
+	Unsure       string            `json:"unsure"` // heading: one or more might apply
+	UnsureText   []string          `json:"unsureText"`
+	IfNow        string            `json:"ifNow"`  // heading of the emergency card
+	IfSoon       string            `json:"ifSoon"` // heading of the other card
+	Back         string            `json:"back"`   // button
+	Safety       string            `json:"safety"` // link
+}
+
+// SetupText is the words of the choices before a session.
+type SetupText struct {
+	Kit         string            `json:"kit"`
+	NoKit       string            `json:"noKit"`
+	Aside       []string          `json:"aside"`   // the diary could not be read
+	Gentler     []string          `json:"gentler"` // the last session felt worse
+	Side        string            `json:"side"`
+	Sides       map[string]string `json:"sides"` // left, right, same
+	Surface     string            `json:"surface"`
+	SurfaceHelp string            `json:"surfaceHelp"`
+	Spot        string            `json:"spot"`
+	MoreSpots   string            `json:"moreSpots"`
+	SpotLink    string            `json:"spotLink"`
+	Screened    string            `json:"screened"`  // takes {date}
+	ReadAgain   string            `json:"readAgain"` // button
+	Changed     string            `json:"changed"`   // heading over what the cautions changed
+	LeftOut     string            `json:"leftOut"`   // takes {steps}
+	Moved       string            `json:"moved"`     // takes {steps} and {surface}
+	Steps       string            `json:"steps"`     // opens the choices below
+	Style       string            `json:"style"`
+	Styles      map[Style]string  `json:"styles"`    // takes {pressure} and {hold}
+	StyleTime   string            `json:"styleTime"` // takes {time}
+	Both        string            `json:"both"`
+	BothSides   string            `json:"bothSides"`
+	OneSide     map[string]string `json:"oneSide"` // left, right
+	Without     string            `json:"without"`
+	With        string            `json:"with"`
+	Untimed     string            `json:"untimed"`
+	UntimedHelp string            `json:"untimedHelp"`
+	Pace        string            `json:"pace"`  // opens the wait rule and the count-in
+	Sound       string            `json:"sound"` // opens the sound check
+	Start       string            `json:"start"`
+	StartTime   string            `json:"startTime"` // takes {time}
+	Total       string            `json:"total"`     // announced when it changes; takes {time}
+	Nothing     []string          `json:"nothing"`   // the choices leave no step
+}
+
+// CheckInText is the words of the questions before a session.
+type CheckInText struct {
+	Title     string     `json:"title"`
+	Help      string     `json:"help"`
+	Pain      RatingText `json:"pain"`
+	Thing     string     `json:"thing"` // opens the hard thing
+	ThingPick string     `json:"thingPick"`
+	Things    []string   `json:"things"` // in the person's place
+	Other     string     `json:"other"`
+	OtherName string     `json:"otherName"`
+	Ease      RatingText `json:"ease"` // its legend takes {thing}
+}
+
+// RatingText is one rating from 0 to 10.
+type RatingText struct {
+	Legend string `json:"legend"`
+	Low    string `json:"low"`  // what the lowest number means
+	High   string `json:"high"` // what the highest number means
+}
+
+// PainText is the words after "Stop, this hurts".
+type PainText struct {
+	Title      string              `json:"title"`
+	Lead       []string            `json:"lead"`
+	Kinds      map[string]KindText `json:"kinds"`
+	Sore       HurtText            `json:"sore"`
+	Tingling   HurtText            `json:"tingling"` // takes {time}
+	Unwell     HurtText            `json:"unwell"`   // at the end of the session
+	Stays      HurtText            `json:"stays"`    // tingling that did not clear, at the end
+	GoOn       string              `json:"goOn"`
+	LeaveSpot  string              `json:"leaveSpot"`
+	LeaveStep  string              `json:"leaveStep"`
+	End        string              `json:"end"`
+	Cleared    string              `json:"cleared"`     // leaves the spot out
+	ClearedAny string              `json:"clearedStep"` // leaves the step out
+	NotCleared string              `json:"notCleared"`
+	Back       string              `json:"back"` // to the question
+	IfNow      string              `json:"ifNow"`
+	IfSoon     string              `json:"ifSoon"`
+	Safety     string              `json:"safety"`
+}
+
+// KindText is one kind of hurt: a short name, and what it is like.
+type KindText struct {
+	Name string `json:"name"`
+	Like string `json:"like"`
+}
+
+// HurtText is what to do about one kind of hurt.
+type HurtText struct {
+	Title string   `json:"title"`
+	Do    []string `json:"do"`
+}
+
+// CheckOutText is the words of the questions after a session.
+type CheckOutText struct {
+	Finished string            `json:"finished"` // title
+	Stopped  string            `json:"stopped"`  // title
+	Lead     []string          `json:"lead"`
+	Later    string            `json:"later"` // heading where something went wrong first
+	Try      []string          `json:"try"`   // before the hard thing; takes {thing}
+	Felt     string            `json:"felt"`
+	Feelings map[string]string `json:"feelings"`
+	Done     string            `json:"done"`
+}
+
+// AftercareText is the words of the last screen.
+type AftercareText struct {
+	Title    string   `json:"title"`
+	Done     string   `json:"done"`    // heading
+	Pressed  string   `json:"pressed"` // takes {time}
+	OnSide   string   `json:"onSide"`  // takes {time} and {side}
+	Midline  string   `json:"midline"` // takes {time}
+	All      string   `json:"all"`     // opens what was done, step by step
+	Part     string   `json:"part"`    // takes {place} and {time}
+	PartOf   string   `json:"partOf"`  // takes {place}, {time} and {of}
+	Nothing  string   `json:"nothing"`
+	Skipped  string   `json:"skipped"` // takes {steps}
+	LeftOut  string   `json:"leftOut"` // takes {steps}
+	Moved    string   `json:"moved"`   // takes {steps} and {surface}
+	Pain     string   `json:"pain"`    // takes {before} and {after}
+	Ease     string   `json:"ease"`    // takes {thing}, {before} and {after}
+	Caption  []string `json:"caption"`
+	Worse    HurtText `json:"worse"`    // this session
+	WorseRun HurtText `json:"worseRun"` // several in a row
+	Expect   HurtText `json:"expect"`
+	EaseOff  HurtText `json:"easeOff"`
+	GetHelp  HurtText `json:"getHelp"`
+	Safety   string   `json:"safety"`
+	Saved    string   `json:"saved"`
+	NotSaved string   `json:"notSaved"`
+	Home     string   `json:"home"`
+	Again    string   `json:"again"`
+}

@@ -50,7 +50,7 @@ type HomeText struct {
 	NoFloor     string   `json:"noFloor"`
 	Start       string   `json:"start"`     // link
 	Read        string   `json:"read"`      // link
-	LinkLabel   string   `json:"linkLabel"` // full name of both; takes {link} and {routine}
+	LinkLabel   string   `json:"linkLabel"` // full name of both; takes {name}, what the link says, and {routine}
 	Check       string   `json:"check"`     // heading: who should not use it
 	CheckIntro  []string `json:"checkIntro"`
 	CheckList   []string `json:"checkList"`

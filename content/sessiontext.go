@@ -57,6 +57,7 @@ type PlayerText struct {
 	NoAwake   []string          `json:"noAwake"`
 	Sound     string            `json:"sound"` // sound and voice may be heard
 	Muted     string            `json:"muted"`
+	NoSound   []string          `json:"noSound"` // this device plays none
 	Enough    []string          `json:"enough"`
 	LateCue   []string          `json:"lateCue"`
 	Skipped   string            `json:"skipped"`
