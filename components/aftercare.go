@@ -1,0 +1,108 @@
+package components
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/diary"
+	"unknot/content"
+)
+
+// worseRun is how many sessions in a row that felt worse say that it is time
+// to stop. Our judgement.
+const worseRun = 3
+
+// muchWorse is how much more pain counts as worse, on the 0 to 10 scale
+// (Ostelo 2008, doi 10.1097/BRS.0b013e31815e3a10).
+const muchWorse = 2
+
+// Aftercare is the last screen: what was done, what to expect and when to get
+// help. It calls no session a success.
+type Aftercare struct {
+	app.Compo
+
+	Library  *content.Library
+	Flow     Flow
+	Record   diary.Record
+	WorseRun int // sessions in a row that felt worse, this one among them
+	Unsaved  bool
+}
+
+func (a *Aftercare) text() content.AftercareText { return a.Library.Text.Flow.Aftercare }
+
+func (a *Aftercare) Render() app.UI {
+	text := a.text()
+	saved := text.Saved
+	if a.Unsaved {
+		saved = text.NotSaved
+	}
+	return app.Div().Class("aftercare").Body(
+		pageHeading(text.Title),
+		a.worse(),
+		section("done", text.Done, a.done()...),
+		section("expect", text.Expect.Title, list("plain-list", text.Expect.Do)),
+		section("ease-off", text.EaseOff.Title, list("plain-list", text.EaseOff.Do)),
+		a.getHelp(),
+		app.P().Class("fine").Text(saved),
+		app.Div().Class("actions").Body(
+			app.A().Class("button button--main").Href(link("/")).Text(text.Home),
+			app.Button().Type("button").ID("again").Class("button").
+				OnClick(guarded(a.again), app.EventScope("again")).Text(text.Again),
+		),
+	)
+}
+
+// worse says what to do where this session, or several, felt worse.
+func (a *Aftercare) worse() app.UI {
+	text := a.text()
+	told := text.Worse
+	switch {
+	case a.WorseRun >= worseRun:
+		told = text.WorseRun
+	case a.Record.Felt != diary.Worse && risen(a.Record) < muchWorse:
+		return nothing()
+	}
+	return app.Section().Class("card card--see-first").Aria("labelledby", "worse").Body(
+		app.H2().ID("worse").Class("card__title").Text(told.Title),
+		paragraph("card__do", told.Do...),
+		app.P().Body(app.A().Class("button").Href(link("/safety/")).Text(text.Safety)),
+	)
+}
+
+// risen returns how much pain there is more than before; below 0 is less.
+func risen(r diary.Record) int {
+	if r.Before.Pain == nil || r.After.Pain == nil {
+		return 0
+	}
+	return *r.After.Pain - *r.Before.Pain
+}
+
+func (a *Aftercare) getHelp() app.UI {
+	text := a.text()
+	return app.Section().Class("card card--emergency").Aria("labelledby", "get-help").Body(
+		app.H2().ID("get-help").Class("card__title").Text(text.GetHelp.Title),
+		list("signs", text.GetHelp.Do),
+		app.P().Body(app.A().Class("button").Href(link("/safety/")).Text(text.Safety)),
+	)
+}
+
+// ratings sets the numbers of before beside those of after, and says how
+// little they mean.
+func (a *Aftercare) ratings() app.UI {
+	text, before, after := a.text(), a.Record.Before, a.Record.After
+	var lines []app.UI
+	line := func(phrase string, was, is *int) {
+		if was != nil && is != nil {
+			lines = append(lines, app.P().Text(content.Fill(phrase, map[string]string{
+				"thing": after.Thing, "before": strconv.Itoa(*was), "after": strconv.Itoa(*is),
+			})))
+		}
+	}
+	line(text.Pain, before.Pain, after.Pain)
+	line(text.Ease, before.Ease, after.Ease)
+	lines = append(lines, paragraph("fine", text.Caption...))
+	return app.Div().Class("aftercare__ratings").Body(lines...)
+}
+
+func (a *Aftercare) again(app.Context, app.Event) { a.Flow.Again() }

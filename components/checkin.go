@@ -1,0 +1,102 @@
+package components
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/diary"
+	"unknot/content"
+)
+
+// checkIn asks how it is before a session. All of it can be left alone.
+func (s *Setup) checkIn() app.UI {
+	text := s.Library.Text.Flow.CheckIn
+	return app.Section().Class("check-in").Aria("labelledby", "check-in").Body(
+		app.H2().ID("check-in").Text(text.Title),
+		app.P().Class("question__help").Text(text.Help),
+		rating("pain", text.Pain, s.before.Pain, s.ratePain),
+		s.hardThing(),
+	)
+}
+
+// hardThing is folded until there is one: the same thing rated each time is
+// worth more than a new one.
+func (s *Setup) hardThing() app.UI {
+	text := s.Library.Text.Flow.CheckIn
+	return app.Div().Class("check-in__thing").Body(
+		fold("setup-thing", text.Thing, s.things()),
+		s.ease(),
+	)
+}
+
+func (s *Setup) ease() app.UI {
+	if s.before.Thing == "" {
+		return nothing()
+	}
+	return easeRating(s.Library, "ease", s.before.Thing, s.before.Ease, s.rateEase)
+}
+
+// things offers the thing of last time first, then common ones, then the
+// person's own words.
+func (s *Setup) things() app.UI {
+	text := s.Library.Text.Flow.CheckIn
+	offered := text.Things
+	if s.thing != "" && !slices.Contains(offered, s.thing) {
+		offered = append([]string{s.thing}, offered...)
+	}
+	var answers []app.UI
+	for i, thing := range offered {
+		answers = append(answers, pick("thing-"+strconv.Itoa(i), "thing", thing, !s.other && s.before.Thing == thing,
+			func() { s.pickThing(thing) }))
+	}
+	answers = append(answers, pick("thing-other", "thing", text.Other, s.other, s.pickOther))
+	body := []app.UI{app.Div().Class("question__wrap").Body(answers...)}
+	if s.other {
+		body = append(body, app.Label().Class("check-in__other").For("thing-own").Body(
+			app.Span().Text(text.OtherName),
+			app.Input().Type("text").ID("thing-own").Class("text-field").
+				MaxLength(diary.MaxThing).
+				AutoComplete(false).
+				OnInput(guarded(s.nameThing), app.EventScope("thing-own")),
+		))
+	}
+	return question("things", text.ThingPick, body...)
+}
+
+func (s *Setup) ratePain(n int) { s.before.Pain = &n }
+func (s *Setup) rateEase(n int) { s.before.Ease = &n }
+
+// pickThing takes a thing to be rated. A rating of another thing is not one of
+// this.
+func (s *Setup) pickThing(thing string) {
+	if s.before.Thing != thing {
+		s.before.Thing, s.before.Ease = thing, nil
+	}
+	s.other = false
+}
+
+func (s *Setup) pickOther() {
+	s.other = true
+	s.before.Thing, s.before.Ease = "", nil
+}
+
+func (s *Setup) nameThing(ctx app.Context, _ app.Event) {
+	s.before.Thing = thingName(fieldValue(ctx))
+}
+
+// thingName returns a label as it is kept: one line, no longer than the diary
+// takes.
+func thingName(typed string) string {
+	name := []rune(strings.Join(strings.Fields(typed), " "))
+	return strings.TrimSpace(string(name[:min(len(name), diary.MaxThing)]))
+}
+
+// easeRating asks how easy the hard thing is.
+func easeRating(lib *content.Library, id, thing string, now *int, rate func(int)) app.UI {
+	text := lib.Text.Flow.CheckIn.Ease
+	text.Legend = content.Fill(text.Legend, map[string]string{"thing": thing})
+	return rating(id, text, now, rate)
+}

@@ -1,0 +1,86 @@
+package components
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/diary"
+	"unknot/components/session"
+	"unknot/content"
+)
+
+// CheckOut asks how it is after a session. Nothing in it must be answered.
+type CheckOut struct {
+	app.Compo
+
+	Library  *content.Library
+	Flow     Flow
+	Finished bool
+	Pain     session.Pain // what ended the session, where that was it
+	Before   diary.Rating
+
+	after diary.Rating
+	felt  diary.Felt
+}
+
+func (c *CheckOut) text() content.CheckOutText { return c.Library.Text.Flow.CheckOut }
+
+func (c *CheckOut) Render() app.UI {
+	checkIn := c.Library.Text.Flow.CheckIn
+	return app.Div().Class("check-out").Body(
+		c.head(),
+		rating("after-pain", checkIn.Pain, c.after.Pain, c.ratePain),
+		c.thing(),
+		c.feeling(),
+		app.Div().Class("actions").Body(
+			app.Button().Type("button").ID("check-out-done").Class("button button--main").
+				OnClick(guarded(c.done), app.EventScope("check-out-done")).Text(c.text().Done),
+		),
+	)
+}
+
+// head says how the session ended. What to do about a feeling that is not
+// right comes before any question.
+func (c *CheckOut) head() app.UI {
+	text := c.text()
+	if !c.Finished && (c.Pain == session.Unwell || c.Pain == session.Tingling) {
+		return app.Div().Body(
+			painCard(c.Library, c.Pain),
+			app.H2().ID("check-out-later").Text(text.Later),
+		)
+	}
+	title := text.Stopped
+	if c.Finished {
+		title = text.Finished
+	}
+	return app.Div().Body(pageHeading(title), paragraph("lead", text.Lead...))
+}
+
+// thing asks about the hard thing again, where there was one.
+func (c *CheckOut) thing() app.UI {
+	if c.Before.Thing == "" {
+		return nothing()
+	}
+	return app.Div().Class("check-out__thing").Body(
+		easeRating(c.Library, "after-ease", c.Before.Thing, c.after.Ease, c.rateEase),
+		paragraph("question__help", c.text().Try...),
+	)
+}
+
+func (c *CheckOut) feeling() app.UI {
+	text := c.text()
+	var answers []app.UI
+	for _, felt := range []diary.Felt{diary.Better, diary.Same, diary.Worse} {
+		name := "felt-" + string(felt)
+		answers = append(answers, pick(name, "felt", text.Feelings[string(felt)], c.felt == felt,
+			func() { c.felt = felt }))
+	}
+	return question("felt", text.Felt, inRow(answers...))
+}
+
+func (c *CheckOut) ratePain(n int) { c.after.Pain = &n }
+
+func (c *CheckOut) rateEase(n int) {
+	c.after.Thing, c.after.Ease = c.Before.Thing, &n
+}
+
+func (c *CheckOut) done(app.Context, app.Event) { c.Flow.CheckedOut(c.after, c.felt) }

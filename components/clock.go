@@ -1,0 +1,134 @@
+package components
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/session"
+	"unknot/content"
+)
+
+// A Reading is what the clock shows at one moment.
+type Reading struct {
+	Digits string
+	Count  string // of repetitions, where they are paced
+	Last   bool   // the last seconds, which tick
+}
+
+// lastSeconds is how long before its end a segment ticks, as its sounds do.
+const lastSeconds = 3
+
+// A Clock is the running digits and nothing else, so that a second costs one
+// change of text. Its page reaches it through Hands.
+type Clock struct {
+	app.Compo
+
+	Reading Reading
+	Under   string // what the digits count, under them
+	Hands   *hands
+}
+
+// hands is how a page moves the clock that is on the screen now without
+// drawing itself.
+type hands struct {
+	page  app.Context // of the page that holds the clock
+	clock *Clock
+	ctx   app.Context // of the clock
+}
+
+func (c *Clock) OnPreRender(ctx app.Context) { c.Hands.clock, c.Hands.ctx = c, ctx }
+func (c *Clock) OnMount(ctx app.Context)     { c.Hands.clock, c.Hands.ctx = c, ctx }
+
+func (c *Clock) OnDismount() {
+	if c.Hands.clock == c {
+		c.Hands.clock = nil
+	}
+}
+
+// show moves the clock to a reading. go-app draws every component above the
+// one that changed; here that is taken back, for nothing else changed.
+func (h *hands) show(r Reading) {
+	if h.clock == nil || h.clock.Reading == r {
+		return
+	}
+	h.ctx.Dispatch(func(app.Context) {
+		if h.clock != nil {
+			h.clock.Reading = r
+		}
+		h.page.PreventUpdate()
+	})
+}
+
+func (c *Clock) Render() app.UI {
+	class := "clock"
+	if c.Reading.Last {
+		class += " clock--last"
+	}
+	if len(c.Reading.Digits) > 2 {
+		class += " clock--long"
+	}
+	return app.Div().Class(class).Body(
+		app.P().Class("clock__time").Role("timer").Body(
+			app.Span().Class("clock__digits").Text(c.Reading.Digits),
+			app.Text(" "),
+			app.Span().Class("clock__under").Text(c.Under),
+		),
+		app.P().Class("clock__count").Text(c.Reading.Count),
+	)
+}
+
+// reading returns what the clock shows of a session.
+func reading(lib *content.Library, m session.Model, now time.Time) Reading {
+	s := m.Segment()
+	switch {
+	case m.Phase == session.Returning:
+		return Reading{Digits: digits(max(0, m.BackAt.Sub(now)))}
+	case m.Phase == session.Ready:
+		return Reading{Digits: digits(s.Length)}
+	case s.Length == 0:
+		return Reading{Digits: digits(m.Elapsed(now).Truncate(time.Second))}
+	}
+	left := m.Remaining(now)
+	return Reading{
+		Digits: digits(left),
+		Count:  countWords(lib, m, now),
+		Last:   m.Phase == session.Running && left > 0 && left <= lastSeconds*time.Second,
+	}
+}
+
+// countWords says which repetition is under way: "3 of 10".
+func countWords(lib *content.Library, m session.Model, now time.Time) string {
+	n, of := repetition(m, now), m.Segment().Repeats
+	if n == 0 {
+		return ""
+	}
+	return content.Fill(lib.Text.Session.Player.Count, map[string]string{
+		"n": strconv.Itoa(n), "of": strconv.Itoa(of),
+	})
+}
+
+// repetition returns which paced repetition is under way, from 1, and 0 where
+// there is no pace.
+func repetition(m session.Model, now time.Time) int {
+	s := m.Segment()
+	if s.Repeats == 0 || s.Length == 0 {
+		return 0
+	}
+	each := s.Length / time.Duration(s.Repeats)
+	return min(int(m.Elapsed(now)/each)+1, s.Repeats)
+}
+
+// digits writes a length as 45 or 1:30, rounded up to a second.
+func digits(d time.Duration) string {
+	n := wholeSeconds(d)
+	if n < 60 {
+		return strconv.Itoa(n)
+	}
+	rest := strconv.Itoa(n % 60)
+	if len(rest) == 1 {
+		rest = "0" + rest
+	}
+	return strconv.Itoa(n/60) + ":" + rest
+}

@@ -1,0 +1,113 @@
+package components
+
+import (
+	"time"
+
+	"unknot/components/session"
+)
+
+// A Device is what carries out effects and tells the time. Where an API is
+// missing or refused a Device is silent; what it can do is in Abilities.
+type Device interface {
+	// Now is the wall clock with no monotonic reading.
+	Now() time.Time
+	// Wake asks for one look at a time, in place of the one asked before. It
+	// comes on time in a hidden tab, as far as the browser lets it. The zero
+	// time asks for none.
+	Wake(at time.Time, look func())
+	// Unlock opens sound and voice. Call it inside a tap.
+	Unlock()
+	// Speak says sentences one by one, in place of what is being said; none
+	// is silence.
+	Speak(sentences []string)
+	// Chimes schedules sounds on the audio clock, as session.Chimes says: in
+	// place of those to come, an equal one that stands already left alone.
+	Chimes(ahead []session.Chime)
+	Vibrate(session.Sound)
+	// KeepAwake holds the screen on, and takes it again on return.
+	KeepAwake(on bool)
+	// Live marks that a session is under way, so that no update interrupts it.
+	Live(on bool)
+	// Set gives the device the person's settings.
+	Set(Settings)
+	// Abilities says what works here, as far as is known now.
+	Abilities() Abilities
+	// Watch calls look when the page comes back or is about to go, or when an
+	// ability changed; leaving is true where it may be gone for good. It
+	// returns a function that ends the watch.
+	Watch(look func(leaving bool)) (end func())
+
+	// Load returns the stored value, or "" where there is none. The key has
+	// no prefix.
+	Load(key string) string
+	// Store keeps a value; the error says why it will not be remembered.
+	Store(key, value string) error
+	// Forget removes a value.
+	Forget(key string)
+}
+
+// An Ability is whether something works here.
+type Ability string
+
+const (
+	Works   Ability = "works"
+	Refused Ability = "refused" // there, but not now: low battery, a policy, a frame
+	Missing Ability = "missing" // this browser has none
+	Unknown Ability = "unknown" // not tried yet
+)
+
+// Abilities is what the device can do.
+type Abilities struct {
+	Sound   Ability
+	Voice   Ability
+	Vibrate Ability
+	Awake   Ability // whether the screen is kept on now
+	Muted   Ability // "sound even when muted"
+	Memory  Ability // whether what is stored outlives the visit
+}
+
+// VoiceLevel is how much is said aloud.
+type VoiceLevel string
+
+const (
+	VoiceOff  VoiceLevel = "off"
+	VoiceEnds VoiceLevel = "ends" // start and end of each part
+	VoiceFull VoiceLevel = "full"
+)
+
+// Settings are what this device remembers between sessions, stored under the
+// key "settings".
+type Settings struct {
+	Version   int           `json:"version"`
+	Voice     VoiceLevel    `json:"voice"`
+	VoiceName string        `json:"voiceName,omitempty"`
+	Rate      float64       `json:"rate"` // of speech, 0.7 to 1.3
+	Sound     bool          `json:"sound"`
+	Volume    float64       `json:"volume"` // 0 to 1
+	Vibrate   bool          `json:"vibrate"`
+	Awake     bool          `json:"awake"`     // keep screen on
+	EvenMuted bool          `json:"evenMuted"` // sound even when the phone is muted
+	Theme     string        `json:"theme"`     // "auto", "light", "dark"
+	CountIn   int           `json:"countIn"`   // seconds, 5 to 60
+	Wait      session.Waits `json:"wait"`
+
+	Screened time.Time       `json:"screened,omitzero"`  // when the warning signs were last read; answers are never stored
+	Cautions []string        `json:"cautions,omitempty"` // that the person said apply
+	Last     session.Choices `json:"last,omitzero"`      // choices of the last session
+}
+
+// DefaultSettings are the settings of a first visit.
+func DefaultSettings() Settings {
+	return Settings{
+		Version: 1,
+		Voice:   VoiceEnds,
+		Rate:    1,
+		Sound:   true,
+		Volume:  0.6,
+		Vibrate: true,
+		Awake:   true,
+		Theme:   "auto",
+		CountIn: 10,
+		Wait:    session.WaitToSetUp,
+	}
+}

@@ -1,0 +1,80 @@
+package components
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/content"
+)
+
+// evidenceDetails returns what is known about some claims, closed until asked
+// for: how strong the evidence is, in one plain sentence or two, and where it
+// comes from. The prefix keeps its id apart from others on the page.
+func evidenceDetails(lib *content.Library, claims []string, idPrefix string) app.UI {
+	body := []app.UI{
+		app.Summary().Class("evidence__summary").Text(lib.Text.Pages.Evidence.Summary),
+	}
+	for _, id := range claims {
+		if claim, ok := lib.EvidenceByID(id); ok {
+			body = append(body, evidenceClaim(lib, claim))
+		}
+	}
+	return app.Details().Class("evidence").ID(idPrefix + "-evidence").Body(body...)
+}
+
+func evidenceClaim(lib *content.Library, claim content.Evidence) app.UI {
+	return app.Div().Class("evidence__claim").Body(
+		strength(lib, claim.Strength),
+		paragraph("evidence__text", lib.Text.Evidence.Claims[claim.ID]...),
+		sources(lib, claim.Sources),
+	)
+}
+
+// strength says how well a claim is supported, in words before colour.
+func strength(lib *content.Library, s content.Strength) app.UI {
+	return app.P().
+		Class("strength strength--" + string(s)).
+		Text(lib.Text.Evidence.Strengths[s])
+}
+
+func sources(lib *content.Library, ids []string) app.UI {
+	var items []app.UI
+	for _, id := range ids {
+		if reference, ok := lib.Reference(id); ok {
+			items = append(items, app.Li().Body(citation(lib, reference)))
+		}
+	}
+	return app.If(len(items) > 0, func() app.UI {
+		return app.Div().Class("sources").Body(
+			app.P().Class("sources__label").Text(lib.Text.Pages.Evidence.Sources),
+			app.Ul().Class("sources__list").Body(items...),
+		)
+	})
+}
+
+// sourceLinks names sources in short, each a link to its place in the list of
+// all sources on the same page.
+func sourceLinks(lib *content.Library, ids []string) app.UI {
+	var items []app.UI
+	for _, id := range ids {
+		if r, ok := lib.Reference(id); ok {
+			items = append(items, app.Li().Body(
+				app.A().Class("sources__jump").Href("#"+sourceID(id)).Text(shortSource(lib, r)),
+			))
+		}
+	}
+	return app.If(len(items) > 0, func() app.UI {
+		return app.Ul().Class("sources__short").Body(items...)
+	})
+}
+
+// shortSource is who and when, or the title of a source that names nobody.
+func shortSource(lib *content.Library, r content.Reference) string {
+	if len(r.Author) == 0 {
+		return r.Title
+	}
+	return strings.TrimSuffix(byline(lib, r), ".")
+}
+
+func sourceID(id string) string { return "source-" + id }

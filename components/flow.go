@@ -1,0 +1,39 @@
+package components
+
+import (
+	"time"
+
+	"unknot/components/diary"
+	"unknot/components/session"
+)
+
+// A Flow is what the screens before and after the player lead to. The page
+// that owns the session is one.
+type Flow interface {
+	// Settings are those of this visit; Keep changes them.
+	Settings() Settings
+	Keep(Settings)
+
+	// ReadSigns goes back to the warning signs.
+	ReadSigns()
+	// Screened says that none of the signs applies, and which cautions do.
+	Screened(cautions []string)
+	// Unsure says that a sign might apply: the signs are asked again next
+	// time. Which sign it was is not told.
+	Unsure()
+
+	Begin(choices session.Choices, before diary.Rating)
+	Tell(msg session.Msg)
+	CheckedOut(after diary.Rating, felt diary.Felt)
+	// Again goes back to the set-up for another session.
+	Again()
+
+	// Announce puts a sentence before a screen reader.
+	Announce(sentence string)
+}
+
+// A CheckIn is what is kept of a session from before it began.
+type CheckIn struct {
+	At     time.Time    `json:"at"` // when it began
+	Rating diary.Rating `json:"rating,omitzero"`
+}

@@ -1,0 +1,112 @@
+package components
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/content"
+)
+
+// Gate is what is read before the first session and again from time to time:
+// the warning signs, and the cautions that change a routine. It gives no
+// verdict. What was read is remembered, never what was answered.
+type Gate struct {
+	app.Compo
+
+	Library *content.Library
+	Flow    Flow
+	Due     Due
+
+	ticked []string // cautions
+	unsure bool     // a sign might apply
+}
+
+// OnInit begins with the cautions that were ticked before.
+func (g *Gate) OnInit() { g.ticked = slices.Clone(g.Flow.Settings().Cautions) }
+
+func (g *Gate) text() content.GateText { return g.Library.Text.Flow.Gate }
+
+func (g *Gate) Render() app.UI {
+	if g.unsure {
+		return g.advice()
+	}
+	text := g.text()
+	return app.Div().Class("gate").Body(
+		pageHeading(text.Title),
+		g.again(),
+		paragraph("lead", text.Lead...),
+		levelCard(g.Library, content.Emergency),
+		levelCard(g.Library, content.SeeFirst),
+		g.book(),
+		g.cautions(),
+		paragraph("gate__honest", text.Honest...),
+		app.Div().Class("actions actions--tall").Body(
+			app.Button().Type("button").ID("gate-none").Class("button button--main").
+				OnClick(guarded(g.none), app.EventScope("gate-none")).Text(text.None),
+			app.Button().Type("button").ID("gate-some").Class("button").
+				OnClick(guarded(g.some), app.EventScope("gate-some")).Text(text.Some),
+		),
+	)
+}
+
+// again says why the signs are to be read once more.
+func (g *Gate) again() app.UI {
+	words, ok := g.text().Again[string(g.Due)]
+	if !ok {
+		return nothing()
+	}
+	return app.P().Class("notice").Text(content.Fill(words, map[string]string{
+		"n": strconv.Itoa(g.Library.Screening.RepeatDays),
+	}))
+}
+
+// book holds the signs that stop nobody.
+func (g *Gate) book() app.UI {
+	return fold("gate-book", g.text().Book, levelCard(g.Library, content.Book))
+}
+
+func (g *Gate) cautions() app.UI {
+	text := g.text()
+	body := []app.UI{
+		app.Legend().Class("question__legend").Text(text.Cautions),
+		app.P().ID("cautions-help").Class("question__help").Text(text.CautionsHelp),
+	}
+	for _, id := range g.Library.Screening.Cautions {
+		body = append(body, tick("caution-"+id, g.Library.Text.Safety.Cautions[id].Ask,
+			slices.Contains(g.ticked, id), func() { g.flip(id) }))
+	}
+	return app.FieldSet().Class("question gate__cautions").Aria("describedby", "cautions-help").Body(body...)
+}
+
+// flip turns one caution on or off.
+func (g *Gate) flip(id string) {
+	if i := slices.Index(g.ticked, id); i >= 0 {
+		g.ticked = slices.Delete(g.ticked, i, i+1)
+		return
+	}
+	g.ticked = append(g.ticked, id)
+}
+
+// none goes on, with the cautions in the order they are asked.
+func (g *Gate) none(app.Context, app.Event) {
+	var cautions []string
+	for _, id := range g.Library.Screening.Cautions {
+		if slices.Contains(g.ticked, id) {
+			cautions = append(cautions, id)
+		}
+	}
+	g.Flow.Screened(cautions)
+}
+
+func (g *Gate) some(ctx app.Context, _ app.Event) {
+	g.unsure = true
+	g.Flow.Unsure()
+	arriveAtTop(ctx)
+}
+
+func (g *Gate) back(ctx app.Context, _ app.Event) {
+	g.unsure = false
+	arriveAtTop(ctx)
+}

@@ -1,0 +1,76 @@
+package components
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/content"
+)
+
+// Home is the first page: what this is, who should not use it, and the
+// routines to choose from.
+type Home struct {
+	app.Compo
+
+	Library *content.Library
+	Device  Device
+}
+
+func (h *Home) OnPreRender(ctx app.Context) { h.head().set(ctx) }
+func (h *Home) OnNav(ctx app.Context)       { h.head().arrive(ctx) }
+
+func (h *Home) head() head {
+	text := h.Library.Text.Pages.Home
+	return pageHead(h.Library, text.Title, text.Description)
+}
+
+func (h *Home) Render() app.UI {
+	text := h.Library.Text.Pages.Home
+	return frame(h.Library, "/", text.Title,
+		paragraph("lead", text.Lead...),
+		app.Div().Class("hero-art").Aria("hidden", true),
+		section("choose", text.Choose, h.routines()),
+		app.Div().Class("pair").Body(
+			h.check(),
+			app.Div().Body(
+				h.honest(),
+				h.works(),
+			),
+		),
+	)
+}
+
+func (h *Home) routines() app.UI {
+	var cards []app.UI
+	for _, r := range h.Library.Routines {
+		cards = append(cards, routineCard(h.Library, r))
+	}
+	return app.Ul().Class("routines").Body(cards...)
+}
+
+func (h *Home) check() app.UI {
+	text := h.Library.Text.Pages.Home
+	return app.Section().Class("section card card--check").Aria("labelledby", "check").Body(
+		app.H2().ID("check").Class("card__title").Text(text.Check),
+		paragraph("", text.CheckIntro...),
+		list("signs", text.CheckList),
+		paragraph("", text.CheckAfter...),
+		app.P().Body(app.A().Href(link("/safety/")).Text(text.CheckLink)),
+	)
+}
+
+func (h *Home) honest() app.UI {
+	text := h.Library.Text.Pages.Home
+	return section("honest", text.Honest,
+		paragraph("", text.HonestText...),
+		app.P().Body(app.A().Href(link("/about/")).Text(text.HonestLink)),
+	)
+}
+
+func (h *Home) works() app.UI {
+	text := h.Library.Text.Pages.Home
+	var items []app.UI
+	for _, step := range text.WorksSteps {
+		items = append(items, app.Li().Class("works__step").Text(step))
+	}
+	return section("works", text.Works, app.Ol().Class("works").Body(items...))
+}

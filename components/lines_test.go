@@ -1,0 +1,93 @@
+package components
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"unknot/components/session"
+)
+
+func TestSpoken(t *testing.T) {
+	lib := library(t)
+	full := planOf(t, lib, "full", nil)
+	for _, test := range []struct {
+		name  string
+		at    func(session.Segment) bool
+		line  session.Line
+		level VoiceLevel
+		want  []string
+	}{
+		{name: "voice off says nothing", at: isPress, line: session.LineStart, level: VoiceOff},
+		{name: "a hold says how long", at: isPress, line: session.LineStart, level: VoiceEnds, want: []string{"Hold for 1 minute."}},
+		{name: "a change of side names it", at: kindIs(session.Swap), line: session.LineSwap, level: VoiceEnds, want: []string{"Change to your right side."}},
+		{name: "half-way is for the full level", at: isPress, line: session.LineHalf, level: VoiceEnds},
+		{name: "the full level says half-way", at: isPress, line: session.LineHalf, level: VoiceFull, want: []string{"Half-way."}},
+		{name: "letting go is said at once", at: isPress, line: session.LineHurting, level: VoiceEnds, want: []string{"Let go now."}},
+		{name: "a lighter press names the pressure", at: isPress, line: session.LineTooMuch, level: VoiceEnds, want: []string{"Ease off to 4 to 6 out of 10."}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			m, _ := playTo(t, full, test.at, 0)
+			if diff := cmp.Diff(test.want, spoken(lib, m, test.line, test.level)); diff != "" {
+				t.Errorf("sentences mismatch (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// After a sleep any part can wait for a tap; it must not say "hold" then.
+func TestWaitingPartSaysReady(t *testing.T) {
+	lib := library(t)
+	m, _ := playTo(t, planOf(t, lib, "full", nil), isPress, 0)
+	m.Phase = session.Ready
+	got := spoken(lib, m, session.LineStart, VoiceEnds)
+	want := []string{"Next: Low-back corner, left.", "Tap when you are ready."}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("sentences mismatch (-want +got):\n%s", diff)
+	}
+}
+
+// Every line has words wherever it may be said, and no sentence is longer
+// than a voice can be trusted with or still holds a placeholder.
+func TestEveryLineHasWords(t *testing.T) {
+	lib := library(t)
+	lines := []session.Line{
+		session.LineReady, session.LineFind, session.LineStart, session.LineSwap, session.LineRest,
+		session.LineHalf, session.LineOver, session.LineFinish, session.LinePaused, session.LineResumed,
+		session.LineAway, session.LineHurting, session.LineStopped, session.LineTooMuch,
+		session.LineEnough, session.LineTooLate, session.LineUndone,
+	}
+	for _, r := range lib.Routines {
+		plan := planOf(t, lib, r.ID, nil)
+		for i := range plan.Segments {
+			m := session.Model{Plan: plan, Phase: session.Running, At: i, Total: plan.Segments[i].Length, Since: noon, SeenAt: noon}
+			for _, line := range lines {
+				words := announced(lib, m, line)
+				if len(words) == 0 {
+					t.Errorf("routine %q, segment %d: line %q has no words, want some", r.ID, i, line)
+				}
+				for _, s := range spoken(lib, m, line, VoiceFull) {
+					if len(s) > 140 || strings.ContainsAny(s, "{}") || s == "" {
+						t.Errorf("routine %q, segment %d: line %q says %q, want 1 to 140 letters and no placeholder", r.ID, i, line, s)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestSentencesFitTheMoment(t *testing.T) {
+	lib := library(t)
+	full := planOf(t, lib, "full", nil)
+	spot := lib.Text.Spots["low-back-corner"]
+	m, _ := playTo(t, full, isPress, time.Second)
+	if got, want := len(sentences(lib, m).Do), len(spot.Press); got != want {
+		t.Errorf("a hold has %d instructions, want the %d of pressing", got, want)
+	}
+	m, _ = playTo(t, full, kindIs(session.Find), time.Second)
+	if diff := cmp.Diff(spot.Find[m.Segment().Surface], sentences(lib, m).Do); diff != "" {
+		t.Errorf("looking mismatch (-want +got):\n%s", diff)
+	}
+}

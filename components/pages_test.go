@@ -1,0 +1,180 @@
+package components
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+	"golang.org/x/net/html"
+)
+
+func TestPagesGolden(t *testing.T) {
+	lib := library(t)
+	d := newFakeDevice()
+	routine, _ := lib.Routine("one-spot")
+	spot, _ := lib.Spot("low-back-corner")
+	for _, test := range []struct {
+		name string
+		page app.UI
+	}{
+		{"home.html", &Home{Library: lib, Device: d}},
+		{"routine.html", &RoutinePage{Library: lib, Device: d, Routine: routine}},
+		{"spots.html", &SpotsPage{Library: lib, Device: d}},
+		{"spot.html", &SpotPage{Library: lib, Device: d, Spot: spot}},
+		{"safety.html", &SafetyPage{Library: lib, Device: d}},
+		{"about.html", &AboutPage{Library: lib, Device: d}},
+		{"notfound.html", &NotFoundPage{Library: lib, Device: d}},
+	} {
+		t.Run(test.name, func(t *testing.T) { golden(t, test.name, markup(t, test.page)) })
+	}
+}
+
+// TestPagesAreSound holds for every page what a reader without a mouse, a
+// screen or the program needs.
+func TestPagesAreSound(t *testing.T) {
+	lib := library(t)
+	routes := Routes(lib, newFakeDevice())
+	paths := map[string]bool{}
+	for _, r := range routes {
+		paths[r.Path] = true
+	}
+	for _, r := range routes {
+		t.Run(r.Path, func(t *testing.T) {
+			s := survey(t, r.New())
+			if !strings.HasSuffix(r.Path, "/") {
+				t.Errorf("path is %q, want it to end in a slash", r.Path)
+			}
+			if diff := cmp.Diff([]string{headingID}, s.h1); diff != "" {
+				t.Errorf("h1 ids mismatch (-want +got):\n%s", diff)
+			}
+			if s.ids["main"] != 1 {
+				t.Errorf("main stands %d times, want once", s.ids["main"])
+			}
+			for id, n := range s.ids {
+				if n > 1 {
+					t.Errorf("id %q stands %d times, want once", id, n)
+				}
+			}
+			for _, href := range s.hrefs {
+				if strings.HasPrefix(href, "/") && !paths[href] {
+					t.Errorf("link leads to %q, want a page of the site", href)
+				}
+				if id, ok := strings.CutPrefix(href, "#"); ok && s.ids[id] == 0 {
+					t.Errorf("link leads to %q, want an id of the page", href)
+				}
+			}
+			for _, fault := range s.faults {
+				t.Error(fault)
+			}
+		})
+	}
+}
+
+// A found is what a page was found to hold.
+type found struct {
+	h1, hrefs, faults []string
+	ids               map[string]int
+}
+
+func survey(t *testing.T, page app.UI) found {
+	t.Helper()
+	root, err := html.Parse(strings.NewReader(app.HTMLString(page)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := found{ids: map[string]int{}}
+	f.walk(root)
+	return f
+}
+
+var unfilled = regexp.MustCompile(`\{[a-z]+\}`)
+
+func (f *found) walk(n *html.Node) {
+	if n.Type == html.TextNode && unfilled.MatchString(n.Data) {
+		f.fault("text is %q, want every placeholder filled", n.Data)
+	}
+	if n.Type == html.ElementNode {
+		f.element(n)
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		f.walk(c)
+	}
+}
+
+func (f *found) element(n *html.Node) {
+	attr := map[string]string{}
+	for _, a := range n.Attr {
+		attr[a.Key] = a.Val
+		switch {
+		case a.Key == "style":
+			f.fault("<%s> has a style attribute, want none", n.Data)
+		case unfilled.MatchString(a.Val):
+			f.fault("%s is %q, want every placeholder filled", a.Key, a.Val)
+		}
+	}
+	if id := attr["id"]; id != "" {
+		f.ids[id]++
+	}
+	switch n.Data {
+	case "h1":
+		f.h1 = append(f.h1, attr["id"])
+	case "a":
+		f.hrefs = append(f.hrefs, attr["href"])
+	case "button":
+		if attr["type"] != "button" {
+			f.fault("a button has the type %q, want button", attr["type"])
+		}
+	case "h2", "h3", "h4", "p", "li", "summary":
+		if strings.TrimSpace(nodeText(n)) == "" && attr["role"] != "status" {
+			f.fault("<%s class=%q> is empty, want words", n.Data, attr["class"])
+		}
+	}
+}
+
+func (f *found) fault(format string, args ...any) {
+	f.faults = append(f.faults, fmt.Sprintf(format, args...))
+}
+
+func nodeText(n *html.Node) string {
+	if n.Type == html.TextNode {
+		return n.Data
+	}
+	var b strings.Builder
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		b.WriteString(nodeText(c))
+	}
+	return b.String()
+}
+
+func TestPageHeadsDiffer(t *testing.T) {
+	titles := map[string]string{}
+	for _, r := range Routes(library(t), newFakeDevice()) {
+		m := borrowContext(t, r.New())
+		// Only the page's own OnPreRender sets a title, and it has run.
+		title, description := m.ctx.Page().Title(), m.ctx.Page().Description()
+		if title == "" || description == "" {
+			t.Errorf("%s: title is %q and description is %q, want both", r.Path, title, description)
+		}
+		if other, ok := titles[title]; ok {
+			t.Errorf("%s: title is %q, want another than %s has", r.Path, title, other)
+		}
+		titles[title] = r.Path
+	}
+}
+
+func TestLinkStandsUnderTheSubPath(t *testing.T) {
+	for _, test := range []struct{ prefix, want string }{
+		{"", "/spots/"},
+		{"/", "/spots/"},
+		{"/unknot", "/unknot/spots/"},
+		{"/unknot/", "/unknot/spots/"},
+	} {
+		t.Setenv("GOAPP_ROOT_PREFIX", test.prefix)
+		if got := link("/spots/"); got != test.want {
+			t.Errorf("under %q: got %q, want %q", test.prefix, got, test.want)
+		}
+	}
+}

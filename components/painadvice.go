@@ -1,0 +1,138 @@
+package components
+
+import (
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/session"
+	"unknot/content"
+)
+
+// clearWithin is how long tingling is given to clear before the session ends.
+// Our judgement.
+const clearWithin = 2 * time.Minute
+
+// PainAdvice asks what was felt after "Stop, this hurts", and says what to do
+// about it. It is the same for everyone: it asks nothing else and decides
+// nothing.
+type PainAdvice struct {
+	app.Compo
+
+	Library *content.Library
+	Flow    Flow
+	Pain    session.Pain // "" asks
+	Spot    string       // what was pressed; "" is nothing
+}
+
+func (a *PainAdvice) text() content.PainText { return a.Library.Text.Flow.Pain }
+
+func (a *PainAdvice) Render() app.UI {
+	switch a.Pain {
+	case session.TooSore:
+		return a.sore()
+	case session.Tingling:
+		return a.tingling()
+	}
+	return a.ask()
+}
+
+func (a *PainAdvice) ask() app.UI {
+	text := a.text()
+	return app.Div().Class("pain").Body(
+		pageHeading(text.Title),
+		paragraph("lead", text.Lead...),
+		app.Div().Class("pain__kinds").Body(
+			a.kind(session.TooSore),
+			a.kind(session.Tingling),
+			a.kind(session.Unwell),
+		),
+	)
+}
+
+func (a *PainAdvice) kind(pain session.Pain) app.UI {
+	text := a.text().Kinds[string(pain)]
+	id := "pain-" + string(pain)
+	return app.Button().Type("button").ID(id).Class("pain__kind").
+		OnClick(guarded(func(ctx app.Context, _ app.Event) { a.say(ctx, pain) }), app.EventScope(id)).
+		Body(
+			app.Span().Class("pain__name").Text(text.Name),
+			app.Text(" "),
+			app.Span().Class("pain__like").Text(text.Like),
+		)
+}
+
+// say tells which kind it is. Who feels unwell needs no further question: the
+// session ends, and what to do stands on the next screen.
+func (a *PainAdvice) say(ctx app.Context, pain session.Pain) {
+	a.Flow.Tell(session.Say{Pain: pain})
+	if pain == session.Unwell {
+		a.Flow.Tell(session.End{})
+		return // the next screen arrives by itself
+	}
+	arriveAtTop(ctx)
+}
+
+func (a *PainAdvice) sore() app.UI {
+	text := a.text()
+	leave := text.LeaveStep
+	if a.Spot != "" {
+		leave = text.LeaveSpot
+	}
+	return app.Div().Class("pain").Body(
+		pageHeading(text.Sore.Title),
+		paragraph("lead", text.Sore.Do...),
+		app.Div().Class("actions actions--tall").Body(
+			a.button("pain-go-on", "button button--main", text.GoOn, session.GoOn{}),
+			a.button("pain-leave", "button", leave, session.Leave{}),
+			a.button("pain-end", "button", text.End, session.End{}),
+			a.button("pain-back", "button button--quiet", text.Back, session.Say{}),
+		),
+	)
+}
+
+func (a *PainAdvice) tingling() app.UI {
+	text := a.text()
+	cleared := text.ClearedAny
+	if a.Spot != "" {
+		cleared = text.Cleared
+	}
+	return app.Div().Class("pain").Body(
+		pageHeading(text.Tingling.Title),
+		paragraph("lead", fillAll(text.Tingling.Do, map[string]string{
+			"time": lengthWords(a.Library, clearWithin),
+		})...),
+		app.Div().Class("actions actions--tall").Body(
+			a.button("pain-cleared", "button", cleared, session.Leave{}),
+			a.button("pain-stays", "button button--main", text.NotCleared, session.End{}),
+			a.button("pain-back", "button button--quiet", text.Back, session.Say{}),
+		),
+	)
+}
+
+func (a *PainAdvice) button(id, class, words string, msg session.Msg) app.UI {
+	return app.Button().Type("button").ID(id).Class(class).
+		OnClick(guarded(func(ctx app.Context, _ app.Event) {
+			a.Flow.Tell(msg)
+			arriveAtTop(ctx)
+		}), app.EventScope(id)).
+		Text(words)
+}
+
+// painCard says what to do where a session ended because something was wrong.
+func painCard(lib *content.Library, pain session.Pain) app.UI {
+	text := lib.Text.Flow.Pain
+	told := text.Stays
+	if pain == session.Unwell {
+		told = text.Unwell
+	}
+	return app.Div().Class("pain").Body(
+		pageHeading(told.Title),
+		paragraph("lead", told.Do...),
+		adviceCard(lib, content.Emergency, text.IfNow),
+		adviceCard(lib, content.SeeFirst, text.IfSoon),
+		app.P().Class("pain__safety").Body(
+			app.A().Class("button").Href(link("/safety/")).Text(text.Safety),
+		),
+	)
+}

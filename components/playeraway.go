@@ -1,0 +1,36 @@
+package components
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/session"
+	"unknot/content"
+)
+
+// away stands in place of the player after time that nobody saw. It says how
+// long that was and what is left, and asks how to go on.
+func (v player) away() app.UI {
+	lib := v.page.Library
+	text := v.text()
+	left := content.Fill(text.Away.Left, map[string]string{
+		"place": place(lib, v.model.Segment()),
+		"time":  lengthWords(lib, v.model.Remaining(v.now)),
+	})
+	if v.model.Remaining(v.now) == 0 {
+		left = place(lib, v.model.Segment())
+	}
+	return app.Main().ID("main").Class("player player--away").TabIndex(-1).Body(
+		app.Div().Class("away").Body(
+			app.H1().ID(headingID).Class("away__title").TabIndex(-1).Text(text.Away.Title),
+			app.P().Text(content.Fill(text.Away.Unseen, map[string]string{"time": lengthWords(lib, v.page.unseen)})),
+			app.P().Text(text.Away.Counted),
+			app.P().Class("away__left").Text(left),
+		),
+		app.Div().Class("dock").Role("group").Aria("label", text.Controls.Name).Body(
+			v.button("main", text.Away.Continue, "go", session.Resume{}),
+			v.button("repeat", text.Away.Repeat, "", session.Repeat{}),
+			v.button("end", text.Controls.End, "", session.End{}),
+			v.button("hurts", text.Controls.Hurts, "stop", session.Hurt{}),
+		),
+	)
+}

@@ -1,0 +1,150 @@
+package components
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/session"
+	"unknot/content"
+)
+
+// doing says what to do now, and how hard.
+func (v player) doing() app.UI {
+	return app.Div().Class("doing").Body(
+		list("doing__do", sentences(v.page.Library, v.model).Do),
+		v.pressure(),
+	)
+}
+
+// noticing says what to notice and take care of, what comes next, and what
+// the evidence is.
+func (v player) noticing() app.UI {
+	lib := v.page.Library
+	words := sentences(lib, v.model)
+	labels := lib.Text.Pages.Routine
+	return app.Div().Class("doing").Body(
+		labelled("labelled--notice", labels.Notice, words.Notice),
+		labelled("labelled--care", labels.Care, words.Care),
+		app.P().Class("doing__next").Text(v.next()),
+		evidenceDetails(lib, v.claims(), "now"),
+	)
+}
+
+// pressure says how hard to press, beside a scale from 0 to 10.
+func (v player) pressure() app.UI {
+	p := v.model.Press()
+	if v.model.Segment().Kind != session.Hold || p.High == 0 {
+		return app.Div().Class("pressure").Hidden(true)
+	}
+	text := v.text().Player
+	words := content.Fill(text.Pressure, map[string]string{"pressure": pressureWords(v.page.Library, p)})
+	marks := make([]app.UI, 10)
+	for i := range marks {
+		class := "pressure__mark"
+		if i+1 >= p.Low && i+1 <= p.High {
+			class += " pressure__mark--aim"
+		}
+		marks[i] = app.Span().Class(class)
+	}
+	return app.Div().Class("pressure").Body(
+		app.P().Class("pressure__words").Text(words),
+		app.Div().Class("pressure__scale").Aria("hidden", true).Body(marks...),
+		app.If(v.model.Lighter, func() app.UI {
+			return app.P().Class("pressure__lighter").Text(text.Lighter)
+		}),
+	)
+}
+
+func (v player) next() string {
+	text := v.text().Player
+	s, ok := comes(v.model)
+	if !ok {
+		return text.Last
+	}
+	return content.Fill(text.Next, map[string]string{"place": place(v.page.Library, s)})
+}
+
+// claims returns the ids of the evidence behind the current step.
+func (v player) claims() []string {
+	s := v.model.Segment()
+	routine, _ := v.page.Library.Routine(v.model.Plan.Routine)
+	spot, _ := v.page.Library.Spot(s.Spot)
+	for _, step := range routine.Steps {
+		if step.ID == s.Step {
+			return joined(step.Evidence, spot.Evidence)
+		}
+	}
+	return spot.Evidence
+}
+
+// notice says what just happened: a place that has had enough, or a cue that
+// came too late to be played.
+func (v player) notice() app.UI {
+	text := v.text().Player
+	told := map[session.Notice][]string{
+		session.EnoughHere: text.Enough,
+		session.LateCue:    text.LateCue,
+	}
+	words := told[v.model.Note]
+	if len(words) == 0 {
+		return app.Div().Class("notice").Hidden(true)
+	}
+	return paragraph("notice", words...)
+}
+
+// undo stands in the dock, in reach, for as long as a skip can be undone.
+func (v player) undo() app.UI {
+	u := v.model.Undo
+	if u == nil {
+		return app.Div().Class("notice notice--undo").Hidden(true)
+	}
+	text := v.text()
+	words := map[string]string{
+		"next": text.Player.Skipped, "previous": text.Player.WentBack, "repeat": text.Player.Repeated,
+	}
+	return app.Div().Class("notice notice--undo").Body(
+		app.P().Text(words[u.Of]),
+		v.button("undo", text.Controls.Undo, "", session.Undone{}),
+	)
+}
+
+// marks say whether the screen stays on, whether there is sound, and whether
+// the session is being saved.
+func (v player) marks() app.UI {
+	body := []app.UI{v.awake(), v.sound()}
+	if v.page.unsaved {
+		body = append(body, paragraph("mark mark--warn", v.text().Page.NotSaved...))
+	}
+	return app.Div().Class("marks").Body(body...)
+}
+
+func (v player) sound() app.UI {
+	text := v.text()
+	s, can := v.page.settings, v.page.Device.Abilities()
+	switch {
+	case !s.Sound && s.Voice == VoiceOff:
+		return app.Div().Class("mark").Hidden(true)
+	case can.Sound != Works && can.Sound != Unknown:
+		return app.Div().Class("mark mark--warn").Body(symbol("muted"), paragraph("", text.Player.NoSound...))
+	}
+	state, label, picture := text.Player.Sound, text.Controls.Mute, "sound"
+	if v.page.muted {
+		state, label, picture = text.Player.Muted, text.Controls.Unmute, "muted"
+	}
+	return app.Div().Class("mark").Body(
+		symbol(picture),
+		app.P().Text(state),
+		app.Button().Type("button").Class("button").Aria("keyshortcuts", "M").
+			OnClick(v.page.handle(v.page.mute), app.EventScope("mute")).Text(label),
+	)
+}
+
+func (v player) awake() app.UI {
+	text := v.text().Player
+	switch v.page.Device.Abilities().Awake {
+	case Works:
+		return app.Div().Class("mark").Body(symbol("screen"), app.P().Text(text.Awake))
+	case Refused, Missing:
+		return app.Div().Class("mark mark--warn").Body(symbol("screen"), paragraph("", text.NoAwake...))
+	}
+	return app.Div().Class("mark").Hidden(true)
+}

@@ -1,0 +1,155 @@
+package components
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/session"
+	"unknot/content"
+)
+
+// longerBy is what one tap on "seconds more" adds, for its name.
+const longerBy = 15 * time.Second
+
+// button returns a control that sends a message. The scope is its name, for
+// go-app tells handlers made in one place apart by nothing else.
+func (v player) button(name, label, picture string, msg session.Msg) app.HTMLButton {
+	b := app.Button().Type("button").Class("control control--"+name).
+		OnClick(v.page.tell(msg), app.EventScope(name))
+	if picture == "" {
+		return b.Text(label)
+	}
+	return b.Body(symbol(picture), app.Span().Class("control__name").Text(label))
+}
+
+// dock holds the controls that are always in reach. Each keeps its place, so
+// that no tap lands on another control than the one that was seen.
+func (v player) dock() app.UI {
+	text := v.text().Controls
+	return app.Div().Class("dock").Role("group").Aria("label", text.Name).Body(
+		v.undo(),
+		v.onward(),
+		app.Div().Class("dock__main").Body(
+			v.button("previous", text.Previous, "previous", session.Previous{}).Aria("keyshortcuts", "ArrowLeft"),
+			v.main(),
+			v.button("next", text.Next, "next", session.Next{}).Aria("keyshortcuts", "ArrowRight"),
+		),
+		v.button("hurts", text.Hurts, "stop", session.Hurt{}),
+	)
+}
+
+// onward is the tap that ends what has no clock, or cuts it short. The floor
+// view has room for one control: this one only where nothing else goes on.
+func (v player) onward() app.UI {
+	text := v.text().Controls
+	label, msg := "", session.Msg(nil)
+	s := v.model.Segment()
+	switch {
+	case v.model.Phase != session.Running || (v.page.floor && s.Length > 0):
+	case s.Kind == session.GetReady:
+		label, msg = text.StartNow, session.InPlace{}
+	case s.Kind == session.Find:
+		label, msg = text.Found, session.Done{}
+	case s.Length == 0:
+		label, msg = text.Done, session.Done{}
+	}
+	if msg == nil {
+		return app.Button().Type("button").Class("control control--onward").Hidden(true)
+	}
+	return v.button("onward", label, "", msg)
+}
+
+// main is the one big control: I'm ready, pause, or go on.
+func (v player) main() app.UI {
+	text := v.text().Controls
+	label, picture := text.Pause, "pause"
+	switch v.model.Phase {
+	case session.Ready:
+		label, picture = text.Ready, "go"
+	case session.Paused, session.Away:
+		label, picture = text.Resume, "go"
+	}
+	b := app.Button().Type("button").Class("control control--main").Aria("keyshortcuts", "Space").
+		OnClick(v.page.handle(v.page.pauseOrGo), app.EventScope("main")).
+		Body(symbol(picture), app.Span().Class("control__name").Text(label))
+	return shown(b, !v.page.floor || v.model.Phase != session.Running || v.model.Segment().Length > 0)
+}
+
+// mainMessage is what the one big control, and the space bar, tell a session.
+func mainMessage(m session.Model) session.Msg {
+	switch m.Phase {
+	case session.Ready:
+		return session.InPlace{}
+	case session.Paused, session.Away:
+		return session.Resume{}
+	}
+	return session.Pause{}
+}
+
+// quick holds what may be wanted in the middle of a hold. Those that make no
+// sense now are hidden in their places.
+func (v player) quick() app.UI {
+	text := v.text().Controls
+	s := v.model.Segment()
+	on := v.model.Phase == session.Running || v.model.Phase == session.Paused
+	pressing := on && s.Ceiling > 0 && s.Kind == session.Hold
+	looking := on && s.Kind == session.Find
+	longer := content.Fill(text.Longer, map[string]string{"n": strconv.Itoa(int(longerBy / time.Second))})
+	again := app.Button().Type("button").Class("control control--again").
+		OnClick(v.page.handle(v.page.sayAgain), app.EventScope("again")).Text(text.Again)
+	return app.Div().Class("minor").Body(
+		shown(v.button("eased", text.Eased, "", session.Eased{}), pressing),
+		shown(v.button("too-much", text.TooMuch, "", session.TooMuch{}), (pressing || looking) && !v.model.Lighter),
+		shown(v.button("longer", longer, "", session.Longer{}), v.model.CanLonger()),
+		shown(again, v.page.voice() != VoiceOff && v.page.Device.Abilities().Voice != Missing),
+	)
+}
+
+// parts holds what is seldom wanted, the end apart from all that is near it.
+func (v player) parts() app.UI {
+	text := v.text().Controls
+	return app.Div().Class("minor minor--apart").Body(
+		v.button("repeat", text.Repeat, "", session.Repeat{}),
+		v.button("end", text.End, "", session.End{}),
+	)
+}
+
+func shown(b app.HTMLButton, yes bool) app.HTMLButton {
+	if yes {
+		return b
+	}
+	return b.Hidden(true)
+}
+
+// againLine is the line whose words fit where the session stands.
+func againLine(m session.Model) session.Line {
+	switch m.Segment().Kind {
+	case session.GetReady:
+		return session.LineReady
+	case session.Find:
+		return session.LineFind
+	case session.Swap:
+		return session.LineSwap
+	case session.Rest:
+		return session.LineRest
+	}
+	return session.LineStart
+}
+
+func (v player) floorButton() app.UI {
+	text := v.text().Player
+	label, picture := text.FloorName, "expand"
+	if v.page.floor {
+		label, picture = text.FloorExit, "close"
+	}
+	return app.Button().Type("button").Class("control control--floor").
+		OnClick(v.page.handle(v.page.toggleFloor), app.EventScope("floor")).
+		Body(symbol(picture), app.Span().Class("control__name").Text(label))
+}
+
+func (p *SessionPage) toggleFloor() {
+	p.floor = !p.floor
+	arriveAtTop(p.ctx)
+}

@@ -1,0 +1,166 @@
+package components
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"unknot/components/session"
+)
+
+func TestControls(t *testing.T) {
+	lib := library(t)
+	full := planOf(t, lib, "full", nil)
+	untimed := planOf(t, lib, "full", func(c *session.Choices) { c.Untimed = true })
+	always := []string{"Repeat", "End session", "Turn sound off"}
+	dock := func(main string) []string { return []string{"Previous", main, "Next", "Stop, this hurts"} }
+	for _, test := range []struct {
+		name string
+		plan session.Plan
+		want func(session.Segment) bool
+		msgs []session.Msg
+		all  [][]string
+	}{
+		{
+			name: "a wait asks for one tap",
+			plan: full,
+			want: func(s session.Segment) bool { return s.Spot != "" },
+			all:  [][]string{{"Floor view", "Say again"}, always, dock("I’m ready")},
+		},
+		{
+			name: "a count-in can be cut short, or paused",
+			plan: full,
+			want: func(s session.Segment) bool { return s.Kind == session.GetReady && s.Length > 0 },
+			all:  [][]string{{"Floor view", "+15 seconds", "Say again"}, always, {"Start now"}, dock("Pause")},
+		},
+		{
+			name: "looking for the spot ends with a tap",
+			plan: full,
+			want: kindIs(session.Find),
+			all:  [][]string{{"Floor view", "Too much: lighter", "+15 seconds", "Say again"}, always, {"Found it"}, dock("Pause")},
+		},
+		{
+			name: "a press can ease, be too much, or last longer",
+			plan: full,
+			want: isPress,
+			all:  [][]string{{"Floor view", "It eased", "Too much: lighter", "+15 seconds", "Say again"}, always, dock("Pause")},
+		},
+		{
+			name: "lighter can be said once",
+			plan: full,
+			want: isPress,
+			msgs: []session.Msg{session.TooMuch{}},
+			all:  [][]string{{"Floor view", "It eased", "+15 seconds", "Say again"}, always, dock("Pause")},
+		},
+		{
+			name: "a paused press can still be left",
+			plan: full,
+			want: isPress,
+			msgs: []session.Msg{session.Pause{}},
+			all:  [][]string{{"Floor view", "It eased", "Too much: lighter", "+15 seconds", "Say again"}, always, dock("Go on")},
+		},
+		{
+			name: "3, 2, 1 can be paused",
+			plan: full,
+			want: isPress,
+			msgs: []session.Msg{session.Pause{}, session.Resume{}},
+			all:  [][]string{{"Floor view", "Say again"}, always, dock("Pause")},
+		},
+		{
+			name: "a change of side only runs",
+			plan: full,
+			want: kindIs(session.Swap),
+			all:  [][]string{{"Floor view", "+15 seconds", "Say again"}, always, dock("Pause")},
+		},
+		{
+			name: "a skip can be undone",
+			plan: full,
+			want: kindIs(session.Swap),
+			msgs: []session.Msg{session.Next{}},
+			all:  [][]string{{"Floor view", "Say again"}, always, {"Undo"}, dock("I’m ready")},
+		},
+		{
+			name: "an untimed move ends with a tap",
+			plan: untimed,
+			want: kindIs(session.Move),
+			all:  [][]string{{"Floor view", "Say again"}, always, {"Done"}, dock("Pause")},
+		},
+		{
+			name: "stopping for pain asks only about the pain",
+			plan: full,
+			want: isPress,
+			msgs: []session.Msg{session.Hurt{}, session.Pause{}},
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			m, now := playTo(t, test.plan, test.want, 0)
+			for _, msg := range test.msgs {
+				m, _ = session.Update(m, msg, now)
+			}
+			p, _, _ := playing(t, m, now)
+			got := controls(t, p)
+			if m.Phase == session.Hurting {
+				for _, name := range []string{"Pause", "Next", "Go on"} {
+					if slices.Contains(got, name) {
+						t.Errorf("controls are %q, want none named %q", got, name)
+					}
+				}
+				return
+			}
+			if diff := cmp.Diff(joined(test.all...), got); diff != "" {
+				t.Errorf("controls mismatch (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestAwayControls(t *testing.T) {
+	m, now := playTo(t, planOf(t, library(t), "full", nil), isPress, 10*time.Second)
+	m, _ = session.Update(m, session.Tick{}, now.Add(time.Hour))
+	p, _, _ := playing(t, m, now.Add(time.Hour))
+	want := []string{"Continue", "Repeat this step", "End session", "Stop, this hurts"}
+	if diff := cmp.Diff(want, controls(t, p)); diff != "" {
+		t.Errorf("controls mismatch (-want +got):\n%s", diff)
+	}
+}
+
+// The floor view has one control to go on with. "Stop, this hurts" stands
+// beside it all the same, as it does everywhere.
+func TestFloorControls(t *testing.T) {
+	lib := library(t)
+	for _, test := range []struct {
+		name    string
+		untimed bool
+		kind    session.Kind
+		want    string
+	}{
+		{name: "a running clock", kind: session.Find, want: "Pause"},
+		{name: "no clock", untimed: true, kind: session.Move, want: "Done"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			plan := planOf(t, lib, "full", func(c *session.Choices) { c.Untimed = test.untimed })
+			m, now := playTo(t, plan, kindIs(test.kind), 0)
+			p, _, act := playing(t, m, now)
+			act(p.toggleFloor)
+			got := controls(t, p.player().dock())
+			want := []string{"Previous", test.want, "Next", "Stop, this hurts"}
+			if test.untimed {
+				want = []string{test.want, "Previous", "Next", "Stop, this hurts"}
+			}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("controls mismatch (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// The name of the button says how much it adds.
+func TestLongerAddsWhatItSays(t *testing.T) {
+	m, now := playTo(t, planOf(t, library(t), "full", nil), kindIs(session.Move), 0)
+	longer, _ := session.Update(m, session.Longer{}, now)
+	if got := longer.Total - m.Total; got != longerBy {
+		t.Errorf("longer adds %v, want %v", got, longerBy)
+	}
+}

@@ -1,0 +1,87 @@
+package components
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/session"
+	"unknot/content"
+)
+
+// dial is the clock in its ring. While the session waits there is no clock to
+// show, only a shape that is none of the others.
+func (v player) dial() app.UI {
+	s := v.model.Segment()
+	if v.model.Phase == session.Ready {
+		return app.Div().Class("dial dial--ready").Body(symbol("ready"))
+	}
+	class := "dial dial--" + string(s.Kind)
+	if v.model.Phase != session.Running {
+		class += " dial--" + string(v.model.Phase)
+	}
+	paced := repetition(v.model, v.now) > 0
+	if paced {
+		class += " dial--paced"
+	}
+	body := []app.UI{v.ring(), &Clock{
+		Reading: reading(v.page.Library, v.model, v.now),
+		Under:   v.under(),
+		Hands:   &v.page.hands,
+	}}
+	if paced {
+		body = append(body, v.pace())
+	}
+	return app.Div().Class(class).Body(body...)
+}
+
+// under says what the digits count.
+func (v player) under() string {
+	text := v.text().Player
+	s := v.model.Segment()
+	switch {
+	case v.model.Phase == session.Returning:
+		return text.Starts
+	case s.Length == 0 && v.model.Total > 0:
+		return content.Fill(text.AtMost, map[string]string{"time": digits(v.model.Total)})
+	case s.Length == 0:
+		return text.SoFar
+	case s.Kind == session.GetReady, s.Kind == session.Swap:
+		return text.Starts
+	}
+	return text.Left
+}
+
+// motion changes whenever the clock was changed by anything but time, so that
+// what moves by itself begins anew from where the clock stands.
+func motion(m session.Model) string {
+	return fmt.Sprint(m.At, m.Phase, m.Total, m.Spent, m.Unseen, m.Since.UnixMilli())
+}
+
+func (v player) ring() app.UI {
+	s := v.model.Segment()
+	length := v.model.Total
+	if s.Length == 0 {
+		length = 0
+	}
+	return &Ring{
+		Key:    motion(v.model),
+		Square: s.Kind == session.GetReady || s.Kind == session.Swap,
+		Length: length,
+		Gone:   v.model.Elapsed(v.now),
+		Runs:   v.model.Phase == session.Running,
+	}
+}
+
+func (v player) pace() app.UI {
+	s := v.model.Segment()
+	each := s.Length / time.Duration(s.Repeats)
+	return &Pace{
+		Key:  motion(v.model),
+		Each: each,
+		Out:  s.Out,
+		Gone: v.model.Elapsed(v.now) % each,
+		Runs: v.model.Phase == session.Running,
+	}
+}

@@ -1,0 +1,127 @@
+package components
+
+import (
+	"errors"
+	"slices"
+	"strconv"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/diary"
+	"unknot/components/session"
+)
+
+// sessionRecord returns what the diary keeps of a session that has ended. Its
+// id is when it began, so one session is never kept twice.
+func sessionRecord(m session.Model, before CheckIn, after diary.Rating, felt diary.Felt) diary.Record {
+	c := m.Plan.Choices
+	r := diary.Record{
+		ID:       strconv.FormatInt(before.At.UnixMilli(), 36),
+		Routine:  m.Plan.Routine,
+		Begin:    before.At.UTC(),
+		End:      later(m.SeenAt, before.At).UTC(),
+		Finished: m.Phase == session.Finished,
+		Pain:     string(m.Pain),
+		Choices: diary.Choices{
+			Style: c.Style, First: string(c.First), OneSide: c.OneSide,
+			Surface: c.Surface, Spot: c.Spot, Untimed: c.Untimed,
+		},
+		Parts:  parts(m),
+		Before: before.Rating,
+		After:  after,
+		Felt:   felt,
+	}
+	for _, change := range m.Plan.Changes {
+		r.Changes = append(r.Changes, diary.Change{
+			Step: change.Step, Spot: change.Spot, Caution: change.Caution, To: change.To,
+		})
+	}
+	return r
+}
+
+func later(a, b time.Time) time.Time {
+	if a.After(b) {
+		return a
+	}
+	return b
+}
+
+// parts joins what was done into one part for each step and side, in the order
+// they were begun. Time is cut to whole seconds, never rounded up.
+func parts(m session.Model) []diary.Part {
+	type key struct {
+		step, spot, side string
+	}
+	var all []diary.Part
+	at, held := map[key]int{}, map[key]time.Duration{}
+	for _, act := range m.Acts {
+		k := key{act.Step, act.Spot, string(act.Side)}
+		i, ok := at[k]
+		if !ok {
+			i = len(all)
+			at[k] = i
+			all = append(all, diary.Part{
+				Step: act.Step, Spot: act.Spot, Side: k.side, Surface: act.Surface,
+				Planned: int(planned(m.Plan, act) / time.Second),
+			})
+		}
+		held[k] += act.Held
+		all[i].Held = int(held[k] / time.Second)
+		if act.Ending == session.TooMuched {
+			all[i].Lighter = true
+			continue
+		}
+		all[i].Ending = string(act.Ending)
+	}
+	return all
+}
+
+// planned returns how long a step was to be done on one side.
+func planned(p session.Plan, act session.Act) time.Duration {
+	var sum time.Duration
+	for _, s := range p.Segments {
+		treats := s.Kind == session.Hold || s.Kind == session.Move || s.Kind == session.Warm
+		if treats && s.Step == act.Step && s.Spot == act.Spot && s.Side == act.Side {
+			sum += s.Length
+		}
+	}
+	return sum
+}
+
+// readDiary returns the stored diary. An error says that it cannot be read.
+func readDiary(d Device) (diary.Book, error) { return diary.Decode(d.Load(diaryKey)) }
+
+// errNotAside says that what could not be read could not be set aside either.
+var errNotAside = errors.New("components: diary: no room to set aside what cannot be read, want it kept")
+
+// keepRecord puts a record into the stored diary. A diary that cannot be read
+// is set aside, never overwritten, and SetAside tells of it. The error says
+// why the record will not be remembered.
+func keepRecord(d Device, r diary.Record) error {
+	book, err := readDiary(d)
+	if err != nil {
+		PutAside(d, diaryKey)
+		if d.Load(diaryKey) != "" {
+			return errNotAside
+		}
+		book = diary.Book{}
+	}
+	value, err := diary.Encode(book.Put(r))
+	if err != nil {
+		return err
+	}
+	return d.Store(diaryKey, value)
+}
+
+// keepLeft puts a session that was left, or never checked out, into the diary
+// where anything of it was done. No one is there to be told if that fails.
+func (p *SessionPage) keepLeft(s storedSession) {
+	r := sessionRecord(s.Model, s.Before, diary.Rating{}, diary.NotSaid)
+	if s.Before.At.IsZero() || !slices.ContainsFunc(r.Parts, func(p diary.Part) bool { return p.Held > 0 }) {
+		return
+	}
+	if err := keepRecord(p.Device, r); err != nil {
+		app.Log(err)
+	}
+}

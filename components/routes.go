@@ -1,0 +1,42 @@
+package components
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/content"
+)
+
+// A Route is one page of the site.
+type Route struct {
+	Path    string // ends in "/"
+	New     func() app.Composer
+	Program bool // useless without the program
+}
+
+// Routes returns every page of the site. NotFoundPage stands for every other
+// path.
+func Routes(lib *content.Library, d Device) []Route {
+	routes := []Route{
+		{Path: "/", New: func() app.Composer { return &Home{Library: lib, Device: d} }},
+		{Path: "/spots/", New: func() app.Composer { return &SpotsPage{Library: lib, Device: d} }},
+		{Path: "/safety/", New: func() app.Composer { return &SafetyPage{Library: lib, Device: d} }},
+		{Path: "/about/", New: func() app.Composer { return &AboutPage{Library: lib, Device: d} }},
+		{Path: "/settings/", New: func() app.Composer { return &SettingsPage{Library: lib, Device: d} }, Program: true},
+	}
+	for _, r := range lib.Routines {
+		routes = append(routes,
+			Route{Path: "/routines/" + r.ID + "/", New: func() app.Composer {
+				return &RoutinePage{Library: lib, Device: d, Routine: r}
+			}},
+			Route{Path: "/session/" + r.ID + "/", New: func() app.Composer {
+				return &SessionPage{Library: lib, Device: d, Routine: r.ID}
+			}, Program: true},
+		)
+	}
+	for _, s := range lib.Spots {
+		routes = append(routes, Route{Path: "/spots/" + s.ID + "/", New: func() app.Composer {
+			return &SpotPage{Library: lib, Device: d, Spot: s}
+		}})
+	}
+	return routes
+}

@@ -1,0 +1,114 @@
+package components
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/content"
+)
+
+// RoutinePage is a whole routine to be read or printed, and the way into its
+// guided session.
+type RoutinePage struct {
+	app.Compo
+
+	Library *content.Library
+	Device  Device
+	Routine content.Routine
+}
+
+func (p *RoutinePage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
+func (p *RoutinePage) OnNav(ctx app.Context)       { p.head().arrive(ctx) }
+
+func (p *RoutinePage) head() head {
+	title := p.Library.Text.Routines[p.Routine.ID].Title
+	return pageHead(p.Library, title, content.Fill(p.Library.Text.Pages.Routine.Description,
+		map[string]string{
+			"routine": title,
+			"minutes": strconv.Itoa(p.Routine.Minutes),
+		}))
+}
+
+func (p *RoutinePage) Render() app.UI {
+	lib, r := p.Library, p.Routine
+	text := lib.Text.Pages.Routine
+	words := lib.Text.Routines[r.ID]
+	return frame(lib, "/routines/"+r.ID+"/", words.Title,
+		app.P().Class("lead").Text(words.Short),
+		p.summary(),
+		app.Div().Class("pair").Body(
+			section("when", text.When, list("plain-list", words.For)),
+			section("need", text.Need, list("plain-list", kitWords(lib, r.Kit))),
+		),
+		p.first(),
+		p.limits(),
+		section("steps", text.Steps, p.stages()...),
+		section("finish", text.Finish,
+			app.Div().Class("actions").Body(startLink(lib, r, text.Start)),
+			app.P().Class("fine").Text(content.Fill(text.Reviewed, map[string]string{
+				"date": dateWords(lib, r.Reviewed),
+			})),
+		),
+	)
+}
+
+func (p *RoutinePage) summary() app.UI {
+	home := p.Library.Text.Pages.Home
+	where := home.NoFloor
+	if p.Routine.Floor {
+		where = home.Floor
+	}
+	return app.Div().Class("summary").Body(
+		list("facts", []string{fillNumber(home.Minutes, home.Minutes, p.Routine.Minutes), where}),
+		stageStrip(p.Routine),
+		app.Div().Class("actions").Body(
+			startLink(p.Library, p.Routine, p.Library.Text.Pages.Routine.Start),
+		),
+	)
+}
+
+// first sends to the warning signs, and lists the cautions that change this
+// routine.
+func (p *RoutinePage) first() app.UI {
+	text := p.Library.Text.Pages.Routine
+	return app.Section().Class("section card card--check").Aria("labelledby", "who").Body(
+		app.H2().ID("who").Class("card__title").Text(text.Who),
+		app.P().Text(text.WhoText),
+		app.P().Body(app.A().Href(link("/safety/")).Text(text.WhoLink)),
+		labelledList(text.WhoChanges, cautionWords(p.Library, routineCautions(p.Library, p.Routine))),
+	)
+}
+
+func (p *RoutinePage) limits() app.UI {
+	if len(p.Routine.Surfaces) == 0 {
+		return app.Text("")
+	}
+	text := p.Library.Text.Pages.Routine
+	return section("limits", text.Limits, paragraph("",
+		fillAll(text.LimitsText, doses(p.Library, p.Library.Styles[content.Standard]))...))
+}
+
+// stages groups the steps that follow each other in the same stage.
+func (p *RoutinePage) stages() []app.UI {
+	var out []app.UI
+	steps := p.Routine.Steps
+	for from := 0; from < len(steps); {
+		to := from + 1
+		for to < len(steps) && steps[to].Stage == steps[from].Stage {
+			to++
+		}
+		var items []app.UI
+		for i, step := range steps[from:to] {
+			items = append(items, stepItem(p.Library, p.Routine, step, from+i+1,
+				sameCautions(p.Library, steps, from+i)))
+		}
+		out = append(out,
+			app.H3().Class("stage stage--"+string(steps[from].Stage)).
+				Text(p.Library.Text.Pages.Stages[steps[from].Stage]),
+			app.Ol().Class("steps").Body(items...),
+		)
+		from = to
+	}
+	return out
+}

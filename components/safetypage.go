@@ -1,0 +1,85 @@
+package components
+
+import (
+	"slices"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/content"
+)
+
+// SafetyPage is the warning signs and the cautions, for reading. It asks
+// nothing and keeps nothing.
+type SafetyPage struct {
+	app.Compo
+
+	Library *content.Library
+	Device  Device
+}
+
+func (p *SafetyPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
+func (p *SafetyPage) OnNav(ctx app.Context)       { p.head().arrive(ctx) }
+
+func (p *SafetyPage) head() head {
+	text := p.Library.Text.Pages.Safety
+	return pageHead(p.Library, text.Title, text.Description)
+}
+
+func (p *SafetyPage) Render() app.UI {
+	lib, text := p.Library, p.Library.Text.Pages.Safety
+	return frame(lib, "/safety/", text.Title,
+		paragraph("lead", text.Lead...),
+		levelCard(lib, content.Emergency),
+		levelCard(lib, content.SeeFirst),
+		levelCard(lib, content.Book),
+		p.cautions(),
+		section("after", text.After, list("plain-list", text.AfterText)),
+		app.Details().Class("evidence").ID("safety-sources").Body(
+			app.Summary().Class("evidence__summary").Text(text.Sources),
+			sources(lib, lib.Screening.Sources),
+		),
+	)
+}
+
+func (p *SafetyPage) cautions() app.UI {
+	lib, text := p.Library, p.Library.Text.Pages.Safety
+	var items []app.UI
+	for _, id := range lib.Screening.Cautions {
+		words := lib.Text.Safety.Cautions[id]
+		items = append(items, app.Li().ID("caution-"+id).Class("caution").Body(
+			app.H3().Class("caution__title").Text(words.Ask),
+			app.P().Text(words.Why),
+			chips(text.Removes, removed(lib, id)),
+		))
+	}
+	return section("cautions", text.Cautions,
+		paragraph("", text.CautionsText...),
+		app.Ul().Class("cautions").Body(items...),
+	)
+}
+
+// removed says in short what a caution takes out of any routine: all pressing,
+// pressing on the floor, or the steps by name.
+func removed(lib *content.Library, caution string) []string {
+	text := lib.Text.Pages.Safety
+	var words []string
+	add := func(word string) {
+		if !slices.Contains(words, word) {
+			words = append(words, word)
+		}
+	}
+	for _, r := range lib.Routines {
+		for _, step := range r.Steps {
+			spot, _ := lib.Spot(step.Spot)
+			switch {
+			case slices.Contains(step.Avoid, caution) && step.Spot != "":
+				add(text.AllPressing)
+			case slices.Contains(step.Avoid, caution), slices.Contains(spot.Avoid, caution):
+				add(stepWords(lib, r, step).Title)
+			case slices.Contains(step.AvoidFloor, caution):
+				add(text.FloorPressing)
+			}
+		}
+	}
+	return words
+}

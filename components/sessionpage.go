@@ -1,0 +1,181 @@
+package components
+
+import (
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/diary"
+	"unknot/components/session"
+	"unknot/content"
+)
+
+// A Screen is the part of the guided session that is on the screen.
+type Screen string
+
+const (
+	AtGate      Screen = ""          // warning signs and cautions
+	AtSetUp     Screen = "set-up"    // choices and the check-in
+	AtResume    Screen = "resume"    // a stored session may be gone on with
+	AtElsewhere Screen = "elsewhere" // another tab runs the session
+	AtSession   Screen = "session"   // the session is live
+	AtCheckOut  Screen = "check-out" // the session is over
+	AtAftercare Screen = "aftercare"
+)
+
+// noTime asks a Device for no look.
+var noTime time.Time
+
+// SessionPage is the guided session of one routine. It owns the one session
+// there is and is the only one that changes it.
+type SessionPage struct {
+	app.Compo
+
+	Library *content.Library
+	Device  Device
+	Routine string
+
+	ctx      app.Context
+	screen   Screen
+	settings Settings
+	model    session.Model
+	before   CheckIn
+	record   diary.Record // of the session just put away
+
+	owner   string         // this tab's mark on what is stored
+	holds   bool           // whether the mark was stored
+	found   *storedSession // while AtResume
+	unseen  time.Duration  // while Away: how long nobody looked
+	told    []string       // something about an earlier session, once
+	said    string         // in the live region
+	cues    int            // how many cues were given, for their visual twin
+	hands   hands          // of the clock
+	floor   bool           // the view that can be read from the floor
+	muted   bool
+	unsaved bool // the device refuses to remember
+	fallen  bool // a panic stopped the session
+
+	ends []func() // undo what OnMount set up
+}
+
+func (p *SessionPage) OnPreRender(ctx app.Context) {
+	p.ctx, p.hands.page = ctx, ctx
+	p.head().set(ctx)
+}
+
+func (p *SessionPage) OnNav(ctx app.Context) { p.head().arrive(ctx) }
+
+func (p *SessionPage) OnMount(ctx app.Context) {
+	p.guard(func() {
+		p.open(ctx)
+		p.listen()
+	})
+}
+
+// OnUpdate begins anew where the address now names another routine: go-app
+// then keeps the component and changes its fields.
+func (p *SessionPage) OnUpdate(ctx app.Context) {
+	p.guard(func() {
+		p.leave()
+		p.hush()
+		p.screen, p.model, p.told = AtGate, session.Model{}, nil
+		p.open(ctx)
+	})
+}
+
+// OnDismount leaves the session as it stands, to be gone on with later.
+func (p *SessionPage) OnDismount() {
+	p.guard(func() {
+		p.leave()
+		p.hush()
+		for _, end := range p.ends {
+			end()
+		}
+		p.ends = nil
+	})
+}
+
+// open reads what this device remembers.
+func (p *SessionPage) open(ctx app.Context) {
+	p.ctx, p.hands.page = ctx, ctx
+	p.owner = newOwner()
+	p.settings = LoadSettings(p.Device)
+	p.Device.Set(p.settings)
+	p.find()
+}
+
+func (p *SessionPage) head() head {
+	text := p.text().Page
+	title := map[string]string{"routine": p.Library.Text.Routines[p.Routine].Title}
+	return pageHead(p.Library, content.Fill(text.Title, title), content.Fill(text.Description, title))
+}
+
+func (p *SessionPage) text() content.SessionText { return p.Library.Text.Session }
+
+// Render draws one live region that is always there, and the screen.
+func (p *SessionPage) Render() app.UI {
+	return app.Div().Class("session").Body(
+		app.P().ID("said").Class("visually-hidden").Role("status").Aria("live", "polite").Text(p.said),
+		p.body(),
+	)
+}
+
+func (p *SessionPage) body() app.UI {
+	switch p.screen {
+	case AtSession:
+		return p.during()
+	case AtResume:
+		return p.shell(p.resume())
+	case AtElsewhere:
+		return p.shell(p.elsewhere())
+	case AtSetUp:
+		return p.shell(p.earlier(), p.setUp())
+	case AtCheckOut:
+		return p.shell(p.ended(), p.checkOut())
+	case AtAftercare:
+		return p.shell(p.aftercare())
+	}
+	return p.shell(p.earlier(), p.gate())
+}
+
+// during draws a live session.
+func (p *SessionPage) during() app.UI {
+	switch p.model.Phase {
+	case session.Hurting:
+		return app.Main().ID("main").Class("page").TabIndex(-1).Body(p.hurting())
+	case session.Away:
+		return p.player().away()
+	}
+	return p.player().view()
+}
+
+// shell stands around every screen that is not the player.
+func (p *SessionPage) shell(body ...app.UI) app.UI {
+	return app.Div().Class("site").Body(
+		app.A().Class("skip").Href("#main").Text(p.Library.Text.Boot.SkipToMain),
+		siteHead(p.Library, "/session/"),
+		app.Main().ID("main").Class("page").TabIndex(-1).Body(body...),
+		siteFoot(p.Library),
+	)
+}
+
+// earlier tells what became of an earlier session.
+func (p *SessionPage) earlier() app.UI {
+	if len(p.told) == 0 {
+		return app.Div().Class("notice").Hidden(true)
+	}
+	return paragraph("notice", p.told...)
+}
+
+// ended offers the way back into a session that a tap ended.
+func (p *SessionPage) ended() app.UI {
+	if p.model.Undo == nil {
+		return app.Div().Class("notice notice--undo").Hidden(true)
+	}
+	text := p.text().Page
+	return app.Div().Class("notice notice--undo").Body(
+		app.P().Text(text.Ended),
+		app.Button().Type("button").Class("button").
+			OnClick(p.tell(session.Undone{}), app.EventScope("undo")).Text(text.EndedUndo),
+	)
+}

@@ -1,0 +1,140 @@
+package components
+
+import (
+	"fmt"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/diary"
+	"unknot/components/session"
+)
+
+var _ Flow = (*SessionPage)(nil)
+
+// toStart goes to where a session begins: the warning signs where they are
+// due, else the set-up. A diary that cannot be read is set aside and told.
+func (p *SessionPage) toStart() {
+	if _, err := readDiary(p.Device); err != nil {
+		app.Log(err)
+		PutAside(p.Device, diaryKey)
+		p.told = p.Library.Text.Flow.Setup.Aside
+	}
+	p.screen = AtSetUp
+	if p.due() != NotDue {
+		p.screen = AtGate
+	}
+}
+
+// due says why the warning signs are to be read now.
+func (p *SessionPage) due() Due {
+	book, _ := readDiary(p.Device)
+	return signsDue(p.settings, book, p.Device.Now(), p.Library.Screening.RepeatDays)
+}
+
+func (p *SessionPage) gate() app.UI {
+	return &Gate{Library: p.Library, Flow: p, Due: p.due()}
+}
+
+func (p *SessionPage) setUp() app.UI {
+	return &Setup{Library: p.Library, Device: p.Device, Flow: p, Routine: p.Routine}
+}
+
+func (p *SessionPage) hurting() app.UI {
+	return &PainAdvice{
+		Library: p.Library, Flow: p,
+		Pain: p.model.Pain, Spot: p.model.Segment().Spot,
+	}
+}
+
+func (p *SessionPage) checkOut() app.UI {
+	return &CheckOut{
+		Library: p.Library, Flow: p,
+		Finished: p.model.Phase == session.Finished,
+		Pain:     p.model.Pain,
+		Before:   p.before.Rating,
+	}
+}
+
+func (p *SessionPage) aftercare() app.UI {
+	book, _ := readDiary(p.Device)
+	return &Aftercare{
+		Library: p.Library, Flow: p,
+		Record: p.record, WorseRun: book.WorseRun(), Unsaved: p.unsaved,
+	}
+}
+
+func (p *SessionPage) Settings() Settings { return p.settings }
+
+func (p *SessionPage) Keep(s Settings) {
+	p.settings = s.clamped()
+	p.Device.Set(p.settings)
+	if err := SaveSettings(p.Device, p.settings); err != nil {
+		app.Log(err)
+	}
+}
+
+func (p *SessionPage) ReadSigns() {
+	p.screen = AtGate
+	arriveAtTop(p.ctx)
+}
+
+func (p *SessionPage) Screened(cautions []string) {
+	s := p.settings
+	s.Screened, s.Cautions = p.Device.Now(), cautions
+	p.Keep(s)
+	p.screen = AtSetUp
+	arriveAtTop(p.ctx)
+}
+
+func (p *SessionPage) Unsure() {
+	s := p.settings
+	s.Screened = noTime
+	p.Keep(s)
+}
+
+// Begin starts the session. It is called inside the tap, which opens sound
+// and voice.
+func (p *SessionPage) Begin(c session.Choices, before diary.Rating) {
+	r, _ := p.Library.Routine(p.Routine)
+	plan, err := session.NewPlan(r, p.Library.Spots, p.Library.Styles, c)
+	if err != nil {
+		app.Log(fmt.Errorf("components: session: %w", err))
+		return
+	}
+	s := p.settings
+	s.Last = c
+	p.Keep(s)
+	p.Device.Unlock()
+	p.found, p.told = nil, nil
+	p.model = session.New(plan)
+	p.before = CheckIn{At: p.Device.Now(), Rating: before}
+	p.screen = AtSession
+	p.claim()
+	p.Device.Live(true)
+	p.send(session.Begin{})
+	arriveAtTop(p.ctx)
+}
+
+func (p *SessionPage) Tell(msg session.Msg) { p.send(msg) }
+
+// CheckedOut puts the session away into the diary.
+func (p *SessionPage) CheckedOut(after diary.Rating, felt diary.Felt) {
+	p.record = sessionRecord(p.model, p.before, after, felt)
+	err := keepRecord(p.Device, p.record)
+	if err != nil {
+		app.Log(fmt.Errorf("components: session: %w", err))
+	}
+	p.unsaved = err != nil
+	p.Device.Forget(sessionKey)
+	p.holds = false
+	p.screen = AtAftercare
+	arriveAtTop(p.ctx)
+}
+
+func (p *SessionPage) Again() {
+	p.model, p.before = session.Model{}, CheckIn{}
+	p.toStart()
+	arriveAtTop(p.ctx)
+}
+
+func (p *SessionPage) Announce(sentence string) { p.announce(sentence) }

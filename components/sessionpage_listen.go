@@ -1,0 +1,135 @@
+package components
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/session"
+)
+
+// listen begins to hear what happens outside the page: keys, the page coming
+// and going, and other tabs.
+func (p *SessionPage) listen() {
+	p.ends = append(p.ends,
+		p.Device.Watch(p.watched),
+		onWindow("keydown", p.key),
+		onWindow("storage", func(app.Value) { p.otherTab() }),
+	)
+}
+
+// onWindow hears an event of the window until end is called.
+func onWindow(event string, hear func(app.Value)) (end func()) {
+	heard := app.FuncOf(func(_ app.Value, args []app.Value) any {
+		if len(args) > 0 {
+			hear(args[0])
+		}
+		return nil
+	})
+	app.Window().Call("addEventListener", event, heard)
+	return func() {
+		app.Window().Call("removeEventListener", event, heard)
+		heard.Release()
+	}
+}
+
+// watched is called when the page comes back, is about to go, or when an
+// ability changed. Leaving cannot wait for the next frame.
+func (p *SessionPage) watched(leaving bool) {
+	if leaving {
+		p.guard(p.leave)
+		return
+	}
+	p.ctx.Dispatch(func(app.Context) {
+		p.guard(func() {
+			if p.taken() {
+				p.yield()
+				return
+			}
+			if p.screen == AtSession {
+				p.send(session.Tick{})
+			}
+		})
+	})
+}
+
+// otherTab is called when another tab stored something.
+func (p *SessionPage) otherTab() {
+	p.ctx.Dispatch(func(app.Context) {
+		p.guard(func() {
+			if p.taken() {
+				p.yield()
+				arriveAtTop(p.ctx)
+			}
+		})
+	})
+}
+
+// key gives the keys their meaning in a running session.
+func (p *SessionPage) key(e app.Value) {
+	p.guard(func() {
+		do := p.shortcut(e.Get("key").String())
+		if do == nil || p.screen != AtSession || !free(e) {
+			return
+		}
+		e.Call("preventDefault")
+		p.ctx.Dispatch(func(app.Context) {
+			p.guard(do)
+		})
+	})
+}
+
+// free reports whether nothing else has a use for a key: neither the browser
+// nor the control that has the focus. A button hears the space bar itself.
+func free(e app.Value) bool {
+	for _, taken := range []string{"defaultPrevented", "repeat", "ctrlKey", "metaKey", "altKey"} {
+		if e.Get(taken).Truthy() {
+			return false
+		}
+	}
+	controls := "input,select,textarea"
+	if e.Get("key").String() == " " {
+		controls += ",button,a,summary"
+	}
+	at := e.Get("target")
+	return !at.Get("closest").Truthy() || !at.Call("closest", controls).Truthy()
+}
+
+// shortcut returns what a key does now, or nil.
+func (p *SessionPage) shortcut(key string) func() {
+	switch key {
+	case " ":
+		return p.pauseOrGo
+	case "ArrowRight":
+		return func() { p.send(session.Next{}) }
+	case "ArrowLeft":
+		return func() { p.send(session.Previous{}) }
+	case "m", "M":
+		return p.mute
+	}
+	return nil
+}
+
+// pauseOrGo does what the big button does.
+func (p *SessionPage) pauseOrGo() {
+	p.Device.Unlock()
+	p.send(mainMessage(p.model))
+}
+
+// mute turns sound and voice off, and on again, for this session only.
+func (p *SessionPage) mute() {
+	p.muted = !p.muted
+	s := p.settings
+	words := p.text().Player.Sound
+	if p.muted {
+		s.Sound, s.Voice = false, VoiceOff
+		words = p.text().Player.Muted
+		p.Device.Speak(nil)
+	}
+	p.Device.Set(s)
+	p.announce(words)
+}
+
+// sayAgain says what to do now, in full.
+func (p *SessionPage) sayAgain() {
+	p.Device.Unlock()
+	p.Device.Speak(spoken(p.Library, p.model, againLine(p.model), VoiceFull))
+}

@@ -1,0 +1,142 @@
+package components
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/session"
+	"unknot/content"
+)
+
+// storedVersion is the form of a stored session.
+const storedVersion = 1
+
+// A storedSession is a session as this device remembers it. Owner marks the
+// tab that runs it: the tab that begins or goes on with a session writes its
+// own mark, and the tab that finds another mark has lost it.
+type storedSession struct {
+	Version int           `json:"version"`
+	Owner   string        `json:"owner"`
+	Model   session.Model `json:"model"`
+	Before  CheckIn       `json:"before,omitzero"`
+}
+
+// newOwner returns a mark that no other tab has. It guards nothing, so it need
+// not be hard to guess.
+func newOwner() string { return strconv.FormatUint(rand.Uint64(), 36) }
+
+// readSession reads a stored session and checks that it can be drawn: it may
+// come from another version of the content.
+func readSession(lib *content.Library, value string) (storedSession, error) {
+	var s storedSession
+	if err := json.Unmarshal([]byte(value), &s); err != nil {
+		return s, fmt.Errorf("components: stored session: %w", err)
+	}
+	if s.Version != storedVersion {
+		return s, fmt.Errorf("components: stored session: version is %d, want %d", s.Version, storedVersion)
+	}
+	if _, ok := lib.Routine(s.Model.Plan.Routine); !ok {
+		return s, fmt.Errorf("components: stored session: routine is %q, want a known one", s.Model.Plan.Routine)
+	}
+	if n := len(s.Model.Plan.Segments); s.Model.At < 0 || s.Model.At >= n {
+		return s, fmt.Errorf("components: stored session: at segment %d of %d, want one of them", s.Model.At, n)
+	}
+	if i := slices.IndexFunc(s.Model.Plan.Segments, func(g session.Segment) bool {
+		return stepTitle(lib, g) == ""
+	}); i >= 0 {
+		return s, fmt.Errorf("components: stored session: step is %q, want a known one", s.Model.Plan.Segments[i].Step)
+	}
+	return s, nil
+}
+
+// find looks for a stored session. One that cannot be read is set aside, one
+// that is too old is forgotten, and both are told.
+func (p *SessionPage) find() {
+	p.found = nil
+	p.toStart()
+	value := p.Device.Load(sessionKey)
+	if value == "" {
+		return
+	}
+	s, err := readSession(p.Library, value)
+	now := p.Device.Now()
+	switch {
+	case err != nil:
+		app.Log(err)
+		PutAside(p.Device, sessionKey)
+		p.told = p.text().Page.Broken
+	case session.Resumable(s.Model, now):
+		p.found, p.screen = &s, AtResume
+	case !s.Model.Live() && now.Sub(s.Model.SeenAt) <= session.ResumeWithin:
+		p.model, p.before, p.screen = s.Model, s.Before, AtCheckOut
+		p.claim()
+	default:
+		p.keepLeft(s)
+		p.Device.Forget(sessionKey)
+		p.told = p.text().Page.Old
+	}
+}
+
+// claim makes this tab the one that runs the session, whoever did before.
+func (p *SessionPage) claim() {
+	p.store()
+	p.holds = !p.unsaved
+}
+
+// save stores the session, unless another tab has taken it over.
+func (p *SessionPage) save() {
+	if p.screen != AtSession && p.screen != AtCheckOut {
+		return
+	}
+	if p.taken() {
+		p.yield()
+		return
+	}
+	p.store()
+}
+
+func (p *SessionPage) store() {
+	value, err := json.Marshal(storedSession{
+		Version: storedVersion, Owner: p.owner, Model: p.model, Before: p.before,
+	})
+	if err == nil {
+		err = p.Device.Store(sessionKey, string(value))
+	}
+	if err != nil && !p.unsaved { // once is enough in the log
+		app.Log(fmt.Errorf("components: session: %w", err))
+	}
+	p.unsaved = err != nil
+}
+
+// taken reports whether another tab has put its mark on the stored session.
+// What is stored by nobody, or cannot be read, has not been taken.
+func (p *SessionPage) taken() bool {
+	var mark struct {
+		Owner string `json:"owner"`
+	}
+	if !p.holds || json.Unmarshal([]byte(p.Device.Load(sessionKey)), &mark) != nil {
+		return false
+	}
+	return mark.Owner != "" && mark.Owner != p.owner
+}
+
+// yield leaves the session to the other tab.
+func (p *SessionPage) yield() {
+	p.screen, p.model, p.holds = AtElsewhere, session.Model{}, false
+	p.hush()
+}
+
+// leave brings the session up to now and saves it, where the page may be gone
+// for good.
+func (p *SessionPage) leave() {
+	if p.screen != AtSession {
+		return
+	}
+	p.send(session.Tick{})
+	p.save()
+}

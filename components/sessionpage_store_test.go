@@ -1,0 +1,164 @@
+package components
+
+import (
+	"encoding/json"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/session"
+)
+
+// opened returns a page that has just been opened over what a device
+// remembers.
+func opened(t *testing.T, d *fakeDevice) (*SessionPage, func(func())) {
+	t.Helper()
+	p := &SessionPage{Library: library(t), Device: d, Routine: "full"}
+	held := borrowContext(t, p)
+	act := func(do func()) {
+		t.Helper()
+		p.ctx.Dispatch(func(app.Context) { do() })
+		held.engine.ConsumeAll()
+	}
+	act(func() { p.open(p.ctx) })
+	return p, act
+}
+
+// stored returns a device that remembers a session another tab left.
+func storedBy(t *testing.T, m session.Model, now time.Time) *fakeDevice {
+	t.Helper()
+	d := newFakeDevice()
+	d.now = now
+	value, err := json.Marshal(storedSession{Version: storedVersion, Owner: "another tab", Model: m})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.stored[sessionKey] = string(value)
+	return d
+}
+
+func TestOpenOverAStoredSession(t *testing.T) {
+	m, now := hold(t)
+	paused, _ := session.Update(m, session.Pause{}, now)
+	over, _ := session.Update(m, session.End{}, now)
+	for _, test := range []struct {
+		name      string
+		model     session.Model
+		value     string // in place of the model
+		after     time.Duration
+		want      Screen
+		wantTold  bool
+		wantWords string
+	}{
+		{name: "a running one stopped when it was last seen", model: m, after: time.Hour, want: AtResume,
+			wantWords: "Continue at step 4: Low-back corner, left, 50 seconds to go"},
+		{name: "a paused one too", model: paused, after: time.Hour, want: AtResume,
+			wantWords: "Continue at step 4: Low-back corner, left, 50 seconds to go"},
+		{name: "one that ended still wants its check-out", model: over, after: time.Hour, want: AtCheckOut},
+		{name: "one from yesterday is forgotten", model: m, after: 13 * time.Hour, want: AtGate, wantTold: true},
+		{name: "a broken one is set aside", value: `{"version":1,"mod`, want: AtGate, wantTold: true},
+		{name: "one of another version is set aside", value: `{"version":2}`, want: AtGate, wantTold: true},
+		{name: "one of an unknown routine is set aside", value: `{"version":1,"model":{"plan":{"routine":"gone"}}}`, want: AtGate, wantTold: true},
+		{name: "one past its end is set aside", value: `{"version":1,"model":{"plan":{"routine":"full"},"at":3}}`, want: AtGate, wantTold: true},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d := storedBy(t, test.model, now.Add(test.after))
+			if test.value != "" {
+				d.stored[sessionKey] = test.value
+			}
+			p, _ := opened(t, d)
+			if p.screen != test.want || (len(p.told) > 0) != test.wantTold {
+				t.Errorf("screen is %q and told %q, want %q and told %t", p.screen, p.told, test.want, test.wantTold)
+			}
+			if aside := len(SetAside(d)) > 0; aside != (test.value != "") {
+				t.Errorf("set aside is %t, want %t", aside, test.value != "")
+			}
+			if test.wantWords != "" && p.continueWords() != test.wantWords {
+				t.Errorf("offer is %q, want %q", p.continueWords(), test.wantWords)
+			}
+		})
+	}
+}
+
+func TestContinue(t *testing.T) {
+	m, now := hold(t)
+	d := storedBy(t, m, now.Add(time.Hour))
+	p, act := opened(t, d)
+	act(p.goOn)
+	if p.screen != AtSession || p.model.Phase != session.Returning || p.model.Spent != 10*time.Second {
+		t.Errorf("screen %q, phase %q, spent %v, want the session going on after 10s", p.screen, p.model.Phase, p.model.Spent)
+	}
+	calls := d.took()
+	for _, want := range []string{"unlock", "live true", "awake true"} {
+		if !slices.Contains(calls, want) {
+			t.Errorf("device calls are %q, want %q among them", calls, want)
+		}
+	}
+}
+
+func TestStartAgainForgets(t *testing.T) {
+	m, now := hold(t)
+	d := storedBy(t, m, now)
+	p, act := opened(t, d)
+	act(p.startAgain)
+	if p.screen != AtGate || d.stored[sessionKey] != "" {
+		t.Errorf("screen is %q and %q is stored, want the gate and nothing", p.screen, d.stored[sessionKey])
+	}
+}
+
+// The tab that goes on with a session wins it; the other one stops.
+func TestTwoTabs(t *testing.T) {
+	m, now := hold(t)
+	for _, test := range []struct {
+		name  string
+		learn func(p *SessionPage, act func(func()))
+	}{
+		{name: "at its next save", learn: func(p *SessionPage, act func(func())) {
+			act(func() { p.send(session.Pause{}) })
+		}},
+		{name: "when the other tab stores", learn: func(p *SessionPage, act func(func())) {
+			p.otherTab()
+			act(func() {})
+		}},
+		{name: "when it is looked at again", learn: func(p *SessionPage, act func(func())) {
+			p.watched(false)
+			act(func() {})
+		}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d := storedBy(t, m, now)
+			first, actFirst := opened(t, d)
+			actFirst(first.goOn)
+			second, actSecond := opened(t, d)
+			actSecond(second.goOn)
+			d.took()
+			test.learn(first, actFirst)
+			if first.screen != AtElsewhere || second.screen != AtSession {
+				t.Errorf("screens are %q and %q, want %q and %q", first.screen, second.screen, AtElsewhere, AtSession)
+			}
+			if calls := d.took(); !slices.Contains(calls, "chimes ") || !slices.Contains(calls, "live false") {
+				t.Errorf("device calls are %q, want silence", calls)
+			}
+			actFirst(first.goOn)
+			if first.screen != AtSession || !second.taken() {
+				t.Errorf("screen is %q, want the session taken back", first.screen)
+			}
+		})
+	}
+}
+
+func TestLeavingSaves(t *testing.T) {
+	m, now := hold(t)
+	p, d, _ := playing(t, m, now)
+	d.now = now.Add(3 * time.Second)
+	p.watched(true)
+	s, err := readSession(p.Library, d.stored[sessionKey])
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := session.Restore(s.Model, d.now.Add(time.Hour)).Remaining(d.now); got != 47*time.Second {
+		t.Errorf("what is left after leaving is %v, want 47s", got)
+	}
+}

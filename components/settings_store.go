@@ -1,0 +1,112 @@
+package components
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"time"
+
+	"unknot/components/session"
+)
+
+// The keys of what this device remembers, as Device takes them.
+const (
+	settingsKey = "settings"
+	sessionKey  = "session"
+	diaryKey    = "diary"
+	asideKey    = "aside" // the times of what was set aside, as JSON
+)
+
+// LoadSettings returns the stored settings, and the default ones on a first
+// visit. A value that cannot be read is set aside, never overwritten, and
+// SetAside tells of it. A field out of its range takes its default.
+func LoadSettings(d Device) Settings {
+	stored := d.Load(settingsKey)
+	if stored == "" {
+		return DefaultSettings()
+	}
+	s := DefaultSettings()
+	if err := json.Unmarshal([]byte(stored), &s); err != nil || s.Version != DefaultSettings().Version {
+		PutAside(d, settingsKey)
+		return DefaultSettings()
+	}
+	return s.clamped()
+}
+
+// SaveSettings keeps the settings. The error says why they will not be
+// remembered; the visit goes on with them all the same.
+func SaveSettings(d Device, s Settings) error {
+	s.Version = DefaultSettings().Version
+	value, err := json.Marshal(s.clamped())
+	if err != nil {
+		return fmt.Errorf("components: settings: %w", err)
+	}
+	if err := d.Store(settingsKey, string(value)); err != nil {
+		return fmt.Errorf("components: settings: %w", err)
+	}
+	return nil
+}
+
+// clamped returns the settings with every field in its range. What was stored
+// may have been written by another version, or by hand.
+func (s Settings) clamped() Settings {
+	whole := DefaultSettings()
+	s.Voice = oneOf(s.Voice, whole.Voice, VoiceOff, VoiceEnds, VoiceFull)
+	s.Theme = oneOf(s.Theme, whole.Theme, "auto", "light", "dark")
+	s.Wait = oneOf(s.Wait, whole.Wait, session.WaitToSetUp, session.WaitAlways, session.WaitNever)
+	s.Rate = min(max(s.Rate, 0.7), 1.3)
+	s.Volume = min(max(s.Volume, 0), 1)
+	s.CountIn = min(max(s.CountIn, 5), 60)
+	return s
+}
+
+func oneOf[T comparable](value, otherwise T, allowed ...T) T {
+	if slices.Contains(allowed, value) {
+		return value
+	}
+	return otherwise
+}
+
+// PutAside moves what is stored under a key to aside/<time>, so that a value
+// which cannot be read is neither lost nor in the way. Where there is no room
+// for the copy the value stays where it is.
+func PutAside(d Device, key string) {
+	value := d.Load(key)
+	if value == "" {
+		return
+	}
+	times, when := SetAside(d), d.Now().UTC()
+	for slices.Contains(times, when.Format(time.RFC3339Nano)) {
+		when = when.Add(time.Millisecond)
+	}
+	at := when.Format(time.RFC3339Nano)
+	index, err := json.Marshal(append(times, at))
+	if err != nil || d.Store(asideKey+"/"+at, value) != nil {
+		return
+	}
+	if d.Store(asideKey, string(index)) != nil {
+		d.Forget(asideKey + "/" + at)
+		return
+	}
+	d.Forget(key)
+}
+
+// SetAside returns the times at which something stored could not be read and
+// was set aside, oldest first.
+func SetAside(d Device) []string {
+	var times []string
+	if json.Unmarshal([]byte(d.Load(asideKey)), &times) != nil {
+		return nil
+	}
+	return times
+}
+
+// ForgetEverything removes all that this device remembers.
+func ForgetEverything(d Device) {
+	for _, at := range SetAside(d) {
+		d.Forget(asideKey + "/" + at)
+	}
+	for _, key := range []string{sessionKey, diaryKey, settingsKey, asideKey} {
+		d.Forget(key)
+	}
+}

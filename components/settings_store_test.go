@@ -1,0 +1,143 @@
+package components
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"unknot/components/session"
+)
+
+func TestLoadSettings(t *testing.T) {
+	for _, test := range []struct {
+		name      string
+		stored    string
+		want      func(*Settings)
+		wantAside bool
+	}{
+		{
+			name: "a first visit has the default settings",
+			want: func(*Settings) {},
+		},
+		{
+			name:   "a stored field is kept and a missing one has its default",
+			stored: `{"version":1,"voice":"full","rate":1.2}`,
+			want:   func(s *Settings) { s.Voice, s.Rate = VoiceFull, 1.2 },
+		},
+		{
+			name:   "what is off stays off",
+			stored: `{"version":1,"sound":false,"awake":false}`,
+			want:   func(s *Settings) { s.Sound, s.Awake = false, false },
+		},
+		{
+			name:   "a number out of its range is brought into it",
+			stored: `{"version":1,"rate":9,"volume":-3,"countIn":900}`,
+			want:   func(s *Settings) { s.Rate, s.Volume, s.CountIn = 1.3, 0, 60 },
+		},
+		{
+			name:   "an unknown word takes the default",
+			stored: `{"version":1,"voice":"shouting","theme":"pink","wait":"sometimes"}`,
+			want:   func(*Settings) {},
+		},
+		{
+			name:      "what is no JSON is set aside",
+			stored:    `{"version":1,`,
+			want:      func(*Settings) {},
+			wantAside: true,
+		},
+		{
+			name:      "a field of the wrong kind sets the whole aside",
+			stored:    `{"version":1,"voice":7}`,
+			want:      func(*Settings) {},
+			wantAside: true,
+		},
+		{
+			name:      "another version is set aside",
+			stored:    `{"version":2,"voice":"full"}`,
+			want:      func(*Settings) {},
+			wantAside: true,
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d := newFakeDevice()
+			if test.stored != "" {
+				d.stored[settingsKey] = test.stored
+			}
+			want := DefaultSettings()
+			test.want(&want)
+			if diff := cmp.Diff(want, LoadSettings(d)); diff != "" {
+				t.Errorf("settings mismatch (-want +got):\n%s", diff)
+			}
+			wantStored := map[string]string{}
+			switch {
+			case test.wantAside:
+				wantStored["aside"] = `["2026-03-02T12:00:00Z"]`
+				wantStored["aside/2026-03-02T12:00:00Z"] = test.stored
+			case test.stored != "":
+				wantStored[settingsKey] = test.stored
+			}
+			if diff := cmp.Diff(wantStored, d.stored); diff != "" {
+				t.Errorf("stored mismatch (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestSaveSettingsComesBackAsItWas(t *testing.T) {
+	d := newFakeDevice()
+	want := DefaultSettings()
+	want.Voice, want.Volume, want.Wait, want.Cautions = VoiceFull, 0.3, session.WaitNever, []string{"pregnant"}
+	want.Screened = noon
+	if err := SaveSettings(d, want); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(want, LoadSettings(d)); diff != "" {
+		t.Errorf("settings mismatch (-want +got):\n%s", diff)
+	}
+}
+
+func TestSaveSettingsSaysWhyItIsNotRemembered(t *testing.T) {
+	d := newFakeDevice()
+	d.refuse = errors.New("full")
+	if err := SaveSettings(d, DefaultSettings()); !errors.Is(err, d.refuse) {
+		t.Errorf("got %v, want an error that wraps %v", err, d.refuse)
+	}
+}
+
+func TestPutAside(t *testing.T) {
+	t.Run("two values at one time are both kept", func(t *testing.T) {
+		d := newFakeDevice()
+		d.stored[settingsKey], d.stored[diaryKey] = "broken", "broken too"
+		PutAside(d, settingsKey)
+		PutAside(d, diaryKey)
+		want := map[string]string{
+			"aside":                          `["2026-03-02T12:00:00Z","2026-03-02T12:00:00.001Z"]`,
+			"aside/2026-03-02T12:00:00Z":     "broken",
+			"aside/2026-03-02T12:00:00.001Z": "broken too",
+		}
+		if diff := cmp.Diff(want, d.stored); diff != "" {
+			t.Errorf("stored mismatch (-want +got):\n%s", diff)
+		}
+	})
+	t.Run("with no room the value stays where it is", func(t *testing.T) {
+		d := newFakeDevice()
+		d.stored[settingsKey] = "broken"
+		d.refuse = errors.New("full")
+		PutAside(d, settingsKey)
+		if diff := cmp.Diff(map[string]string{settingsKey: "broken"}, d.stored); diff != "" {
+			t.Errorf("stored mismatch (-want +got):\n%s", diff)
+		}
+	})
+}
+
+func TestForgetEverythingLeavesNothing(t *testing.T) {
+	d := newFakeDevice()
+	d.stored[settingsKey] = "broken"
+	PutAside(d, settingsKey)
+	d.stored[settingsKey], d.stored[sessionKey], d.stored[diaryKey] = "{}", "{}", "{}"
+	ForgetEverything(d)
+	if diff := cmp.Diff(map[string]string{}, d.stored); diff != "" {
+		t.Errorf("stored mismatch (-want +got):\n%s", diff)
+	}
+}

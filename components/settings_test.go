@@ -1,0 +1,192 @@
+package components
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// openSettings returns the settings page as a browser shows it.
+func openSettings(t *testing.T, d *fakeDevice) (*SettingsPage, *mounted) {
+	t.Helper()
+	p := &SettingsPage{Library: library(t), Device: d}
+	m := borrowContext(t, p)
+	m.do(p.OnMount)
+	d.took()
+	return p, m
+}
+
+func TestSettingsShowsNoControlsBeforeTheProgramRuns(t *testing.T) {
+	golden(t, "settings-closed.html", markup(t, &SettingsPage{Library: library(t), Device: newFakeDevice()}))
+}
+
+func TestSettingsOpen(t *testing.T) {
+	p, _ := openSettings(t, newFakeDevice())
+	golden(t, "settings.html", markup(t, p))
+}
+
+func TestSettingsChange(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		tap  func(*SettingsPage) app.EventHandler
+		want func(*Settings)
+	}{
+		{
+			name: "a voice is picked",
+			tap:  func(p *SettingsPage) app.EventHandler { return p.pick(p.voices()[2]) },
+			want: func(s *Settings) { s.Voice = VoiceFull },
+		},
+		{
+			name: "a speed is picked",
+			tap:  func(p *SettingsPage) app.EventHandler { return p.pick(p.rates()[0]) },
+			want: func(s *Settings) { s.Rate = slowRate },
+		},
+		{
+			name: "a theme is picked",
+			tap:  func(p *SettingsPage) app.EventHandler { return p.pick(p.themes()[2]) },
+			want: func(s *Settings) { s.Theme = "dark" },
+		},
+		{
+			name: "waiting is picked",
+			tap:  func(p *SettingsPage) app.EventHandler { return p.pick(p.waits()[1]) },
+			want: func(s *Settings) { s.Wait = "always" },
+		},
+		{
+			name: "sound goes off",
+			tap:  func(p *SettingsPage) app.EventHandler { return p.toggleSound },
+			want: func(s *Settings) { s.Sound = false },
+		},
+		{
+			name: "sound even when muted goes on",
+			tap:  func(p *SettingsPage) app.EventHandler { return p.toggleMuted },
+			want: func(s *Settings) { s.EvenMuted = true },
+		},
+		{
+			name: "vibration goes off",
+			tap:  func(p *SettingsPage) app.EventHandler { return p.toggleVibrate },
+			want: func(s *Settings) { s.Vibrate = false },
+		},
+		{
+			name: "keeping the screen on goes off",
+			tap:  func(p *SettingsPage) app.EventHandler { return p.toggleAwake },
+			want: func(s *Settings) { s.Awake = false },
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d := newFakeDevice()
+			p, m := openSettings(t, d)
+			m.tap(test.tap(p))
+			want := DefaultSettings()
+			test.want(&want)
+			if diff := cmp.Diff(want, LoadSettings(d)); diff != "" {
+				t.Errorf("stored settings mismatch (-want +got):\n%s", diff)
+			}
+			if got := d.took(); len(got) == 0 || got[0] != "set" {
+				t.Errorf("calls are %q, want the device to be told first", got)
+			}
+			if p.note != p.text().Saved {
+				t.Errorf("note is %q, want %q", p.note, p.text().Saved)
+			}
+		})
+	}
+}
+
+func TestSettingsSayWhatIsNotRemembered(t *testing.T) {
+	d := newFakeDevice()
+	p, m := openSettings(t, d)
+	d.refuse = errors.New("full")
+	m.tap(p.toggleSound)
+	if p.settings.Sound || p.note != p.text().NotSaved {
+		t.Errorf("sound is %t and the note is %q, want the change to hold and the note %q",
+			p.settings.Sound, p.note, p.text().NotSaved)
+	}
+}
+
+func TestSettingsSayWhatWasSetAside(t *testing.T) {
+	d := newFakeDevice()
+	d.stored[settingsKey] = "broken"
+	p, _ := openSettings(t, d)
+	if p.note != p.text().Aside {
+		t.Errorf("note is %q, want %q", p.note, p.text().Aside)
+	}
+}
+
+func TestSettingsTry(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		tap  func(*SettingsPage) app.EventHandler
+		want []string
+	}{
+		{
+			name: "voice",
+			tap:  func(p *SettingsPage) app.EventHandler { return p.tryVoice },
+			want: []string{"unlock", "speak Low-back corner, left side. Let your weight sink onto the ball."},
+		},
+		{
+			name: "sound",
+			tap:  func(p *SettingsPage) app.EventHandler { return p.trySound },
+			want: []string{"unlock", "chimes start+0s swap+1.5s over+3s finish+4.5s"},
+		},
+		{
+			name: "vibration",
+			tap:  func(p *SettingsPage) app.EventHandler { return p.tryVibrate },
+			want: []string{"vibrate start"},
+		},
+		{
+			name: "keeping the screen on",
+			tap:  func(p *SettingsPage) app.EventHandler { return p.tryAwake },
+			want: []string{"awake true"},
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d := newFakeDevice()
+			p, m := openSettings(t, d)
+			m.tap(test.tap(p))
+			if diff := cmp.Diff(test.want, d.took()); diff != "" {
+				t.Errorf("calls mismatch (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestSettingsDeleteAsksOnce(t *testing.T) {
+	d := newFakeDevice()
+	p, m := openSettings(t, d)
+	m.tap(p.toggleSound)
+	d.stored[diaryKey] = "{}"
+
+	m.tap(p.askDelete)
+	golden(t, "settings-delete.html", markup(t, p.deletion()))
+	m.tap(p.keepAll)
+	if p.asking || d.stored[diaryKey] == "" {
+		t.Errorf("asking is %t and the diary is %q, want nothing deleted", p.asking, d.stored[diaryKey])
+	}
+
+	m.tap(p.askDelete)
+	m.tap(p.deleteAll)
+	if diff := cmp.Diff(map[string]string{}, d.stored); diff != "" {
+		t.Errorf("stored mismatch (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff(DefaultSettings(), p.settings); diff != "" {
+		t.Errorf("settings mismatch (-want +got):\n%s", diff)
+	}
+}
+
+func TestSettingsLeavingLetsGoOfTheScreen(t *testing.T) {
+	d := newFakeDevice()
+	p, _ := openSettings(t, d)
+	p.OnDismount()
+	if diff := cmp.Diff([]string{"awake false"}, d.took()); diff != "" {
+		t.Errorf("calls mismatch (-want +got):\n%s", diff)
+	}
+	if d.watch != nil {
+		t.Error("the device is still watched, want it let go")
+	}
+}
+
+func TestGuardedOutlivesAPanic(t *testing.T) {
+	m := borrowContext(t, &SettingsPage{Library: library(t), Device: newFakeDevice()})
+	m.tap(guarded(func(app.Context, app.Event) { panic("a browser threw") }))
+}

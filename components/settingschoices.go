@@ -1,0 +1,96 @@
+package components
+
+import (
+	"math"
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/session"
+)
+
+func (p *SettingsPage) voices() []option {
+	return []option{
+		{string(VoiceOff), func(s *Settings) { s.Voice = VoiceOff }},
+		{string(VoiceEnds), func(s *Settings) { s.Voice = VoiceEnds }},
+		{string(VoiceFull), func(s *Settings) { s.Voice = VoiceFull }},
+	}
+}
+
+// The speeds of speech that are offered. Any other stored speed shows as the
+// one it is on the side of.
+const (
+	slowRate   = 0.8
+	normalRate = 1
+	fastRate   = 1.2
+)
+
+func (p *SettingsPage) rates() []option {
+	return []option{
+		{"slow", func(s *Settings) { s.Rate = slowRate }},
+		{"normal", func(s *Settings) { s.Rate = normalRate }},
+		{"fast", func(s *Settings) { s.Rate = fastRate }},
+	}
+}
+
+func speedOf(rate float64) string {
+	switch {
+	case rate < (slowRate+normalRate)/2:
+		return "slow"
+	case rate > (normalRate+fastRate)/2:
+		return "fast"
+	}
+	return "normal"
+}
+
+func (p *SettingsPage) themes() []option {
+	return []option{
+		{"auto", func(s *Settings) { s.Theme = "auto" }},
+		{"light", func(s *Settings) { s.Theme = "light" }},
+		{"dark", func(s *Settings) { s.Theme = "dark" }},
+	}
+}
+
+func (p *SettingsPage) waits() []option {
+	return []option{
+		{string(session.WaitToSetUp), func(s *Settings) { s.Wait = session.WaitToSetUp }},
+		{string(session.WaitAlways), func(s *Settings) { s.Wait = session.WaitAlways }},
+		{string(session.WaitNever), func(s *Settings) { s.Wait = session.WaitNever }},
+	}
+}
+
+func (p *SettingsPage) toggleSound(app.Context, app.Event) {
+	p.change(func(s *Settings) { s.Sound = !s.Sound })
+}
+
+func (p *SettingsPage) toggleMuted(app.Context, app.Event) {
+	p.change(func(s *Settings) { s.EvenMuted = !s.EvenMuted })
+}
+
+func (p *SettingsPage) toggleVibrate(app.Context, app.Event) {
+	p.change(func(s *Settings) { s.Vibrate = !s.Vibrate })
+}
+
+func (p *SettingsPage) toggleAwake(app.Context, app.Event) {
+	p.change(func(s *Settings) { s.Awake = !s.Awake })
+	if !p.settings.Awake {
+		p.Device.KeepAwake(false)
+	}
+}
+
+func (p *SettingsPage) slideVolume(ctx app.Context, _ app.Event) {
+	if n, err := strconv.Atoi(fieldValue(ctx)); err == nil {
+		p.change(func(s *Settings) { s.Volume = float64(n) / 100 })
+	}
+}
+
+func (p *SettingsPage) slideCountIn(ctx app.Context, _ app.Event) {
+	if n, err := strconv.Atoi(fieldValue(ctx)); err == nil {
+		p.change(func(s *Settings) { s.CountIn = n })
+	}
+}
+
+// fieldValue returns the value of the field that sent an event.
+func fieldValue(ctx app.Context) string { return ctx.JSSrc().Get("value").String() }
+
+func percent(part float64) int { return int(math.Round(part * 100)) }

@@ -1,0 +1,57 @@
+package components
+
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+// dataAskID is the id of the question before everything is deleted.
+const dataAskID = "delete-ask"
+
+// data says what this device remembers, and deletes it.
+func (p *SettingsPage) data() app.UI {
+	text := p.text().Data
+	return section("data", text.Title,
+		paragraph("", text.Text...),
+		list("plain-list", text.Stored),
+		paragraph("", text.Never...),
+		app.If(p.Device.Abilities().Memory == Refused || p.Device.Abilities().Memory == Missing,
+			func() app.UI { return app.P().Class("warning").Text(p.text().NotSaved) }),
+		p.deletion(),
+	)
+}
+
+func (p *SettingsPage) deletion() app.UI {
+	text := p.text().Data
+	if !p.asking {
+		return app.Div().Class("actions").Body(
+			app.Button().Type("button").ID("delete").Class("button button--danger").
+				OnClick(guarded(p.askDelete), app.EventScope("delete")).Text(text.Delete),
+		)
+	}
+	return app.Div().Class("confirm").Role("group").Aria("labelledby", dataAskID).Body(
+		app.P().ID(dataAskID).Class("confirm__ask").TabIndex(-1).Text(text.Ask),
+		app.Div().Class("actions").Body(
+			app.Button().Type("button").ID("delete-yes").Class("button button--danger").
+				OnClick(guarded(p.deleteAll), app.EventScope("delete-yes")).Text(text.Yes),
+			app.Button().Type("button").ID("delete-no").Class("button").
+				OnClick(guarded(p.keepAll), app.EventScope("delete-no")).Text(text.No),
+		),
+	)
+}
+
+func (p *SettingsPage) askDelete(ctx app.Context, _ app.Event) {
+	p.asking = true
+	focusLater(ctx, dataAskID)
+}
+
+func (p *SettingsPage) keepAll(ctx app.Context, _ app.Event) {
+	p.asking = false
+	focusLater(ctx, "delete")
+}
+
+func (p *SettingsPage) deleteAll(ctx app.Context, _ app.Event) {
+	ForgetEverything(p.Device)
+	p.settings = DefaultSettings()
+	p.Device.Set(p.settings)
+	p.asking = false
+	p.note = p.text().Data.Deleted
+	focusLater(ctx, "delete")
+}

@@ -1,0 +1,93 @@
+package components
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/content"
+)
+
+// An option is one answer of a choice, and what picking it does.
+type option struct {
+	id   string
+	pick func(*Settings)
+}
+
+// choice is a setting of a few options, of which one holds.
+func (p *SettingsPage) choice(id string, text content.ChoiceText, now string, options []option) app.UI {
+	body := []app.UI{
+		app.Legend().Class("field__label").Text(text.Label),
+		app.P().ID(id + "-help").Class("field__help").Text(text.Help),
+	}
+	for _, o := range options {
+		name := id + "-" + o.id
+		body = append(body, app.Label().Class("option").For(name).Body(
+			app.Input().Type("radio").ID(name).Name(id).Value(o.id).
+				Checked(now == o.id).
+				OnChange(guarded(p.pick(o)), app.EventScope(name)),
+			app.Span().Text(text.Options[o.id]),
+		))
+	}
+	return app.FieldSet().Class("field").Aria("describedby", id+"-help").Body(body...)
+}
+
+// pick returns the handler of one option. The option never changes under its
+// name, so the handler cannot go stale.
+func (p *SettingsPage) pick(o option) app.EventHandler {
+	return func(app.Context, app.Event) { p.change(o.pick) }
+}
+
+// toggle is a setting that is on or off.
+func (p *SettingsPage) toggle(id string, text content.SettingText, on bool, flip app.EventHandler) app.UI {
+	return app.Div().Class("field").Body(
+		app.Label().Class("option option--switch").For(id).Body(
+			app.Input().Type("checkbox").ID(id).Class("switch").
+				Role("switch").
+				Aria("describedby", id+"-help").
+				Checked(on).
+				OnChange(guarded(flip), app.EventScope(id)),
+			app.Span().Class("field__label").Text(text.Label),
+		),
+		app.P().ID(id+"-help").Class("field__help").Text(text.Help),
+	)
+}
+
+// slider is a setting that is a number.
+func (p *SettingsPage) slider(id string, text content.SettingText, now, low, high, step int, slide app.EventHandler) app.UI {
+	shown := content.Fill(text.Value, map[string]string{"n": strconv.Itoa(now)})
+	return app.Div().Class("field").Body(
+		app.Div().Class("field__row").Body(
+			app.Label().Class("field__label").For(id).Text(text.Label),
+			app.Output().Class("field__value").For(id).Text(shown),
+		),
+		app.Input().Type("range").ID(id).Class("slider").
+			Min(low).Max(high).Step(float64(step)).Value(now).
+			Aria("valuetext", shown).
+			Aria("describedby", id+"-help").
+			OnInput(guarded(slide), app.EventScope(id)),
+		app.P().ID(id+"-help").Class("field__help").Text(text.Help),
+	)
+}
+
+// try is a button that shows what a setting does, and whether it works here.
+// There is nothing to try while the setting is off.
+func (p *SettingsPage) try(id string, text content.TryText, on bool, can Ability, do app.EventHandler) app.UI {
+	return app.If(on, func() app.UI {
+		return app.Div().Class("try").Body(
+			app.Button().Type("button").ID(id).Class("button").
+				Aria("describedby", id+"-here").
+				OnClick(guarded(do), app.EventScope(id)).
+				Text(text.Button),
+			p.ability(id+"-here", can),
+		)
+	})
+}
+
+// ability says whether something works on this device, as far as is known.
+func (p *SettingsPage) ability(id string, can Ability) app.UI {
+	text := p.text()
+	return app.P().ID(id).
+		Class("ability ability--" + string(can)).
+		Text(text.Here + " " + text.Abilities[string(can)])
+}

@@ -1,0 +1,114 @@
+package components
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/content"
+)
+
+// SettingsPage is where the person says how they want to be told what to do,
+// tries it, and deletes what this device remembers. Nothing can be set before
+// the program runs, so until then it shows no controls.
+type SettingsPage struct {
+	app.Compo
+
+	Library *content.Library
+	Device  Device
+
+	settings Settings
+	open     bool   // whether the settings have been read
+	note     string // the last thing to be told
+	asking   bool   // whether "delete everything" waits for a yes
+	endWatch func()
+}
+
+func (p *SettingsPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
+func (p *SettingsPage) OnNav(ctx app.Context)       { p.head().arrive(ctx) }
+
+func (p *SettingsPage) head() head {
+	text := p.text()
+	return pageHead(p.Library, text.Title, text.Description)
+}
+
+func (p *SettingsPage) OnMount(ctx app.Context) {
+	p.settings = LoadSettings(p.Device)
+	p.open = true
+	p.Device.Set(p.settings)
+	if len(SetAside(p.Device)) > 0 {
+		p.note = p.text().Aside
+	}
+	p.endWatch = p.Device.Watch(func(bool) {
+		ctx.Dispatch(func(app.Context) {}) // draws the abilities anew
+	})
+}
+
+// OnDismount lets go of the screen, which a try may have kept on.
+func (p *SettingsPage) OnDismount() {
+	if p.endWatch != nil {
+		p.endWatch()
+		p.Device.KeepAwake(false)
+	}
+}
+
+func (p *SettingsPage) text() content.SettingsPageText { return p.Library.Text.Pages.Settings }
+
+// change is the only place where a setting changes.
+func (p *SettingsPage) change(set func(*Settings)) {
+	set(&p.settings)
+	p.Device.Set(p.settings)
+	p.note = p.text().Saved
+	if SaveSettings(p.Device, p.settings) != nil {
+		p.note = p.text().NotSaved
+	}
+}
+
+func (p *SettingsPage) Render() app.UI {
+	text := p.text()
+	body := []app.UI{paragraph("lead", text.Lead...)}
+	if p.open {
+		body = append(body, p.hearing(), p.feeling(), p.looking(), p.pace(), p.data())
+	} else {
+		body = append(body, app.P().Text(text.Opening))
+	}
+	body = append(body, app.P().Class("settings-note").Role("status").Text(p.note))
+	return frame(p.Library, "/settings/", text.Title, body...)
+}
+
+func (p *SettingsPage) hearing() app.UI {
+	text, s, can := p.text(), p.settings, p.Device.Abilities()
+	return section("hearing", text.Hearing,
+		p.choice("voice", text.Voice, string(s.Voice), p.voices()),
+		p.choice("rate", text.Rate, speedOf(s.Rate), p.rates()),
+		p.try("voice-try", text.VoiceTry, s.Voice != VoiceOff, can.Voice, p.tryVoice),
+		p.toggle("sound", text.Sound, s.Sound, p.toggleSound),
+		p.slider("volume", text.Volume, percent(s.Volume), 0, 100, 10, p.slideVolume),
+		p.toggle("muted", text.Muted, s.EvenMuted, p.toggleMuted),
+		p.ability("muted-here", can.Muted),
+		p.try("sound-try", text.SoundTry, s.Sound, can.Sound, p.trySound),
+	)
+}
+
+func (p *SettingsPage) feeling() app.UI {
+	text, s, can := p.text(), p.settings, p.Device.Abilities()
+	return section("feeling", text.Feeling,
+		p.toggle("vibrate", text.Vibrate, s.Vibrate, p.toggleVibrate),
+		p.try("vibrate-try", text.FeelTry, s.Vibrate, can.Vibrate, p.tryVibrate),
+	)
+}
+
+func (p *SettingsPage) looking() app.UI {
+	text, s, can := p.text(), p.settings, p.Device.Abilities()
+	return section("looking", text.Looking,
+		p.toggle("awake", text.Awake, s.Awake, p.toggleAwake),
+		p.try("awake-try", text.AwakeTry, s.Awake, can.Awake, p.tryAwake),
+		p.choice("theme", text.Theme, s.Theme, p.themes()),
+	)
+}
+
+func (p *SettingsPage) pace() app.UI {
+	text, s := p.text(), p.settings
+	return section("pace", text.Pace,
+		p.slider("count-in", text.CountIn, s.CountIn, 5, 60, 5, p.slideCountIn),
+		p.choice("wait", text.Wait, string(s.Wait), p.waits()),
+	)
+}

@@ -1,0 +1,38 @@
+package components
+
+import (
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/session"
+	"unknot/content"
+)
+
+func (p *SettingsPage) tryVoice(app.Context, app.Event)   { tryVoice(p.Library, p.Device) }
+func (p *SettingsPage) trySound(app.Context, app.Event)   { trySounds(p.Device) }
+func (p *SettingsPage) tryVibrate(app.Context, app.Event) { tryVibration(p.Device) }
+func (p *SettingsPage) tryAwake(app.Context, app.Event)   { p.Device.KeepAwake(true) }
+
+func tryVoice(lib *content.Library, d Device) {
+	d.Unlock()
+	d.Speak(lib.Text.Pages.Settings.VoiceTry.Say)
+}
+
+// tryGap keeps the sounds of a try apart, so that they can be told apart.
+const tryGap = 1500 * time.Millisecond
+
+func trySounds(d Device) {
+	d.Unlock()
+	at := d.Now()
+	var ahead []session.Chime
+	for _, sound := range []session.Sound{
+		session.SoundStart, session.SoundSwap, session.SoundOver, session.SoundFinish,
+	} {
+		ahead = append(ahead, session.Chime{Sound: sound, At: at})
+		at = at.Add(tryGap)
+	}
+	d.Chimes(ahead)
+}
+
+func tryVibration(d Device) { d.Vibrate(session.SoundStart) }

@@ -1,0 +1,123 @@
+package components
+
+import (
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/diary"
+	"unknot/components/session"
+	"unknot/content"
+)
+
+// Setup is where a session is chosen and begun. What a first visit needs is in
+// sight; the rest is folded away. Nothing must be answered to start.
+type Setup struct {
+	app.Compo
+
+	Library *content.Library
+	Device  Device
+	Flow    Flow
+	Routine string
+
+	routine content.Routine
+	choices session.Choices
+	gentler bool // the last session felt worse, so this one begins lighter
+	before  diary.Rating
+	thing   string // the hard thing of the last session
+	other   bool   // the person writes their own
+}
+
+func (s *Setup) OnInit() { s.begin() }
+
+// OnUpdate begins anew where the page now has another routine.
+func (s *Setup) OnUpdate(app.Context) {
+	if s.routine.ID != s.Routine {
+		s.begin()
+	}
+}
+
+// begin starts from what was chosen last time.
+func (s *Setup) begin() {
+	book, _ := readDiary(s.Device) // one that cannot be read is told of when it is written
+	last, _ := book.Last()
+	s.routine, _ = s.Library.Routine(s.Routine)
+	s.choices = startChoices(s.Library, s.routine, s.Flow.Settings())
+	s.gentler = last.Felt == diary.Worse
+	if s.gentler {
+		s.choices = gentler(s.routine, s.choices)
+	}
+	s.thing = lastThing(book)
+	s.before, s.other = diary.Rating{Thing: s.thing}, false
+}
+
+func (s *Setup) text() content.SetupText { return s.Library.Text.Flow.Setup }
+
+// plan returns what the choices come to.
+func (s *Setup) plan(c session.Choices) (session.Plan, error) {
+	return session.NewPlan(s.routine, s.Library.Spots, s.Library.Styles, c)
+}
+
+// change is the only place where a choice changes. A new length is told.
+func (s *Setup) change(set func(*session.Choices)) {
+	before := s.length(s.choices)
+	set(&s.choices)
+	if after := s.length(s.choices); after != before && after != "" {
+		s.Flow.Announce(content.Fill(s.text().Total, map[string]string{"time": after}))
+	}
+}
+
+// length says how long some choices take, to the nearest minute; "" where
+// there are no timers.
+func (s *Setup) length(c session.Choices) string {
+	plan, err := s.plan(c)
+	if err != nil || plan.Length() == 0 {
+		return ""
+	}
+	minutes := max(1, int((plan.Length()+time.Minute/2)/time.Minute))
+	return timeWords(s.Library, minutes*60)
+}
+
+func (s *Setup) Render() app.UI {
+	plan, err := s.plan(s.choices)
+	return app.Div().Class("setup").Body(
+		pageHeading(s.Library.Text.Routines[s.Routine].Title),
+		s.gentlerNote(),
+		s.kit(plan),
+		s.changes(plan),
+		s.side(),
+		s.surface(),
+		s.spot(),
+		s.checkIn(),
+		s.screened(),
+		fold("setup-steps", s.text().Steps, s.style(), s.sides(), s.without(), s.with(), s.untimed()),
+		fold("setup-pace", s.text().Pace, s.wait(), s.countIn()),
+		fold("setup-sound", s.text().Sound, &SoundCheck{Library: s.Library, Device: s.Device, Flow: s.Flow}),
+		s.dock(err),
+	)
+}
+
+// dock keeps Start in reach, with how long it will take.
+func (s *Setup) dock(err error) app.UI {
+	text := s.text()
+	if err != nil {
+		return app.Div().Class("setup__dock").Body(paragraph("", text.Nothing...))
+	}
+	start := text.Start
+	if length := s.length(s.choices); length != "" {
+		start = content.Fill(text.StartTime, map[string]string{"time": length})
+	}
+	return app.Div().Class("setup__dock").Body(
+		app.Button().Type("button").ID("start").Class("button button--main setup__start").
+			OnClick(guarded(s.start), app.EventScope("start")).Text(start),
+	)
+}
+
+// start is the tap that opens sound and voice.
+func (s *Setup) start(app.Context, app.Event) {
+	before := s.before
+	if before.Ease == nil && before.Pain == nil && before.Thing == s.thing {
+		before.Thing = "" // it stood there from last time, and was not answered
+	}
+	s.Flow.Begin(s.choices, before)
+}

@@ -1,0 +1,319 @@
+package components
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/diary"
+	"unknot/components/session"
+	"unknot/content"
+)
+
+// setupOf returns the set-up of a routine, mounted, in a page that has read
+// the warning signs.
+func setupOf(t *testing.T, routine string, change func(*SessionPage)) (*Setup, *SessionPage, *fakeDevice, *mounted) {
+	t.Helper()
+	d := newFakeDevice()
+	p := &SessionPage{Library: library(t), Device: d, Routine: routine, settings: DefaultSettings(), screen: AtSetUp}
+	p.settings.Screened = noon
+	if change != nil {
+		change(p)
+	}
+	borrowContext(t, p)
+	s := &Setup{Library: p.Library, Device: d, Flow: p, Routine: routine}
+	held := borrowContext(t, s)
+	d.took()
+	return s, p, d, held
+}
+
+func TestSetupGoldens(t *testing.T) {
+	for _, test := range []struct {
+		name, routine string
+		change        func(*SessionPage)
+	}{
+		{name: "setup-one-spot", routine: "one-spot"},
+		{name: "setup-move", routine: "move"},
+		{name: "setup-cautions", routine: "full", change: func(p *SessionPage) {
+			p.settings.Cautions = []string{"poor-circulation", "new-hip"}
+			p.settings.Last = session.Choices{First: session.Left, OneSide: true, Surface: content.Floor, With: []string{"pit"}}
+		}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s, _, _, _ := setupOf(t, test.routine, test.change)
+			golden(t, test.name+".html", markup(t, s))
+		})
+	}
+}
+
+func TestStartChoices(t *testing.T) {
+	lib := library(t)
+	first := session.Choices{Style: content.Standard, CountIn: 10, Wait: session.WaitToSetUp}
+	with := func(change func(*session.Choices)) session.Choices {
+		c := first
+		change(&c)
+		return c
+	}
+	for _, test := range []struct {
+		name, routine string
+		last          session.Choices
+		cautions      []string
+		want          session.Choices
+	}{
+		{name: "the first time it is the wall", routine: "full", want: with(func(c *session.Choices) { c.Surface = content.Wall })},
+		{name: "nothing is pressed, so it is on nothing", routine: "move", last: session.Choices{Surface: content.Floor}, want: first},
+		{name: "the first spot that fits", routine: "one-spot", want: with(func(c *session.Choices) {
+			c.Surface, c.Spot = content.Wall, "low-back-corner"
+		})},
+		{
+			name: "a spot that a caution takes away is not kept", routine: "one-spot",
+			last: session.Choices{Spot: "side-of-hip"}, cautions: []string{"new-hip"},
+			want: with(func(c *session.Choices) {
+				c.Surface, c.Spot, c.Cautions = content.Wall, "low-back-corner", []string{"new-hip"}
+			}),
+		},
+		{
+			name: "last time's choices are kept where they fit", routine: "full",
+			last: session.Choices{
+				Style: content.Light, First: session.Right, OneSide: true, Surface: content.Floor, Untimed: true,
+				Spot: "pit", With: []string{"pit", "gone"}, Without: []string{"side-of-hip", "piriformis"},
+			},
+			want: with(func(c *session.Choices) {
+				c.Style, c.First, c.OneSide, c.Surface, c.Untimed = content.Light, session.Right, true, content.Floor, true
+				c.With, c.Without = []string{"pit"}, []string{"side-of-hip"}
+			}),
+		},
+		{
+			name: "what is unknown is not kept", routine: "full",
+			last: session.Choices{Style: "hard", First: "up", OneSide: true, Surface: "ceiling"},
+			want: with(func(c *session.Choices) { c.Surface = content.Wall }),
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := DefaultSettings()
+			s.Last, s.Cautions = test.last, test.cautions
+			r, _ := lib.Routine(test.routine)
+			got := startChoices(lib, r, s)
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Errorf("choices mismatch (-want +got):\n%s", diff)
+			}
+			if _, err := session.NewPlan(r, lib.Spots, lib.Styles, got); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+}
+
+// After a session that felt worse the next one begins lighter and off the
+// floor, and says so.
+func TestSetupIsGentlerAfterWorse(t *testing.T) {
+	s, _, d, _ := setupOf(t, "full", func(p *SessionPage) {
+		p.settings.Last = session.Choices{Style: content.Standard, Surface: content.Floor}
+		r := diary.Record{ID: "a", Routine: "full", Begin: noon, End: noon, Felt: diary.Worse, Before: diary.Rating{Thing: "Lifting"}}
+		if err := keepRecord(p.Device, r); err != nil {
+			t.Fatal(err)
+		}
+	})
+	if s.choices.Style != content.Light || s.choices.Surface != content.Wall {
+		t.Errorf("choices are %s on the %s, want light on the wall; stored %q", s.choices.Style, s.choices.Surface, d.stored[diaryKey])
+	}
+	if got := app.HTMLString(s); !strings.Contains(got, s.text().Gentler[0]) || !strings.Contains(got, "Lifting: how easy is it?") {
+		t.Errorf("set-up is\n%s\nwant the reason, and the thing of last time", got)
+	}
+}
+
+func TestChangesSayWhy(t *testing.T) {
+	for _, test := range []struct {
+		name, routine, spot string
+		cautions            []string
+		on                  content.Surface
+		want                []string
+	}{
+		{name: "nothing", routine: "full", on: content.Floor},
+		{
+			name: "a press is moved to the wall", routine: "one-spot", spot: "pit", on: content.Floor, cautions: []string{"sleepy"},
+			want: []string{
+				"Moved to the wall: Find your spot, Light and long, Press and move.",
+				"You could fall asleep on a warm pack or a ball, so it is better to wait.",
+			},
+		},
+		{
+			name: "two cautions, each with its own steps", routine: "move", cautions: []string{"new-hip", "pregnant"},
+			want: []string{
+				"Left out: Rock back, Side bridge on your knees, Figure four, Front of the hip.",
+				"Some positions may not suit your hip, so ask your hip team first.",
+				"Left out: Curl-up, Bridge.",
+				"Ask your midwife before you press or use heat, and after 16 weeks do not lie flat on your back for long.",
+			},
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s, _, _, _ := setupOf(t, test.routine, func(p *SessionPage) {
+				p.settings.Cautions = test.cautions
+				p.settings.Last = session.Choices{Surface: test.on, Spot: test.spot}
+			})
+			plan, err := s.plan(s.choices)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := lines(t, app.HTMLString(s.changes(plan)))
+			if len(got) > 0 {
+				got = got[1:] // the heading
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Errorf("words mismatch (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// lines returns the words of some HTML, one text a line.
+func lines(t *testing.T, html string) []string {
+	t.Helper()
+	var words []string
+	for _, part := range strings.Split(html, "<") {
+		if _, text, ok := strings.Cut(part, ">"); ok && strings.TrimSpace(text) != "" {
+			words = append(words, strings.TrimSpace(text))
+		}
+	}
+	return words
+}
+
+// The kit is what the planned steps need, no more.
+func TestKitFollowsThePlan(t *testing.T) {
+	kit := func(change func(*SessionPage)) []string {
+		s, _, _, _ := setupOf(t, "full", change)
+		plan, err := s.plan(s.choices)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return lines(t, app.HTMLString(s.kit(plan)))[1:]
+	}
+	if diff := cmp.Diff([]string{"Tennis ball", "Warm pack", "Towel", "Mat or carpet", "Cushion"}, kit(nil)); diff != "" {
+		t.Errorf("kit mismatch (-want +got):\n%s", diff)
+	}
+	got := kit(func(p *SessionPage) { p.settings.Cautions = []string{"recent-surgery"} })
+	if slices.Contains(got, "Tennis ball") || slices.Contains(got, "Warm pack") {
+		t.Errorf("kit is %q, want neither what presses nor what warms", got)
+	}
+}
+
+// A choice that changes how long it takes is told, and stands on the button.
+func TestLengthIsTold(t *testing.T) {
+	s, p, _, held := setupOf(t, "one-spot", nil)
+	start := func() string {
+		all := lines(t, app.HTMLString(s.dock(nil)))
+		return all[len(all)-1]
+	}
+	for _, test := range []struct {
+		name        string
+		set         func(*session.Choices)
+		said, start string
+	}{
+		{name: "the side changes nothing", set: func(c *session.Choices) { c.First = session.Right }, start: "Start: 8 minutes"},
+		{name: "one side is shorter", set: func(c *session.Choices) { c.OneSide = true }, said: "6 minutes in all.", start: "Start: 6 minutes"},
+		{name: "longer holds are longer", set: func(c *session.Choices) { c.Style = content.Light }, said: "7 minutes in all.", start: "Start: 7 minutes"},
+		{name: "without timers there is no length", set: func(c *session.Choices) { c.Untimed = true }, start: "Start"},
+	} {
+		p.said = ""
+		held.do(func(app.Context) { s.change(test.set) })
+		if p.said != test.said || start() != test.start {
+			t.Errorf("%s: said %q with %q on the button, want %q and %q", test.name, p.said, start(), test.said, test.start)
+		}
+	}
+}
+
+// Choices that leave no step cannot be started.
+func TestNothingLeft(t *testing.T) {
+	s, _, _, _ := setupOf(t, "one-spot", nil)
+	s.routine.Steps = s.routine.Steps[1:2]
+	s.choices.Cautions = []string{"pregnant"}
+	got := app.HTMLString(s.Render())
+	if !strings.Contains(got, s.text().Nothing[0]) || strings.Contains(got, `id="start"`) {
+		t.Errorf("set-up is\n%s\nwant it to say that nothing is left, and no button", got)
+	}
+}
+
+func TestPaceIsRemembered(t *testing.T) {
+	s, _, d, held := setupOf(t, "full", nil)
+	held.do(func(app.Context) {
+		s.choices.Wait, s.choices.CountIn = session.WaitNever, 30
+		s.keepPace()
+	})
+	if got := LoadSettings(d); got.Wait != session.WaitNever || got.CountIn != 30 {
+		t.Errorf("settings wait %q and count in %d, want %q and 30", got.Wait, got.CountIn, session.WaitNever)
+	}
+}
+
+func TestBeginTakesWhatWasChosen(t *testing.T) {
+	for _, test := range []struct {
+		name   string
+		answer func(*Setup)
+		want   diary.Rating
+	}{
+		{name: "nothing needs an answer", answer: func(*Setup) {}},
+		{name: "pain alone", answer: func(s *Setup) { s.ratePain(0) }, want: diary.Rating{Pain: number(0)}},
+		{
+			name:   "a thing and how easy it is",
+			answer: func(s *Setup) { s.pickThing("Lifting"); s.rateEase(3) },
+			want:   diary.Rating{Thing: "Lifting", Ease: number(3)},
+		},
+		{
+			name:   "another thing has another rating",
+			answer: func(s *Setup) { s.pickThing("Lifting"); s.rateEase(3); s.pickThing("Walking") },
+			want:   diary.Rating{Thing: "Walking"},
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s, p, d, held := setupOf(t, "one-spot", nil)
+			held.do(func(app.Context) {
+				s.change(func(c *session.Choices) { c.Spot, c.Surface = "pit", content.Floor })
+				test.answer(s)
+			})
+			held.tap(s.start)
+			if p.screen != AtSession || p.model.Phase != session.Ready || p.model.Plan.Choices.Spot != "pit" {
+				t.Errorf("screen %q, phase %q, spot %q, want the session of the pit, waiting", p.screen, p.model.Phase, p.model.Plan.Choices.Spot)
+			}
+			want := CheckIn{At: noon, Rating: test.want}
+			if diff := cmp.Diff(want, p.before); diff != "" {
+				t.Errorf("check-in mismatch (-want +got):\n%s", diff)
+			}
+			if last := LoadSettings(d).Last; last.Surface != content.Floor {
+				t.Errorf("last choices are %+v, want them remembered", last)
+			}
+			calls := d.took()
+			for _, want := range []string{"unlock", "live true", "awake true"} {
+				if !slices.Contains(calls, want) {
+					t.Errorf("device calls are %q, want %q among them", calls, want)
+				}
+			}
+		})
+	}
+}
+
+func TestThingName(t *testing.T) {
+	for _, test := range []struct{ typed, want string }{
+		{"  ", ""},
+		{" tying \n my  shoes ", "tying my shoes"},
+		{strings.Repeat("é", 60), strings.Repeat("é", diary.MaxThing)},
+	} {
+		if got := thingName(test.typed); got != test.want {
+			t.Errorf("thingName(%q) = %q, want %q", test.typed, got, test.want)
+		}
+	}
+}
+
+func TestSoundCheckIsRemembered(t *testing.T) {
+	_, p, d, _ := setupOf(t, "full", nil)
+	c := &SoundCheck{Library: p.Library, Device: d, Flow: p}
+	c.change(func(s *Settings) { s.Sound = false })
+	if LoadSettings(d).Sound || !slices.Contains(d.took(), "set") {
+		t.Error("sound is on, want it off, remembered and told to the device")
+	}
+	if got := app.HTMLString(c); strings.Contains(got, "sound-try") || !strings.Contains(got, "voice-try") {
+		t.Errorf("sound check is\n%s\nwant nothing to try of what is off", got)
+	}
+}

@@ -1,0 +1,90 @@
+package components
+
+import (
+	"slices"
+
+	"unknot/components/diary"
+	"unknot/components/session"
+	"unknot/content"
+)
+
+// startChoices returns the choices a session begins with: those of the last
+// one as far as they fit this routine, else the gentlest.
+func startChoices(lib *content.Library, r content.Routine, s Settings) session.Choices {
+	last := s.Last
+	c := session.Choices{
+		Style:    oneOf(last.Style, content.Standard, content.Light),
+		First:    oneOf(last.First, session.NoSide, session.Left, session.Right),
+		Surface:  oneOf(last.Surface, firstOf(r.Surfaces), r.Surfaces...),
+		Untimed:  last.Untimed,
+		Cautions: slices.Clone(s.Cautions),
+		CountIn:  s.CountIn,
+		Wait:     s.Wait,
+	}
+	c.OneSide = last.OneSide && c.First != session.NoSide
+	for _, step := range r.Steps {
+		if step.Optional && slices.Contains(last.With, step.ID) {
+			c.With = append(c.With, step.ID)
+		}
+		if slices.Contains(last.Without, step.Spot) && !slices.Contains(c.Without, step.Spot) {
+			c.Without = append(c.Without, step.Spot)
+		}
+	}
+	if choosesSpot(r) {
+		spots := fittingSpots(lib, r, c)
+		c.Spot = oneOf(last.Spot, firstOf(spots), spots...)
+	}
+	return c
+}
+
+// gentler makes choices lighter, and takes the ball off the floor.
+func gentler(r content.Routine, c session.Choices) session.Choices {
+	c.Style = content.Light
+	c.Surface = firstOf(r.Surfaces)
+	return c
+}
+
+func firstOf[T any](list []T) (first T) {
+	if len(list) > 0 {
+		first = list[0]
+	}
+	return first
+}
+
+// choosesSpot reports whether the person picks what a routine presses.
+func choosesSpot(r content.Routine) bool {
+	return slices.ContainsFunc(r.Steps, func(s content.Step) bool { return s.Spot == content.SpotChosen })
+}
+
+// fittingSpots returns the spots that may be chosen: those of which a press is
+// left with the person's cautions, and all of them where none is.
+func fittingSpots(lib *content.Library, r content.Routine, c session.Choices) []string {
+	var all, fitting []string
+	for _, spot := range lib.Spots {
+		all = append(all, spot.ID)
+		c.Spot = spot.ID
+		if plan, err := session.NewPlan(r, lib.Spots, lib.Styles, c); err == nil && pressesAny(plan) {
+			fitting = append(fitting, spot.ID)
+		}
+	}
+	if len(fitting) == 0 {
+		return all
+	}
+	return fitting
+}
+
+// pressesAny reports whether a plan presses anything.
+func pressesAny(p session.Plan) bool {
+	return slices.ContainsFunc(p.Segments, func(s session.Segment) bool { return s.Spot != "" })
+}
+
+// lastThing returns the hard thing that was rated last, which is worth rating
+// again; "" where there was none.
+func lastThing(book diary.Book) string {
+	for _, r := range slices.Backward(book.Records) {
+		if r.Before.Thing != "" {
+			return r.Before.Thing
+		}
+	}
+	return ""
+}

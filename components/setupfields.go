@@ -1,0 +1,179 @@
+package components
+
+import (
+	"slices"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/session"
+	"unknot/content"
+)
+
+// answer is one answer of a choice.
+func (s *Setup) answer(id, of, words string, checked bool, set func(*session.Choices)) app.UI {
+	return pick(id, of, words, checked, func() { s.change(set) })
+}
+
+func (s *Setup) side() app.UI {
+	text := s.text()
+	side := func(side session.Side, key string) app.UI {
+		return s.answer("side-"+key, "side", text.Sides[key], s.choices.First == side, func(c *session.Choices) {
+			c.First = side
+			c.OneSide = c.OneSide && side != session.NoSide
+		})
+	}
+	return question("side", text.Side, inRow(
+		side(session.Left, "left"), side(session.Right, "right"), side(session.NoSide, "same")))
+}
+
+// pressing reports whether anything is pressed with the choices there are.
+func (s *Setup) pressing() bool {
+	plan, err := s.plan(s.choices)
+	return err == nil && pressesAny(plan)
+}
+
+func (s *Setup) surface() app.UI {
+	if len(s.routine.Surfaces) < 2 || !s.pressing() {
+		return nothing()
+	}
+	text := s.text()
+	var answers []app.UI
+	for _, on := range s.routine.Surfaces {
+		answers = append(answers, s.answer("surface-"+string(on), "surface",
+			s.Library.Text.Pages.Surfaces[on], s.choices.Surface == on,
+			func(c *session.Choices) { c.Surface = on }))
+	}
+	return question("surface", text.Surface, inRow(answers...), app.P().Class("question__help").Text(text.SurfaceHelp))
+}
+
+// spot lets the person pick what is pressed. A spot that is not offered at
+// once waits behind "more", unless it is the one that is picked.
+func (s *Setup) spot() app.UI {
+	if !choosesSpot(s.routine) || !s.pressing() {
+		return nothing()
+	}
+	text := s.text()
+	var offered, more []app.UI
+	for _, id := range fittingSpots(s.Library, s.routine, s.choices) {
+		spot, _ := s.Library.Spot(id)
+		answer := s.answer("spot-"+id, "spot", s.Library.Text.Spots[id].Title, s.choices.Spot == id,
+			func(c *session.Choices) { c.Spot = id })
+		if spot.Offered {
+			offered = append(offered, answer)
+		} else {
+			more = append(more, answer)
+		}
+	}
+	if len(more) > 0 {
+		offered = append(offered, fold("setup-more-spots", text.MoreSpots, more...))
+	}
+	offered = append(offered, app.P().Class("question__help").Body(
+		app.A().Href(link("/spots/")).Text(text.SpotLink),
+	))
+	return question("spot", text.Spot, offered...)
+}
+
+func (s *Setup) style() app.UI {
+	if !s.pressing() {
+		return nothing()
+	}
+	text := s.text()
+	var answers []app.UI
+	for _, style := range []content.Style{content.Standard, content.Light} {
+		words := content.Fill(text.Styles[style], doses(s.Library, s.Library.Styles[style]))
+		c := s.choices
+		c.Style = style
+		if length := s.length(c); length != "" {
+			words += ". " + content.Fill(text.StyleTime, map[string]string{"time": length})
+		}
+		answers = append(answers, s.answer("style-"+string(style), "style", words, s.choices.Style == style,
+			func(c *session.Choices) { c.Style = style }))
+	}
+	return question("style", text.Style, answers...)
+}
+
+// sides offers the worse side alone, where there is a worse one.
+func (s *Setup) sides() app.UI {
+	if s.choices.First == session.NoSide {
+		return nothing()
+	}
+	text := s.text()
+	return question("sides", text.Both,
+		s.answer("sides-both", "sides", text.BothSides, !s.choices.OneSide, func(c *session.Choices) { c.OneSide = false }),
+		s.answer("sides-one", "sides", text.OneSide[string(s.choices.First)], s.choices.OneSide, func(c *session.Choices) { c.OneSide = true }),
+	)
+}
+
+// without lets the person leave out spots of the routine.
+func (s *Setup) without() app.UI {
+	var answers []app.UI
+	for _, id := range s.spotsOffered() {
+		answers = append(answers, tick("without-"+id, s.Library.Text.Spots[id].Title,
+			slices.Contains(s.choices.Without, id),
+			func() {
+				s.change(func(c *session.Choices) { c.Without = flipped(c.Without, id) })
+			}))
+	}
+	if len(answers) == 0 {
+		return nothing()
+	}
+	return question("without", s.text().Without, answers...)
+}
+
+// spotsOffered returns the spots that may be left out, each once: those that
+// the routine names and the cautions have left.
+func (s *Setup) spotsOffered() []string {
+	var ids []string
+	for _, step := range s.routine.Steps {
+		named := step.Spot != "" && step.Spot != content.SpotChosen
+		if named && (!step.Optional || slices.Contains(s.choices.With, step.ID)) && s.possible(step) {
+			ids = append(ids, step.Spot)
+		}
+	}
+	return allOnce(ids)
+}
+
+// possible reports whether the cautions leave a step.
+func (s *Setup) possible(step content.Step) bool {
+	c := s.choices
+	c.Without, c.With = nil, []string{step.ID}
+	plan, err := s.plan(c)
+	return err == nil && slices.ContainsFunc(plan.Segments, func(g session.Segment) bool { return g.Step == step.ID })
+}
+
+// with lets the person add optional steps.
+func (s *Setup) with() app.UI {
+	var answers []app.UI
+	for _, step := range s.routine.Steps {
+		if !step.Optional || !s.possible(step) {
+			continue
+		}
+		name := stepName(s.Library, s.routine, step.ID, step.Spot, s.choices.Spot)
+		answers = append(answers, tick("with-"+step.ID, name, slices.Contains(s.choices.With, step.ID),
+			func() {
+				s.change(func(c *session.Choices) { c.With = flipped(c.With, step.ID) })
+			}))
+	}
+	if len(answers) == 0 {
+		return nothing()
+	}
+	return question("with", s.text().With, answers...)
+}
+
+func (s *Setup) untimed() app.UI {
+	text := s.text()
+	return app.Div().Class("question").Body(
+		tick("untimed", text.Untimed, s.choices.Untimed, func() {
+			s.change(func(c *session.Choices) { c.Untimed = !c.Untimed })
+		}),
+		app.P().Class("question__help").Text(text.UntimedHelp),
+	)
+}
+
+// flipped returns a list without an item that was in it, or with it.
+func flipped(list []string, item string) []string {
+	if i := slices.Index(list, item); i >= 0 {
+		return slices.Delete(slices.Clone(list), i, i+1)
+	}
+	return append(slices.Clone(list), item)
+}

@@ -1,0 +1,95 @@
+package components
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/session"
+	"unknot/content"
+)
+
+func (s *Setup) gentlerNote() app.UI {
+	if !s.gentler {
+		return nothing()
+	}
+	return paragraph("notice", s.text().Gentler...)
+}
+
+// kit lists what the planned steps need. What no step names is for all of
+// them.
+func (s *Setup) kit(plan session.Plan) app.UI {
+	planned := func(step content.Step) bool {
+		return slices.ContainsFunc(plan.Segments, func(g session.Segment) bool { return g.Step == step.ID })
+	}
+	var words []string
+	for _, item := range s.routine.Kit {
+		named, used := false, false
+		for _, step := range s.routine.Steps {
+			if slices.Contains(step.Kit, item) {
+				named = true
+				used = used || planned(step)
+			}
+		}
+		if used || !named {
+			words = append(words, s.Library.Text.Pages.Kit[item])
+		}
+	}
+	if len(words) == 0 {
+		return app.P().Class("setup__kit").Text(s.text().NoKit)
+	}
+	return app.Div().Class("setup__kit").Body(chips(s.text().Kit, words))
+}
+
+// changes says what the cautions took away or moved, and why.
+func (s *Setup) changes(plan session.Plan) app.UI {
+	var body []app.UI
+	for _, id := range s.choices.Cautions {
+		removed, moved := s.changed(plan, id, ""), s.changed(plan, id, content.Wall)
+		if removed == "" && moved == "" {
+			continue
+		}
+		body = append(body, app.Div().Class("changes__why").Body(
+			s.changeLine(s.text().LeftOut, removed),
+			s.changeLine(s.text().Moved, moved),
+			app.P().Text(s.Library.Text.Safety.Cautions[id].Why),
+		))
+	}
+	if len(body) == 0 {
+		return nothing()
+	}
+	body = append([]app.UI{app.H2().ID("changes").Class("changes__title").Text(s.text().Changed)}, body...)
+	return app.Section().Class("changes").Aria("labelledby", "changes").Body(body...)
+}
+
+func (s *Setup) changeLine(phrase, steps string) app.UI {
+	return app.If(steps != "", func() app.UI {
+		return app.P().Class("changes__steps").Text(content.Fill(phrase, map[string]string{"steps": steps}))
+	})
+}
+
+// changed names the steps that a caution moved to a surface, or removed.
+func (s *Setup) changed(plan session.Plan, caution string, to content.Surface) string {
+	var names []string
+	for _, c := range plan.Changes {
+		if c.Caution == caution && c.To == to {
+			names = append(names, stepName(s.Library, s.routine, c.Step, c.Spot, s.choices.Spot))
+		}
+	}
+	return strings.Join(allOnce(names), ", ")
+}
+
+// screened says when the warning signs were read, and leads back to them.
+func (s *Setup) screened() app.UI {
+	text := s.text()
+	date := dateWords(s.Library, s.Flow.Settings().Screened.Format(time.DateOnly))
+	return app.P().Class("setup__screened").Body(
+		app.Span().Text(content.Fill(text.Screened, map[string]string{"date": date})),
+		app.Text(" "),
+		app.Button().Type("button").ID("read-again").Class("link-button").
+			OnClick(guarded(func(app.Context, app.Event) { s.Flow.ReadSigns() }), app.EventScope("read-again")).
+			Text(text.ReadAgain),
+	)
+}

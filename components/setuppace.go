@@ -1,0 +1,53 @@
+package components
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/session"
+	"unknot/content"
+)
+
+// wait asks where a session waits for a tap. It is remembered as a setting.
+func (s *Setup) wait() app.UI {
+	text := s.Library.Text.Pages.Settings.Wait
+	var answers []app.UI
+	for _, waits := range []session.Waits{session.WaitToSetUp, session.WaitAlways, session.WaitNever} {
+		answers = append(answers, pick("wait-"+string(waits), "wait", text.Options[string(waits)], s.choices.Wait == waits,
+			func() {
+				s.choices.Wait = waits
+				s.keepPace()
+			}))
+	}
+	return question("wait", text.Label, append(answers, app.P().Class("question__help").Text(text.Help))...)
+}
+
+func (s *Setup) countIn() app.UI {
+	text := s.Library.Text.Pages.Settings.CountIn
+	shown := content.Fill(text.Value, map[string]string{"n": strconv.Itoa(s.choices.CountIn)})
+	return app.Div().Class("question").Body(
+		app.Div().Class("field__row").Body(
+			app.Label().Class("question__legend").For("count-in").Text(text.Label),
+			app.Output().Class("field__value").For("count-in").Text(shown),
+		),
+		app.Input().Type("range").ID("count-in").Class("slider").
+			Min(5).Max(60).Step(5).Value(s.choices.CountIn).
+			Aria("valuetext", shown).
+			OnInput(guarded(s.slideCountIn), app.EventScope("count-in")),
+		app.P().Class("question__help").Text(text.Help),
+	)
+}
+
+func (s *Setup) slideCountIn(ctx app.Context, _ app.Event) {
+	if n, err := strconv.Atoi(fieldValue(ctx)); err == nil {
+		s.choices.CountIn = n
+		s.keepPace()
+	}
+}
+
+func (s *Setup) keepPace() {
+	settings := s.Flow.Settings()
+	settings.Wait, settings.CountIn = s.choices.Wait, s.choices.CountIn
+	s.Flow.Keep(settings)
+}

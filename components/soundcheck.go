@@ -1,0 +1,97 @@
+package components
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/content"
+)
+
+// SoundCheck turns each cue on or off and lets the person try it, before the
+// phone is out of reach. What it changes is remembered as a setting.
+type SoundCheck struct {
+	app.Compo
+
+	Library *content.Library
+	Device  Device
+	Flow    Flow
+
+	end func() // ends the watch
+}
+
+// OnMount draws the abilities anew when one changed.
+func (c *SoundCheck) OnMount(ctx app.Context) {
+	c.end = c.Device.Watch(func(bool) { ctx.Dispatch(func(app.Context) {}) })
+}
+
+func (c *SoundCheck) OnDismount() {
+	if c.end != nil {
+		c.end()
+	}
+}
+
+func (c *SoundCheck) text() content.SettingsPageText { return c.Library.Text.Pages.Settings }
+
+func (c *SoundCheck) change(set func(*Settings)) {
+	s := c.Flow.Settings()
+	set(&s)
+	c.Flow.Keep(s)
+}
+
+func (c *SoundCheck) Render() app.UI {
+	text, s, can := c.text(), c.Flow.Settings(), c.Device.Abilities()
+	return app.Div().Class("sound-check").Body(
+		app.Div().Class("sound-check__row").Body(
+			c.flip("sound", text.Sound.Label, s.Sound, func(s *Settings) { s.Sound = !s.Sound }),
+			c.try("sound-try", text.SoundTry.Button, s.Sound, can.Sound, func() { trySounds(c.Device) }),
+		),
+		app.Div().Class("sound-check__row").Body(
+			c.voice(s.Voice),
+			c.try("voice-try", text.VoiceTry.Button, s.Voice != VoiceOff, can.Voice, func() { tryVoice(c.Library, c.Device) }),
+		),
+		app.Div().Class("sound-check__row").Body(
+			c.flip("vibrate", text.Vibrate.Label, s.Vibrate, func(s *Settings) { s.Vibrate = !s.Vibrate }),
+			c.try("vibrate-try", text.FeelTry.Button, s.Vibrate, can.Vibrate, func() { tryVibration(c.Device) }),
+		),
+		app.Div().Class("sound-check__row").Body(
+			c.flip("awake", text.Awake.Label, s.Awake, func(s *Settings) { s.Awake = !s.Awake }),
+			c.try("awake-try", text.AwakeTry.Button, s.Awake, can.Awake, func() { c.Device.KeepAwake(true) }),
+		),
+	)
+}
+
+func (c *SoundCheck) voice(now VoiceLevel) app.UI {
+	text := c.text().Voice
+	var answers []app.UI
+	for _, level := range []VoiceLevel{VoiceOff, VoiceEnds, VoiceFull} {
+		answers = append(answers, pick("voice-"+string(level), "voice", text.Options[string(level)], now == level,
+			func() { c.change(func(s *Settings) { s.Voice = level }) }))
+	}
+	return question("voice", text.Label, answers...)
+}
+
+// flip is one switch.
+func (c *SoundCheck) flip(id, label string, on bool, set func(*Settings)) app.UI {
+	return app.Label().Class("option option--switch").For(id).Body(
+		app.Input().Type("checkbox").ID(id).Class("switch").Role("switch").
+			Checked(on).
+			OnChange(guarded(func(app.Context, app.Event) { c.change(set) }), app.EventScope(id)),
+		app.Span().Class("field__label").Text(label),
+	)
+}
+
+// try shows what a switch does, and says whether it works here. There is
+// nothing to try while it is off.
+func (c *SoundCheck) try(id, label string, on bool, can Ability, do func()) app.UI {
+	if !on {
+		return nothing()
+	}
+	text := c.text()
+	return app.Div().Class("try").Body(
+		app.Button().Type("button").ID(id).Class("button").
+			Aria("describedby", id+"-here").
+			OnClick(guarded(func(app.Context, app.Event) { do() }), app.EventScope(id)).
+			Text(label),
+		app.P().ID(id+"-here").Class("ability ability--"+string(can)).
+			Text(text.Here+" "+text.Abilities[string(can)]),
+	)
+}

@@ -1,0 +1,157 @@
+package components
+
+import (
+	"slices"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/content"
+)
+
+// SpotPage is one spot: where it is, where it is felt, how to press it and
+// when to leave it alone.
+type SpotPage struct {
+	app.Compo
+
+	Library *content.Library
+	Device  Device
+	Spot    content.Spot
+}
+
+func (p *SpotPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
+func (p *SpotPage) OnNav(ctx app.Context)       { p.head().arrive(ctx) }
+
+func (p *SpotPage) head() head {
+	text := p.Library.Text.Pages.Spots
+	spot := map[string]string{"spot": p.words().Title}
+	return pageHead(p.Library,
+		content.Fill(text.SpotTitle, spot),
+		content.Fill(text.SpotAbout, spot))
+}
+
+func (p *SpotPage) words() content.SpotText { return p.Library.Text.Spots[p.Spot.ID] }
+
+func (p *SpotPage) Render() app.UI {
+	lib, text, words := p.Library, p.Library.Text.Pages.Spots, p.words()
+	return frame(lib, "/spots/"+p.Spot.ID+"/", words.Title,
+		section("where", text.Where, list("plain-list", words.Where)),
+		section("refers", text.Refers, list("plain-list", words.Refers)),
+		p.find(),
+		p.press(),
+		p.leave(),
+		app.Div().Class("section").Body(
+			evidenceDetails(lib, p.Spot.Evidence, "spot"),
+		),
+		p.used(),
+		app.P().Class("section").Body(app.A().Href(link("/spots/")).Text(text.All)),
+	)
+}
+
+// find says how to get there, the safest surface first.
+func (p *SpotPage) find() app.UI {
+	text := p.Library.Text.Pages.Spots
+	var ways []app.UI
+	for _, on := range []content.Surface{content.Wall, content.Floor} {
+		if _, ok := p.Spot.Positions[on]; !ok {
+			continue
+		}
+		id := "find-" + string(on)
+		ways = append(ways, app.Section().Class("way").Aria("labelledby", id).Body(
+			app.H3().ID(id).Text(p.Library.Text.Pages.Surfaces[on]),
+			list("step__do", fillAll(p.words().Find[on], p.values(p.style()))),
+		))
+	}
+	return section("find", text.Find, app.Div().Class("ways").Body(ways...))
+}
+
+func (p *SpotPage) press() app.UI {
+	text := p.Library.Text.Pages.Spots
+	body := []app.UI{
+		list("step__do", fillAll(p.words().Press, p.values(p.style()))),
+		list("facts", p.ways()),
+	}
+	if p.Spot.Paired {
+		body = append(body, app.P().Text(text.OneOnly))
+	}
+	body = append(body,
+		labelled("labelled--notice", text.Notice, p.words().Notice),
+		labelled("labelled--care", text.Care, p.words().Care),
+	)
+	return section("press", text.Press, body...)
+}
+
+// ways says each style that may be used here with its dose.
+func (p *SpotPage) ways() []string {
+	var ways []string
+	for _, style := range []content.Style{content.Standard, content.Light} {
+		if p.Spot.Style != "" && p.Spot.Style != style {
+			continue
+		}
+		ways = append(ways, content.Fill(p.Library.Text.Pages.Spots.How[style], p.values(style)))
+	}
+	return ways
+}
+
+func (p *SpotPage) style() content.Style {
+	if p.Spot.Style != "" {
+		return p.Spot.Style
+	}
+	return content.Standard
+}
+
+func (p *SpotPage) values(style content.Style) map[string]string {
+	return doses(p.Library, pressOf(p.Library, content.Step{Style: style}, p.Spot))
+}
+
+// leave lists the cautions under which some step presses here no more, or
+// nowhere but on a wall.
+func (p *SpotPage) leave() app.UI {
+	ids := slices.Clone(p.Spot.Avoid)
+	for _, r := range p.Library.Routines {
+		for _, step := range r.Steps {
+			if step.Spot == p.Spot.ID || step.Spot == content.SpotChosen {
+				ids = append(ids, step.Avoid...)
+			}
+		}
+	}
+	if len(ids) == 0 {
+		return app.Text("")
+	}
+	return section("skip", p.Library.Text.Pages.Spots.Skip,
+		list("plain-list", cautionWords(p.Library, ids)))
+}
+
+func (p *SpotPage) used() app.UI {
+	text := p.Library.Text.Pages.Spots
+	var items []app.UI
+	for _, r := range p.Library.Routines {
+		if !presses(r, p.Spot.ID) {
+			continue
+		}
+		items = append(items, app.Li().Body(
+			app.A().Href(link("/routines/"+r.ID+"/")).Text(p.Library.Text.Routines[r.ID].Title),
+		))
+	}
+	return section("used", text.Used,
+		app.Ul().Class("plain-list").Body(items...),
+		p.start(),
+	)
+}
+
+// start leads into the routine that presses one chosen spot.
+func (p *SpotPage) start() app.UI {
+	for _, r := range p.Library.Routines {
+		if presses(r, content.SpotChosen) {
+			return app.Div().Class("actions").Body(
+				startLink(p.Library, r, p.Library.Text.Pages.Spots.Start))
+		}
+	}
+	return app.Text("")
+}
+
+// presses reports whether a routine presses a spot, or lets it be chosen.
+func presses(r content.Routine, spot string) bool {
+	return slices.ContainsFunc(r.Steps, func(s content.Step) bool {
+		return s.Spot == spot || s.Spot == content.SpotChosen
+	})
+}

@@ -1,0 +1,54 @@
+package components
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/content"
+)
+
+// SpotsPage lists the spots: the ones to begin with, then the rest.
+type SpotsPage struct {
+	app.Compo
+
+	Library *content.Library
+	Device  Device
+}
+
+func (p *SpotsPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
+func (p *SpotsPage) OnNav(ctx app.Context)       { p.head().arrive(ctx) }
+
+func (p *SpotsPage) head() head {
+	text := p.Library.Text.Pages.Spots
+	return pageHead(p.Library, text.Title, text.Description)
+}
+
+func (p *SpotsPage) Render() app.UI {
+	text := p.Library.Text.Pages.Spots
+	return frame(p.Library, "/spots/", text.Title,
+		paragraph("lead", text.Lead...),
+		section("core", text.Core, p.spots(true)),
+		section("more", text.More,
+			app.P().Text(text.MoreText),
+			p.spots(false),
+		),
+	)
+}
+
+func (p *SpotsPage) spots(core bool) app.UI {
+	var items []app.UI
+	for _, spot := range p.Library.Spots {
+		if spot.Core != core {
+			continue
+		}
+		words := p.Library.Text.Spots[spot.ID]
+		items = append(items, app.Li().Class("spot-card").Body(
+			app.H3().Class("spot-card__title").Body(
+				app.A().Class("spot-card__link").Href(spotLink(spot.ID)).Text(words.Title),
+			),
+			paragraph("spot-card__where", words.Where...),
+		))
+	}
+	return app.Ul().Class("spots").Body(items...)
+}
+
+func spotLink(id string) string { return link("/spots/" + id + "/") }

@@ -1,0 +1,115 @@
+package components
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/content"
+)
+
+// stepItem returns one step of a routine that is to be read: its dose, what to
+// do and notice, when to skip it, and what the evidence says. Same is an
+// earlier step with the same cautions, or 0.
+func stepItem(lib *content.Library, r content.Routine, step content.Step, number, same int) app.UI {
+	text := lib.Text.Pages.Routine
+	words := stepWords(lib, r, step)
+	spot, _ := lib.Spot(step.Spot)
+	return app.Li().ID("step-"+step.ID).Class("step").Body(
+		app.H4().Class("step__title").Body(
+			app.Span().Class("step__number").Text(strconv.Itoa(number)),
+			app.Text(" "),
+			app.Span().Text(words.Title),
+		),
+		app.P().Class("step__dose").Text(doseWords(lib, step)),
+		stepPosition(lib, r, step),
+		stepNote(lib, step),
+		listed("step__do", words.Do),
+		stepVariants(lib, step),
+		labelled("labelled--notice", text.Notice, words.Notice),
+		labelled("labelled--care", text.Care, words.Care),
+		stepCautions(lib, r, step, same),
+		app.If(spot.ID != "", func() app.UI {
+			return app.P().Class("step__more").Body(
+				app.A().Href(spotLink(spot.ID)).Text(content.Fill(text.SpotLink, map[string]string{
+					"spot": lib.Text.Spots[spot.ID].Title,
+				})),
+			)
+		}),
+		evidenceDetails(lib, allOnce(step.Evidence, spot.Evidence), "step-"+step.ID),
+	)
+}
+
+// stepPosition says how the body is set up, where the step or its spot decides
+// it.
+func stepPosition(lib *content.Library, r content.Routine, step content.Step) app.UI {
+	position := step.Position
+	if spot, ok := lib.Spot(step.Spot); ok {
+		position = spot.Positions[firstSurface(r, spot)]
+	}
+	return app.If(position != "", func() app.UI {
+		return app.P().Class("step__position").Text(lib.Text.Pages.Positions[position])
+	})
+}
+
+// stepNote says what sets a step apart: that it is left out unless asked for,
+// or that its presses are the light and long ones.
+func stepNote(lib *content.Library, step content.Step) app.UI {
+	text := lib.Text.Pages.Routine
+	switch {
+	case step.Optional:
+		return app.P().Class("step__note").Text(text.Optional)
+	case step.Style == content.Light:
+		return app.P().Class("step__note").Text(content.Fill(text.Light, doses(lib, lib.Styles[content.Light])))
+	}
+	return app.Text("")
+}
+
+// stepCautions says when to skip a step, or to do it against a wall. Cautions
+// that stood at an earlier step are not said again.
+func stepCautions(lib *content.Library, r content.Routine, step content.Step, same int) app.UI {
+	text := lib.Text.Pages.Routine
+	if same > 0 {
+		return app.P().Class("step__same").Body(
+			app.A().Href("#step-" + r.Steps[same-1].ID).Text(
+				fillNumber(text.SkipSame, text.SkipSame, same)),
+		)
+	}
+	spot, _ := lib.Spot(step.Spot)
+	return app.Div().Class("step__cautions").Body(
+		labelledList(text.SkipIf, cautionWords(lib, joined(step.Avoid, spot.Avoid))),
+		labelledList(text.ToWall, cautionWords(lib, step.AvoidFloor)),
+	)
+}
+
+// sameCautions returns the number of the first step before this one that has
+// the same cautions, 2 or more of them; 0 where there is none.
+func sameCautions(lib *content.Library, steps []content.Step, at int) int {
+	here := cautionsOf(lib, steps[at])
+	if len(here) < 3 {
+		return 0
+	}
+	for i := range at {
+		if slices.Equal(cautionsOf(lib, steps[i]), here) {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// cautionsOf lists the cautions of a step, those of the floor apart.
+func cautionsOf(lib *content.Library, step content.Step) []string {
+	spot, _ := lib.Spot(step.Spot)
+	return joined(step.Avoid, spot.Avoid, []string{""}, step.AvoidFloor)
+}
+
+// labelledList sets items under a short label; nothing where there are none.
+func labelledList(label string, items []string) app.UI {
+	return app.If(len(items) > 0, func() app.UI {
+		return app.Div().Class("labelled labelled--skip").Body(
+			app.P().Class("labelled__label").Text(label),
+			list("labelled__list", items),
+		)
+	})
+}

@@ -1,0 +1,106 @@
+package components
+
+import (
+	"strconv"
+
+	"unknot/content"
+)
+
+// stepWords returns the words of a step as a page shows them, with the choices
+// a session begins with: the routine's first surface and the standard style.
+// A press takes all but its title from its spot.
+func stepWords(lib *content.Library, r content.Routine, step content.Step) content.StepText {
+	words := lib.Text.Steps[textKey(step)]
+	press := pressOf(lib, step, content.Spot{})
+	spot, ok := lib.Spot(step.Spot)
+	if !ok {
+		return filled(lib, words, press) // a chosen spot brings its words later
+	}
+	return pressWords(lib, words, spot, firstSurface(r, spot), pressOf(lib, step, spot))
+}
+
+// pressWords joins a step's words, where it has any, with its spot's.
+func pressWords(lib *content.Library, words content.StepText, spot content.Spot, on content.Surface, p content.Press) content.StepText {
+	text := lib.Text.Spots[spot.ID]
+	if words.Title == "" {
+		words.Title = text.Title
+	}
+	words.Do = joined(words.Do, text.Find[on], text.Press)
+	words.Notice = joined(words.Notice, text.Notice)
+	words.Care = joined(words.Care, text.Care)
+	return filled(lib, words, p)
+}
+
+// filled puts the numbers into the words' placeholders.
+func filled(lib *content.Library, words content.StepText, p content.Press) content.StepText {
+	values := doses(lib, p)
+	words.Do = fillAll(words.Do, values)
+	words.Notice = fillAll(words.Notice, values)
+	words.Care = fillAll(words.Care, values)
+	return words
+}
+
+// doses returns what the placeholders of a sentence stand for, where a press is
+// held as given.
+func doses(lib *content.Library, p content.Press) map[string]string {
+	return map[string]string{
+		"pressure": pressureWords(lib, p),
+		"hold":     timeWords(lib, p.Hold),
+		"limit":    strconv.Itoa(content.MaxPressure),
+		"most":     strconv.Itoa(content.MaxRating),
+	}
+}
+
+func fillAll(sentences []string, values map[string]string) []string {
+	out := make([]string, len(sentences))
+	for i, s := range sentences {
+		out[i] = content.Fill(s, values)
+	}
+	return out
+}
+
+func joined(lists ...[]string) []string {
+	var all []string
+	for _, l := range lists {
+		all = append(all, l...)
+	}
+	return all
+}
+
+func textKey(step content.Step) string {
+	if step.Text != "" {
+		return step.Text
+	}
+	return step.ID
+}
+
+// firstSurface returns the first of the routine's surfaces that the spot can
+// be pressed on.
+func firstSurface(r content.Routine, spot content.Spot) content.Surface {
+	for _, s := range r.Surfaces {
+		if _, ok := spot.Positions[s]; ok {
+			return s
+		}
+	}
+	return content.Wall
+}
+
+// pressOf returns how a spot is pressed in a step where the person has chosen
+// nothing else.
+func pressOf(lib *content.Library, step content.Step, spot content.Spot) content.Press {
+	style := content.Standard
+	switch {
+	case step.Style != "":
+		style = step.Style
+	case spot.Style != "":
+		style = spot.Style
+	}
+	press := lib.Styles[style]
+	if step.Hold > 0 {
+		press.Hold = step.Hold
+	}
+	if spot.MaxHold > 0 {
+		press.Hold = min(press.Hold, spot.MaxHold)
+	}
+	return press
+}
