@@ -1,0 +1,250 @@
+// First script of every page. It decides when the program starts, keeps the
+// page whole until it stands, and says so when it can't or when it falls. It is
+// not Go because it is there before Go and after it.
+(() => {
+  'use strict';
+  const { wasm, wasmBytes, start } = document.currentScript.dataset;
+  const root = document.documentElement;
+  const memory = () => {
+    const kept = new Map();
+    return {
+      getItem: (key) => kept.get(String(key)) ?? null,
+      setItem: (key, value) => { kept.set(String(key), String(value)); },
+      removeItem: (key) => { kept.delete(String(key)); },
+      clear: () => kept.clear(),
+      key: (i) => [...kept.keys()][i] ?? null,
+      get length() { return kept.size; },
+    };
+  };
+  // The program can't start where storage throws. A store that is merely full
+  // is left alone: what it holds is still good.
+  for (const name of ['localStorage', 'sessionStorage']) {
+    let store;
+    try {
+      store = window[name];
+      store.setItem('unknot/v1/probe', '1');
+      store.removeItem('unknot/v1/probe');
+    } catch (e) {
+      if (store && store.length && /quota/i.test(e.name)) continue;
+      Object.defineProperty(window, name, { value: memory(), configurable: true });
+      if (name === 'localStorage') window.unknotVolatile = true;
+    }
+  }
+
+  try {
+    const { theme } = JSON.parse(localStorage.getItem('unknot/v1/settings')) || {};
+    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  } catch { /* settings that can't be read are the program's to report */ }
+
+  const installed = navigator.standalone === true || matchMedia('(display-mode: standalone)').matches;
+  if (installed) root.dataset.standalone = '';
+  // The bars were written into the end of the page by the build.
+  const bars = {};
+  const bar = (id, shown) => {
+    bars[id] = shown;
+    const el = document.getElementById(id);
+    if (el) el.hidden = !shown;
+  };
+  addEventListener('DOMContentLoaded', () => Object.keys(bars).forEach((id) => bar(id, bars[id])));
+
+  // The same refusals as go-app's.
+  const runs = !/bot|crawler|spider|crawling/i.test(navigator.userAgent) &&
+    new URLSearchParams(location.search).get('wasm') !== 'false';
+  const atOnce = start === 'now';
+  // Nobody who pays by the byte is made to fetch what they did not ask for. An
+  // installed copy and a page that is nothing without the program go ahead.
+  const metered = navigator.connection?.saveData || navigator.connection?.type === 'cellular';
+  let patient = metered && !installed && !atOnce; // only a tap starts it
+
+  let wanted = atOnce;  // somebody means to use the page
+  let held = false;     // a press is under way; replacing the page now would lose its click
+  let trying = false;
+  let standing = false; // the program runs and has drawn the page
+  let stale = false;    // a file is missing for good: only loading the page again helps
+  let tap = null;       // the button pressed before the program stood
+  let module = null, goAsks = null, cache = 'default', wake = () => {}, settle;
+  // For update.js, whose worker must not fetch the program at the same time.
+  window.unknotSettled = new Promise((done) => { settle = done; });
+  const touched = new Set(); // controls and <details> changed before it stood
+
+  const until = async (ready) => {
+    while (!ready()) await new Promise((resume) => { wake = resume; });
+  };
+  const count = async (response) => {
+    const reader = response.body.getReader();
+    for (let got = 0; ;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      got += value.length;
+      // In tens, so that a screen reader is not kept talking.
+      const percent = String(Math.min(90, Math.floor((got / wasmBytes) * 10) * 10));
+      const shown = document.querySelector('#boot-loading [data-percent]');
+      if (shown && shown.textContent !== percent) shown.textContent = percent;
+    }
+  };
+
+  const realFetch = window.fetch;
+  const compile = async () => {
+    if (!goAsks) throw new Error('no WebAssembly here');
+    const response = await realFetch.call(window, wasm, { cache });
+    if (!response.ok) {
+      // Under a worker it is gone for good: another tab took a new version.
+      stale = response.status === 404 && Boolean(navigator.serviceWorker?.controller);
+      throw new Error(`${wasm}: status ${response.status}, want 200`);
+    }
+    count(response.clone()).catch(() => {});
+    return WebAssembly.compileStreaming && response.headers.get('Content-Type') === 'application/wasm'
+      ? WebAssembly.compileStreaming(response)
+      : WebAssembly.compile(await response.arrayBuffer());
+  };
+
+  const failed = () => {
+    trying = false;
+    patient = true;
+    cache = 'reload'; // what it holds may be what was wrong
+    if (tap) tap.removeAttribute('aria-busy');
+    bar('boot-loading', false);
+    bar('boot-failed', true);
+  };
+
+  const attempt = async () => {
+    if (trying || standing || stale) return;
+    trying = true;
+    bar('boot-failed', false);
+    try {
+      module = module || await compile();
+      settle();
+      await until(() => wanted);
+      const { imports, give } = await goAsks;
+      const instance = await WebAssembly.instantiate(module, imports);
+      await until(() => !held);
+      give({ module, instance });
+    } catch (e) {
+      console.error('boot: the program did not load:', e);
+      settle();
+      failed();
+    }
+  };
+
+  const want = () => { wanted = true; wake(); attempt(); };
+
+  // twin finds what took an old element's place: by id, else by its place and
+  // words, whose spaces may differ.
+  const words = (el) => el.textContent.replace(/\s+/g, '');
+  const twin = (old) => {
+    if (old.isConnected) return old;
+    if (old.id) return document.getElementById(old.id);
+    const path = [];
+    for (let el = old; el.parentElement; el = el.parentElement) {
+      path.unshift([...el.parentElement.children].indexOf(el));
+    }
+    const now = path.reduce((el, i) => el && el.children[i], document.body.firstElementChild);
+    return now && now.tagName === old.tagName && words(now) === words(old) ? now : null;
+  };
+
+  const carry = (old) => {
+    const now = twin(old);
+    if (!now || now === old) return;
+    if (now.tagName === 'DETAILS') now.open = old.open;
+    else if (/^(checkbox|radio)$/.test(now.type)) {
+      if (now.checked !== old.checked) now.click(); // tells the program, too
+    } else if (now.value !== old.value) {
+      now.value = old.value;
+      for (const type of ['input', 'change']) now.dispatchEvent(new Event(type, { bubbles: true }));
+    }
+  };
+
+  const deliver = (old, tries) => {
+    const now = twin(old);
+    if (now && now !== old && !now.disabled) now.click();
+    else if (tries) setTimeout(deliver, 50, old, tries - 1); // the first drawing may not be the last
+  };
+
+  const stand = (focus, left, top) => {
+    standing = true;
+    bar('boot-loading', false);
+    touched.forEach(carry);
+    const now = focus && !focus.isConnected && twin(focus);
+    if (now) now.focus({ preventScroll: true });
+    const back = () => scrollTo({ left, top, behavior: 'instant' });
+    back();
+    if (location.hash) setTimeout(back, 30); // go-app goes to the fragment once more
+    if (tap) setTimeout(deliver, 0, tap, 40);
+  };
+
+  const crashed = () => {
+    root.removeAttribute('data-session'); // saved, and no longer to be spared a new version
+    bar('boot-loading', false);
+    bar('boot-crashed', true);
+  };
+  const fatal = (what) => standing && /already exited|unreachable|RuntimeError|call stack/.test(what);
+  addEventListener('unhandledrejection', (e) => { if (fatal(String(e.reason))) crashed(); });
+  addEventListener('error', (e) => {
+    if (fatal(e.message)) crashed();
+    else if (runs && !standing && e.target instanceof HTMLScriptElement) {
+      stale = true;
+      failed();
+    }
+  }, true);
+
+  // go-app's own fetch never settles, and what it instantiates comes from attempt.
+  if (runs && window.WebAssembly) {
+    window.fetch = (url, options) => {
+      if (!String(url).endsWith('.wasm')) return realFetch.call(window, url, options);
+      window.fetch = realFetch;
+      return new Promise(() => {});
+    };
+    goAsks = new Promise((asked) => {
+      WebAssembly.instantiateStreaming = (_, imports) => new Promise((give) => {
+        const run = Go.prototype.run;
+        Go.prototype.run = function (instance) {
+          const focus = document.activeElement, left = scrollX, top = scrollY;
+          const ended = run.call(this, instance); // has drawn the page when it returns
+          stand(focus, left, top);
+          return ended.then(crashed, crashed);    // it is meant to run for ever
+        };
+        asked({ imports, give });
+      });
+    });
+  }
+
+  // A press goes from down to up, or on a touch screen to the click after it.
+  let end;
+  const hold = () => { clearTimeout(end); held = true; };
+  const free = (e) => {
+    clearTimeout(end);
+    const click = e.pointerType === 'touch' || e.type === 'touchend' ? 300 : 0;
+    end = setTimeout(() => { held = false; wake(); }, click);
+  };
+  const listen = (types, react) => types.split(' ').forEach((type) => {
+    addEventListener(type, (e) => { if (runs && !standing) react(e); }, { capture: true, passive: true });
+  });
+  listen('pointerdown keydown', hold);
+  listen('pointerup touchend touchcancel keyup click change dragend', free);
+  listen('pointercancel', (e) => { if (e.pointerType !== 'touch') free(e); }); // a touch that scrolls ends later
+  listen('blur', (e) => { if (e.target === window) free(e); });
+  listen('pointerdown keydown focusin', () => { if (!patient) want(); });
+  listen('input toggle', (e) => touched.add(e.target));
+
+  addEventListener('click', (e) => {
+    const button = e.target instanceof Element && e.target.closest('button, summary');
+    if (!button) return;
+    if (button.id === 'boot-reload' || (button.id === 'boot-retry' && stale)) location.reload();
+    else if (!runs || standing || stale) return;
+    else if (button.tagName === 'SUMMARY') touched.add(button.parentElement);
+    else if (button.id === 'boot-retry' || !button.closest('#boot')) {
+      e.preventDefault();
+      if (tap) tap.removeAttribute('aria-busy');
+      if (!button.closest('#boot')) tap = button;
+      if (tap) tap.setAttribute('aria-busy', 'true');
+      bar('boot-loading', true);
+      want();
+    }
+  }, true);
+
+  if (!runs) settle();
+  else if (atOnce || installed) attempt();
+  else if (!patient) addEventListener('load', () => (window.requestIdleCallback || setTimeout)(attempt));
+  // Where it comes quickly, nothing flashes up.
+  if (atOnce) setTimeout(() => { if (trying && !standing) bar('boot-loading', true); }, 500);
+})();
