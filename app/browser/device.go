@@ -1,0 +1,106 @@
+// Package browser is the real device: the clock, sound, voice, vibration, the
+// screen's wake lock and what is stored, as the browser has them.
+//
+// It promises that a missing or refused part is silence and an Ability that
+// says so, never an error or a panic, and that off the browser every call does
+// nothing, so that pages can be drawn there. One Device serves the whole
+// program and lives as long as it. A browser runs one thing at a time, so
+// nothing here is locked; functions given to it are called outside the thread
+// of the user interface.
+package browser
+
+import (
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components"
+	"unknot/components/session"
+)
+
+// A Device carries out effects and tells the time. What each call promises
+// stands in components.Device.
+type Device struct {
+	clock     clock
+	sound     sound
+	voice     voice
+	awake     awake
+	store     store
+	vibration vibration
+	watchers  watchers
+	told      components.Abilities // when the watchers were last called
+}
+
+var _ components.Device = (*Device)(nil)
+
+// New returns the device of this browser, with default settings.
+func New() *Device {
+	d := new(Device)
+	d.sound.changed, d.voice.changed, d.awake.changed = d.noticed, d.noticed, d.noticed
+	d.voice.follow()
+	d.awake.lock.visible = !window("document", "hidden").Truthy()
+	d.Set(components.DefaultSettings())
+	d.told = d.Abilities()
+	d.watchers.follow(func(leaving bool) {
+		d.awake.see(!window("document", "hidden").Truthy())
+		if !leaving {
+			d.sound.back(d.Now())
+		}
+	})
+	return d
+}
+
+// noticed tells the watchers where an ability changed.
+func (d *Device) noticed() {
+	if now := d.Abilities(); now != d.told {
+		d.told = now
+		d.watchers.tell(false)
+	}
+}
+
+func (d *Device) Now() time.Time                 { return now() }
+func (d *Device) Wake(at time.Time, look func()) { d.clock.wake(at, look) }
+
+func (d *Device) Unlock() {
+	d.sound.unlock(d.Now())
+	d.voice.unlock()
+	d.noticed()
+}
+
+func (d *Device) Speak(sentences []string)      { d.voice.speak(sentences) }
+func (d *Device) Chimes(ahead []session.Chime)  { d.sound.chimes(ahead, d.Now()) }
+func (d *Device) Vibrate(s session.Sound)       { d.vibration.vibrate(s) }
+func (d *Device) KeepAwake(on bool)             { d.awake.keep(on) }
+func (d *Device) Live(on bool)                  { setLive(on) }
+func (d *Device) Load(key string) string        { return d.store.load(key) }
+func (d *Device) Store(key, value string) error { return d.store.store(key, value) }
+func (d *Device) Forget(key string)             { d.store.forget(key) }
+
+func (d *Device) Set(s components.Settings) {
+	setTheme(s.Theme)
+	d.voice.set(s)
+	d.vibration.on = s.Vibrate
+	d.awake.allow(s.Awake)
+	d.sound.set(s, d.Now())
+}
+
+func (d *Device) Abilities() components.Abilities {
+	return components.Abilities{
+		Sound:   d.sound.ability(),
+		Voice:   d.voice.ability(),
+		Vibrate: d.vibration.ability(),
+		Awake:   d.awake.ability(),
+		Muted:   d.sound.mutedAbility(),
+		Memory:  d.store.ability(),
+	}
+}
+
+func (d *Device) Watch(look func(leaving bool)) (end func()) { return d.watchers.add(look) }
+
+// there says whether a part of the browser exists at all.
+func there(part app.Value) components.Ability {
+	if part.Truthy() {
+		return components.Works
+	}
+	return components.Missing
+}

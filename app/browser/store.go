@@ -1,0 +1,76 @@
+package browser
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components"
+)
+
+// prefix keeps our keys apart from those of other sites on the same origin.
+const prefix = "unknot/v1/"
+
+var errVolatile = errors.New("browser: store: this browser keeps nothing, want it to outlive the visit")
+
+// A store keeps values in the browser's localStorage. Where reading that would
+// throw, boot.js has put a store in its place that lasts as long as the page.
+type store struct {
+	asked   bool // for storage that the browser does not clear
+	refused bool // the last value was
+}
+
+func (s *store) load(key string) string {
+	var value string
+	try(func() {
+		if v := window("localStorage").Call("getItem", prefix+key); !v.IsNull() {
+			value = v.String()
+		}
+	})
+	return value
+}
+
+// store keeps a value, if need be for this visit only. The error says why it
+// will not be remembered.
+func (s *store) store(key, value string) error {
+	if app.IsServer {
+		return nil
+	}
+	err := try(func() { window("localStorage").Call("setItem", prefix+key, value) })
+	s.refused = err != nil
+	if err != nil {
+		return fmt.Errorf("browser: store %q: %w, want it kept", key, err)
+	}
+	if volatile() {
+		return errVolatile
+	}
+	s.persist()
+	return nil
+}
+
+// persist asks once that the browser keeps what is stored when it makes room.
+func (s *store) persist() {
+	storage := window("navigator", "storage")
+	if s.asked || !get(storage, "persist").Truthy() {
+		return
+	}
+	s.asked = true
+	try(func() { await(storage.Call("persist"), func(app.Value) {}, func() {}) })
+}
+
+func (s *store) forget(key string) {
+	try(func() { window("localStorage").Call("removeItem", prefix+key) })
+}
+
+func (s *store) ability() components.Ability {
+	switch {
+	case app.IsServer:
+		return components.Unknown
+	case volatile() || s.refused:
+		return components.Refused
+	}
+	return components.Works
+}
+
+func volatile() bool { return window("unknotVolatile").Truthy() }

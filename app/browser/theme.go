@@ -1,0 +1,32 @@
+package browser
+
+// setTheme takes "light", "dark", or anything else for what the device prefers.
+func setTheme(name string) {
+	if name != "light" && name != "dark" {
+		name = ""
+	}
+	mark("data-theme", name)
+}
+
+// setLive says on the page that a session is under way; update.js offers no new
+// version then.
+func setLive(on bool) {
+	name := ""
+	if on {
+		name = "live"
+	}
+	mark("data-session", name)
+}
+
+// mark sets an attribute of the page, or removes it where the value is empty.
+func mark(attribute, value string) {
+	page := window("document", "documentElement")
+	if !page.Truthy() {
+		return
+	}
+	if value == "" {
+		page.Call("removeAttribute", attribute)
+		return
+	}
+	page.Call("setAttribute", attribute, value)
+}

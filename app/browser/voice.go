@@ -1,0 +1,125 @@
+package browser
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components"
+)
+
+// A voice says sentences. Nothing waits for it: a browser may never tell that
+// it has finished.
+type voice struct {
+	level    components.VoiceLevel
+	name     string
+	rate     float64
+	unlocked bool
+	spoken   []app.Value // held on to, because browsers drop what nobody holds
+	known    []speaker
+	changed  func()
+}
+
+// follow hears of the voices, which some browsers load late.
+func (v *voice) follow() {
+	speech := window("speechSynthesis")
+	v.load(speech)
+	if get(speech, "addEventListener").Truthy() {
+		listen(speech, "voiceschanged", func(app.Value) {
+			v.load(speech)
+			v.changed()
+		})
+	}
+}
+
+func (v *voice) load(speech app.Value) {
+	if !speech.Truthy() {
+		return
+	}
+	try(func() {
+		list := speech.Call("getVoices")
+		v.known = make([]speaker, list.Length())
+		for i := range v.known {
+			one := list.Index(i)
+			v.known[i] = speaker{
+				name:  one.Get("name").String(),
+				lang:  one.Get("lang").String(),
+				local: one.Get("localService").Truthy(),
+				usual: one.Get("default").Truthy(),
+			}
+		}
+	})
+}
+
+func (v *voice) set(s components.Settings) {
+	v.level, v.name, v.rate = s.Voice, s.VoiceName, s.Rate
+	if v.level == components.VoiceOff {
+		v.speak(nil)
+	}
+}
+
+// unlock says nothing once inside a tap; some browsers are silent for ever
+// otherwise.
+func (v *voice) unlock() {
+	if v.unlocked || v.level == components.VoiceOff || !window("speechSynthesis").Truthy() {
+		return
+	}
+	v.unlocked = true
+	v.say(" ", 0)
+}
+
+// speak says sentences in place of what is being said.
+func (v *voice) speak(sentences []string) {
+	speech := window("speechSynthesis")
+	if !speech.Truthy() {
+		return
+	}
+	if speech.Get("speaking").Truthy() || speech.Get("pending").Truthy() {
+		try(func() { speech.Call("cancel") })
+	}
+	v.spoken = nil
+	if v.level == components.VoiceOff || v.ability() == components.Missing {
+		return
+	}
+	if speech.Get("paused").Truthy() { // as a phone leaves it after a call
+		try(func() { speech.Call("resume") })
+	}
+	for _, sentence := range sentences {
+		v.say(sentence, 1)
+	}
+}
+
+// say adds one utterance. Each is a sentence, because some voices fall silent
+// after 14 seconds.
+func (v *voice) say(words string, loud float64) {
+	try(func() {
+		utterance := window("SpeechSynthesisUtterance").New(words)
+		lang := pageLang()
+		if i, ok := choose(v.known, lang, personLang(), v.name); ok {
+			one := window("speechSynthesis").Call("getVoices").Index(i)
+			utterance.Set("voice", one)
+			lang = v.known[i].lang
+		}
+		utterance.Set("lang", lang)
+		utterance.Set("rate", v.rate)
+		utterance.Set("volume", loud)
+		v.spoken = append(v.spoken, utterance)
+		window("speechSynthesis").Call("speak", utterance)
+	})
+}
+
+// ability is missing where every voice is of another language: words read by
+// the rules of another language are not understood.
+func (v *voice) ability() components.Ability {
+	if !window("speechSynthesis").Truthy() || !window("SpeechSynthesisUtterance").Truthy() {
+		return components.Missing
+	}
+	if len(v.known) == 0 {
+		return components.Unknown
+	}
+	if _, ok := choose(v.known, pageLang(), personLang(), v.name); !ok {
+		return components.Missing
+	}
+	return components.Works
+}
+
+func pageLang() string   { return window("document", "documentElement", "lang").String() }
+func personLang() string { return window("navigator", "language").String() }
