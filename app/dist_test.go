@@ -1,0 +1,108 @@
+//go:build !wasm
+
+package main
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/json"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"regexp"
+	"strings"
+	"testing"
+
+	"unknot/app/server"
+	"unknot/content"
+)
+
+// The tests here look at the site that make dist has built, served as it will
+// be.
+func dist(t *testing.T) *httptest.Server {
+	t.Helper()
+	handler, err := server.Handler("../dist")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := httptest.NewServer(handler)
+	t.Cleanup(s.Close)
+	return s
+}
+
+// fetch returns a file as it travels, compressed where br is asked for.
+func fetch(t *testing.T, url, accept string) []byte {
+	t.Helper()
+	r, err := http.NewRequest(http.MethodGet, url, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Header.Set("Accept-Encoding", accept)
+	res, err := http.DefaultClient.Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer res.Body.Close()
+	body, err := io.ReadAll(res.Body)
+	if err != nil || res.StatusCode != http.StatusOK {
+		t.Fatalf("%s: status %d, %v, want 200", url, res.StatusCode, err)
+	}
+	return body
+}
+
+func TestEveryRouteIsServed(t *testing.T) {
+	s := dist(t)
+	lib, err := content.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range register(lib) {
+		page := fetch(t, s.URL+r.Path, "identity")
+		if !bytes.Contains(page, []byte("<h1")) {
+			t.Errorf("%s has no heading", r.Path)
+		}
+	}
+}
+
+func TestEveryKeptFileIsServed(t *testing.T) {
+	s := dist(t)
+	_, list, _ := bytes.Cut(fetch(t, s.URL+"/app-worker.js", "identity"), []byte("FILES = "))
+	var kept [][2]string
+	if err := json.NewDecoder(bytes.NewReader(list)).Decode(&kept); err != nil {
+		t.Fatal(err)
+	}
+	for _, k := range kept {
+		sum := sha256.Sum256(fetch(t, s.URL+k[0], "identity"))
+		if got := "sha256-" + base64.StdEncoding.EncodeToString(sum[:]); got != k[1] {
+			t.Errorf("%s: %s, want %s", k[0], got, k[1])
+		}
+	}
+}
+
+// What a reader on a slow line waits for.
+const (
+	programBudget = 1_250_000 // bytes of the program, compressed
+	pageBudget    = 60_000    // bytes of the first page and all it loads but the program
+)
+
+func TestBudgets(t *testing.T) {
+	s := dist(t)
+	page := fetch(t, s.URL+"/", "identity")
+	total := len(fetch(t, s.URL+"/", "br"))
+	for _, found := range regexp.MustCompile(`<(?:script|link)[^>]* (?:src|href)="(/[^"]*)"`).FindAllSubmatch(page, -1) {
+		size := len(fetch(t, s.URL+string(found[1]), "br"))
+		t.Logf("%7d %s", size, found[1])
+		total += size
+	}
+	if total > pageBudget {
+		t.Errorf("the first page and all it loads are %d bytes, want at most %d", total, pageBudget)
+	}
+	program := regexp.MustCompile(`data-wasm="([^"]*)"`).FindSubmatch(page)
+	if program == nil || !strings.HasSuffix(string(program[1]), ".wasm") {
+		t.Fatalf("the first page names no program")
+	}
+	if size := len(fetch(t, s.URL+string(program[1]), "br")); size > programBudget {
+		t.Errorf("the program is %d bytes, want at most %d", size, programBudget)
+	}
+}

@@ -1,0 +1,112 @@
+//go:build !wasm
+
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"unknot/app/server"
+	"unknot/app/site"
+	"unknot/content"
+)
+
+const usage = `Usage: go run ./app <command> [flags]
+
+  build [-out dist] [-base /] [-origin https://…] [-wasm .cache/app.wasm]
+        write the whole static site; -base puts it under a sub-path such as
+        /unknot/, -origin names the host for links that must be whole
+  serve [-dir dist] [-addr localhost:8000]
+        serve a built site
+  check
+        check the content: doses, words, ids, sources
+`
+
+func main() {
+	commands := map[string]func([]string) error{"build": build, "serve": serve, "check": check}
+	if len(os.Args) < 2 || commands[os.Args[1]] == nil {
+		fmt.Fprint(os.Stderr, usage)
+		os.Exit(2)
+	}
+	err := commands[os.Args[1]](os.Args[2:])
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+	case err != nil:
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+// parse reads a command's flags and refuses anything else.
+func parse(flags *flag.FlagSet, args []string) error {
+	flags.Usage = func() { fmt.Fprint(os.Stderr, usage) }
+	if err := flags.Parse(args); err != nil {
+		return err
+	}
+	if flags.NArg() > 0 {
+		return fmt.Errorf("app: %s: %q is no flag, want none beside those of go run ./app", flags.Name(), flags.Arg(0))
+	}
+	return nil
+}
+
+func build(args []string) error {
+	flags := flag.NewFlagSet("build", flag.ContinueOnError)
+	out := flags.String("out", "dist", "")
+	base := flags.String("base", "/", "")
+	origin := flags.String("origin", "", "")
+	wasm := flags.String("wasm", ".cache/app.wasm", "")
+	if err := parse(flags, args); err != nil {
+		return err
+	}
+	program, err := os.ReadFile(*wasm)
+	if err != nil {
+		return fmt.Errorf("app: build: no program at %s, want it built first: run make dist", *wasm)
+	}
+	lib, err := content.Load()
+	if err != nil {
+		return err
+	}
+	var pages []site.Page
+	for _, r := range register(lib) {
+		pages = append(pages, site.Page{Path: r.Path, Program: r.Program})
+	}
+	files, err := site.Build(site.Options{
+		Library: lib, Pages: pages, Wasm: program, Base: *base, Origin: *origin, Cache: ".cache/brotli",
+	})
+	if err != nil {
+		return err
+	}
+	return files.Write(*out)
+}
+
+func serve(args []string) error {
+	flags := flag.NewFlagSet("serve", flag.ContinueOnError)
+	dir := flags.String("dir", "dist", "")
+	addr := flags.String("addr", "localhost:8000", "")
+	if err := parse(flags, args); err != nil {
+		return err
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	return server.Serve(ctx, *dir, *addr, os.Stdout)
+}
+
+func check(args []string) error {
+	if err := parse(flag.NewFlagSet("check", flag.ContinueOnError), args); err != nil {
+		return err
+	}
+	findings := content.Check()
+	for _, f := range findings {
+		fmt.Println(f)
+	}
+	if len(findings) > 0 {
+		return fmt.Errorf("app: check: %d findings, want none", len(findings))
+	}
+	fmt.Println("The content is sound.")
+	return nil
+}

@@ -1,0 +1,130 @@
+//go:build !wasm
+
+package site
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+
+	"unknot/web"
+)
+
+// addAssets adds everything that pages refer to. Names under web/ carry a hash
+// of their bytes, so a browser may keep them for ever.
+func (b *builder) addAssets() error {
+	css, err := joinedStyles(web.Files)
+	if err != nil {
+		return err
+	}
+	if b.paint, err = readColours(css); err != nil {
+		return err
+	}
+	b.addHashed("style.css", css)
+	b.addHashed("app.wasm", b.Wasm)
+	if err := b.addScripts(web.Files); err != nil {
+		return err
+	}
+	return b.copyPlain(web.Files, "icons", "screenshots")
+}
+
+// addScripts adds our scripts, without the worker's template, and go-app's.
+func (b *builder) addScripts(files fs.FS) error {
+	names, err := fs.Glob(files, "js/*.js")
+	if err != nil {
+		return fmt.Errorf("site: %w", err)
+	}
+	for _, name := range names {
+		if name == workerTemplate {
+			continue
+		}
+		script, err := fs.ReadFile(files, name)
+		if err != nil {
+			return fmt.Errorf("site: %w", err)
+		}
+		b.addHashed(path.Base(name), script)
+	}
+	handler := b.newHandler()
+	for _, name := range []string{"wasm_exec.js", "app.js"} {
+		script, err := get(handler, "/"+name)
+		if err != nil {
+			return err
+		}
+		b.addHashed(name, script)
+	}
+	return nil
+}
+
+// addHashed adds a file under web/ with a hash in its name.
+func (b *builder) addHashed(name string, body []byte) {
+	ext := path.Ext(name)
+	hashed := "web/" + strings.TrimSuffix(name, ext) + "." + shortHash(body) + ext
+	b.files[hashed] = body
+	b.hashed[name] = b.address(hashed)
+}
+
+// copyPlain adds folders as they are: files whose names other programs know.
+func (b *builder) copyPlain(files fs.FS, folders ...string) error {
+	for _, folder := range folders {
+		err := fs.WalkDir(files, folder, func(name string, d fs.DirEntry, err error) error {
+			if err != nil || d.IsDir() {
+				return err
+			}
+			b.files[name], err = fs.ReadFile(files, name)
+			return err
+		})
+		if err != nil {
+			return fmt.Errorf("site: copying web/%s: %w", folder, err)
+		}
+	}
+	return nil
+}
+
+// joinedStyles returns all styles as one file: tokens, base, then the blocks
+// by name.
+func joinedStyles(files fs.FS) ([]byte, error) {
+	names, err := fs.Glob(files, "css/*.css")
+	if err != nil {
+		return nil, fmt.Errorf("site: %w", err)
+	}
+	first := []string{"css/tokens.css", "css/base.css"}
+	names = slices.DeleteFunc(names, func(name string) bool { return slices.Contains(first, name) })
+	names = append(first, names...)
+	var joined bytes.Buffer
+	for _, name := range names {
+		css, err := fs.ReadFile(files, name)
+		if err != nil {
+			return nil, fmt.Errorf("site: %w", err)
+		}
+		joined.Write(css)
+	}
+	return joined.Bytes(), nil
+}
+
+// colours are the page's own, for the bars that the browser draws around it.
+type colours struct{ light, dark string }
+
+var paper = regexp.MustCompile(`--paper: (#[0-9a-f]{6});`)
+
+// readColours finds the two colours of paper in tokens.css, the light one
+// first.
+func readColours(css []byte) (colours, error) {
+	found := paper.FindAllSubmatch(css, 2)
+	if len(found) < 2 {
+		return colours{}, fmt.Errorf("site: web/css/tokens.css: %d values of --paper, want the light and the dark one as #rrggbb", len(found))
+	}
+	return colours{light: string(found[0][1]), dark: string(found[1][1])}, nil
+}
+
+// shortHash is enough of a hash for a name: long enough that two versions of a
+// file will not meet.
+func shortHash(body []byte) string {
+	sum := sha256.Sum256(body)
+	return hex.EncodeToString(sum[:6])
+}

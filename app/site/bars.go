@@ -1,0 +1,45 @@
+//go:build !wasm
+
+package site
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// loader is what go-app's script looks for. It is never shown: the page is
+// there to be read, and the bars say what there is to say.
+func loader() *html.Node {
+	return element("aside", attributes{"id": "app-wasm-loader", "hidden": ""},
+		element("span", attributes{"id": "app-wasm-loader-icon"}),
+		element("span", attributes{"id": "app-wasm-loader-label"}),
+	)
+}
+
+// bars returns the bars that boot.js and update.js show. Their words are in
+// the page because they are needed while no program runs.
+func (b *builder) bars() *html.Node {
+	words := b.Library.Text.Boot
+	before, after, _ := strings.Cut(words.Loading, "{percent}")
+	return element("div", attributes{"id": "boot"},
+		bar("boot-loading", "status",
+			element("p", nil,
+				text(before), element("span", attributes{"data-percent": ""}, text("0")), text(after))),
+		bar("boot-failed", "status",
+			element("p", nil, text(words.Failed)), button("boot-retry", words.Retry)),
+		bar("boot-crashed", "alert",
+			element("p", nil, text(words.Crashed)), button("boot-reload", words.Reload)),
+		bar("boot-update", "status",
+			element("p", nil, text(words.Update)),
+			button("boot-now", words.UpdateNow), button("boot-later", words.Later)),
+	)
+}
+
+func bar(id, role string, children ...*html.Node) *html.Node {
+	return element("div", attributes{"id": id, "role": role, "hidden": ""}, children...)
+}
+
+func button(id, words string) *html.Node {
+	return element("button", attributes{"id": id, "type": "button"}, text(words))
+}

@@ -1,0 +1,90 @@
+//go:build !wasm
+
+package site
+
+import (
+	"strconv"
+
+	"golang.org/x/net/html"
+)
+
+// head returns a page's head. The policy comes before all that it governs, and
+// boot.js before every other script and without waiting for a style.
+func (b *builder) head(p Page, s saying) *html.Node {
+	head := element("head", nil)
+	add := func(n *html.Node) {
+		head.AppendChild(text("\n"))
+		head.AppendChild(n)
+	}
+	add(element("meta", attributes{"http-equiv": "Content-Security-Policy", "content": policy}))
+	add(element("meta", attributes{"charset": "utf-8"}))
+	add(meta("viewport", "width=device-width, initial-scale=1, viewport-fit=cover"))
+	add(b.bootScript(p))
+	add(element("link", attributes{"rel": "stylesheet", "href": b.hashed["style.css"]}))
+	add(element("title", nil, text(s.title)))
+	add(meta("description", s.description))
+	if p.Program || p.file() == notFound {
+		add(meta("robots", "noindex")) // nothing there to be found
+	}
+	b.addLook(add)
+	b.addSharing(add, p, s)
+	for _, name := range []string{"update.js", "wasm_exec.js", "app.js"} {
+		add(element("script", attributes{"defer": "", "src": b.hashed[name]}))
+	}
+	head.AppendChild(text("\n"))
+	return head
+}
+
+// bootScript tells boot.js, and update.js after it, what they need to know.
+func (b *builder) bootScript(p Page) *html.Node {
+	start := "idle"
+	if p.Program {
+		start = "now"
+	}
+	return element("script", attributes{
+		"src":             b.hashed["boot.js"],
+		"data-wasm":       b.hashed["app.wasm"],
+		"data-wasm-bytes": strconv.Itoa(len(b.Wasm)),
+		"data-worker":     b.address(workerFile),
+		"data-base":       b.Base,
+		"data-start":      start,
+	})
+}
+
+// addLook adds what colours and names the window around the page. Numbers that
+// dial are links already; others are doses, and must not become links.
+func (b *builder) addLook(add func(*html.Node)) {
+	add(meta("color-scheme", "light dark"))
+	add(element("meta", attributes{"name": "theme-color", "media": "(prefers-color-scheme: light)", "content": b.paint.light}))
+	add(element("meta", attributes{"name": "theme-color", "media": "(prefers-color-scheme: dark)", "content": b.paint.dark}))
+	add(meta("format-detection", "telephone=no"))
+	add(meta("mobile-web-app-capable", "yes"))
+	add(meta("apple-mobile-web-app-title", b.Library.Text.Pages.Site.Name))
+	add(element("link", attributes{"rel": "icon", "href": b.address("icons/icon.svg"), "type": "image/svg+xml", "sizes": "any"}))
+	add(element("link", attributes{"rel": "apple-touch-icon", "href": b.address("icons/apple-touch-icon.png")}))
+	add(element("link", attributes{"rel": "manifest", "href": b.address(manifestFile)}))
+}
+
+// addSharing adds what a link to the page looks like elsewhere. Addresses must
+// be whole there, so without an origin there are none.
+func (b *builder) addSharing(add func(*html.Node), p Page, s saying) {
+	add(property("og:title", s.title))
+	add(property("og:description", s.description))
+	add(property("og:type", "website"))
+	add(property("og:site_name", b.Library.Text.Pages.Site.Name))
+	if b.Origin == "" || p.file() == notFound {
+		return
+	}
+	whole := b.Origin + b.address(p.Path)
+	add(property("og:url", whole))
+	add(property("og:image", b.Origin+b.address("icons/icon-512.png")))
+	add(element("link", attributes{"rel": "canonical", "href": whole}))
+}
+
+func meta(name, content string) *html.Node {
+	return element("meta", attributes{"name": name, "content": content})
+}
+
+func property(name, content string) *html.Node {
+	return element("meta", attributes{"property": name, "content": content})
+}

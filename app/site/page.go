@@ -1,0 +1,111 @@
+//go:build !wasm
+
+package site
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// lang and direction are of the one language there is.
+const lang, direction = "en", "ltr"
+
+const notFound = "404.html"
+
+// addPages adds every page, and the one that stands for all others.
+func (b *builder) addPages() error {
+	handler := b.newHandler()
+	// 404.html is no route: go-app draws there what it draws for any address
+	// that it does not know.
+	for _, p := range append(b.Pages, Page{Path: "/" + notFound}) {
+		drawn, err := get(handler, p.Path)
+		if err != nil {
+			return err
+		}
+		page, err := b.page(p, drawn)
+		if err != nil {
+			return err
+		}
+		b.files[p.file()] = page
+	}
+	return nil
+}
+
+// file returns the file that a host serves for the page.
+func (p Page) file() string {
+	name := strings.TrimPrefix(p.Path, "/")
+	if name == "" || strings.HasSuffix(name, "/") {
+		name += "index.html"
+	}
+	return name
+}
+
+// page turns what go-app drew into the page that ships: our head, its body
+// mended, and what the start-up needs after it.
+func (b *builder) page(p Page, drawn []byte) ([]byte, error) {
+	doc, err := html.Parse(bytes.NewReader(requote(drawn)))
+	if err != nil {
+		return nil, fmt.Errorf("site: %s: %w", p.Path, err)
+	}
+	root := find(doc, "html")
+	head, body := find(root, "head"), find(root, "body")
+	says, err := said(head)
+	if err != nil {
+		return nil, fmt.Errorf("site: %s: %w", p.Path, err)
+	}
+	drawnRoot := body.FirstChild
+	for drawnRoot != nil && drawnRoot.Type != html.ElementNode {
+		drawnRoot = drawnRoot.NextSibling
+	}
+	if find(drawnRoot, "h1") == nil {
+		return nil, fmt.Errorf("site: %s: no h1, want one", p.Path)
+	}
+	mend(drawnRoot, 2)
+	body.RemoveChild(drawnRoot)
+	if p.Program {
+		b.sayNoScript(drawnRoot)
+	}
+	page := element("html", attributes{"lang": lang, "dir": direction},
+		b.head(p, says),
+		// The program draws in place of the body's first element.
+		element("body", nil, drawnRoot, text("\n"), loader(), text("\n"), b.bars(), text("\n")),
+	)
+	out := bytes.NewBufferString("<!doctype html>\n")
+	if err := html.Render(out, page); err != nil {
+		return nil, fmt.Errorf("site: %s: %w", p.Path, err)
+	}
+	out.WriteByte('\n')
+	return out.Bytes(), nil
+}
+
+// saying is what a page says of itself.
+type saying struct{ title, description string }
+
+// said reads it from the head that go-app made.
+func said(head *html.Node) (saying, error) {
+	var s saying
+	if title := find(head, "title"); title != nil && title.FirstChild != nil {
+		s.title = title.FirstChild.Data
+	}
+	for n := range head.Descendants() {
+		if n.Data == "meta" && attribute(n, "name") == "description" {
+			s.description = attribute(n, "content")
+		}
+	}
+	if s.title == "" || s.description == "" {
+		return s, fmt.Errorf("title %q and description %q, want both", s.title, s.description)
+	}
+	return s, nil
+}
+
+// sayNoScript adds, under the heading, a line for those whose browser runs no
+// scripts.
+func (b *builder) sayNoScript(root *html.Node) {
+	heading := find(root, "h1")
+	line := element("noscript", nil,
+		element("p", nil, text(b.Library.Text.Boot.NoScript)))
+	heading.Parent.InsertBefore(line, heading.NextSibling)
+}

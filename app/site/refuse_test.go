@@ -1,0 +1,78 @@
+//go:build !wasm
+
+package site
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestRefusals(t *testing.T) {
+	for _, test := range []struct {
+		name   string
+		change func(*Options)
+		want   string
+	}{
+		{
+			name:   "a base without its last slash",
+			change: func(o *Options) { o.Base = "/unknot" },
+			want:   `site: base "/unknot": not a path, want it to begin and end in "/", such as "/unknot/"`,
+		},
+		{
+			name:   "a base that climbs",
+			change: func(o *Options) { o.Base = "/a/../" },
+			want:   `site: base "/a/../": not a path, want it to begin and end in "/", such as "/unknot/"`,
+		},
+		{
+			name:   "an origin with a path",
+			change: func(o *Options) { o.Origin = "https://example.org/" },
+			want:   `site: origin "https://example.org/": not an origin, want a scheme and a host, such as "https://example.org"`,
+		},
+		{
+			name:   "no program",
+			change: func(o *Options) { o.Wasm = nil },
+			want:   "site: the program is empty, want a built one",
+		},
+		{
+			name:   "a page that go-app has no route for",
+			change: func(o *Options) { o.Pages = []Page{{Path: "/nowhere/"}} },
+			want:   "site: /nowhere/: go-app answers 404, want 200",
+		},
+		{
+			name:   "a link to a page that is not built",
+			change: func(o *Options) { o.Pages = o.Pages[:1] },
+			want:   `site: index.html: <a>: href="/a/b/", want a page of this site, or https or tel`,
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			_, err := Build(specimens(t, test.change))
+			if err == nil || err.Error() != test.want {
+				t.Errorf("got  %v\nwant %s", err, test.want)
+			}
+		})
+	}
+}
+
+func TestWrite(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "dist")
+	if err := (Files{workerFile: nil, "a/b/index.html": []byte("old")}).Write(dir); err != nil {
+		t.Fatal(err)
+	}
+	if err := (Files{workerFile: nil, "c.html": []byte("new")}).Write(dir); err != nil {
+		t.Fatal(err)
+	}
+	names, _ := filepath.Glob(dir + "/*")
+	if diff := cmp.Diff([]string{dir + "/" + workerFile, dir + "/c.html"}, names); diff != "" {
+		t.Errorf("what was there before is still there (-want +got):\n%s", diff)
+	}
+	foreign := t.TempDir()
+	if err := os.WriteFile(filepath.Join(foreign, "thesis.txt"), nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := (Files{}).Write(foreign); err == nil {
+		t.Error("a folder that holds something else was taken")
+	}
+}

@@ -1,0 +1,89 @@
+//go:build !wasm
+
+// Package site builds the static site: every page as complete HTML, and all
+// that a host and a browser need beside them. It promises the same bytes for
+// the same input, and files that any static host can serve as they are.
+//
+// go-app draws the pages; what it gets wrong is mended here, and its head,
+// manifest and worker are replaced by ours.
+package site
+
+import (
+	"fmt"
+	"net/url"
+	"path"
+	"strings"
+
+	"unknot/content"
+)
+
+// A Page is one page of the site. go-app must have a route for its path.
+type Page struct {
+	Path    string // from the site's root, begins and ends in "/"
+	Program bool   // useless without the program
+}
+
+// Options are what a site is built from, and for where.
+type Options struct {
+	Library *content.Library
+	Pages   []Page
+	Wasm    []byte // the program for the browser
+
+	Base   string // the path the site is served under, "/" or such as "/unknot/"
+	Origin string // such as "https://example.org", or "" where it is not known
+	Cache  string // folder that keeps what was compressed, or "" for none
+}
+
+// Files are the files of a site, by their path from its root.
+type Files map[string][]byte
+
+// A builder gathers the files of one site.
+type builder struct {
+	Options
+	files  Files
+	hashed map[string]string // address of a file whose name carries its hash, by its plain name
+	paint  colours
+}
+
+// Build returns the whole site.
+func Build(o Options) (Files, error) {
+	if err := o.check(); err != nil {
+		return nil, err
+	}
+	b := &builder{Options: o, files: Files{}, hashed: map[string]string{}}
+	for _, step := range []func() error{
+		b.addAssets,
+		b.addPages,
+		b.addManifest,
+		b.addHostFiles,
+		b.addWorker,
+		b.checkPages,
+		b.addTwins,
+	} {
+		if err := step(); err != nil {
+			return nil, err
+		}
+	}
+	return b.files, nil
+}
+
+func (o Options) check() error {
+	if o.Base != "/" && (path.Clean(o.Base)+"/" != o.Base || !strings.HasPrefix(o.Base, "/") || strings.ContainsAny(o.Base, " \\\"'<>?#%*")) {
+		return fmt.Errorf(`site: base %q: not a path, want it to begin and end in "/", such as "/unknot/"`, o.Base)
+	}
+	if o.Origin != "" {
+		u, err := url.Parse(o.Origin)
+		if err != nil || (u.Scheme != "https" && u.Scheme != "http") || o.Origin != u.Scheme+"://"+u.Host {
+			return fmt.Errorf(`site: origin %q: not an origin, want a scheme and a host, such as "https://example.org"`, o.Origin)
+		}
+	}
+	if len(o.Wasm) == 0 {
+		return fmt.Errorf("site: the program is empty, want a built one")
+	}
+	return nil
+}
+
+// address returns where a file or a page is found on the host.
+func (o Options) address(name string) string {
+	return o.Base + strings.TrimPrefix(name, "/")
+}

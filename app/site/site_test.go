@@ -1,0 +1,188 @@
+//go:build !wasm
+
+package site
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/json"
+	"maps"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/content"
+)
+
+// A specimen is a page with everything in it that go-app writes wrongly.
+type specimen struct {
+	app.Compo
+	where string
+}
+
+func (s *specimen) OnPreRender(ctx app.Context) {
+	ctx.Page().SetTitle("A specimen")
+	ctx.Page().SetDescription(`It says "yes"`)
+}
+
+func (s *specimen) Render() app.UI {
+	base := strings.TrimSuffix(app.Getenv("GOAPP_ROOT_PREFIX"), "/")
+	return app.Div().Body(
+		app.H1().Text("Specimen"),
+		app.Button().Disabled(false).Aria("pressed", true).Aria("label", "say \"yes\"\u00a0now").Text("Yes"),
+		app.P().Body(app.B().Text("a"), app.I().Text("b"), app.Text(" "), app.B().Text("c")),
+		app.A().Href(base+"/"+s.where).Text("on"),
+		app.A().Href("tel:112").Text("112"),
+		app.A().Href("https://example.com/").Text("out"),
+	)
+}
+
+func TestMain(m *testing.M) {
+	for path, where := range map[string]string{"/": "a/b/", "/a/b/": "", "/404.html": ""} {
+		app.Route(path, func() app.Composer { return &specimen{where: where} })
+	}
+	os.Exit(m.Run())
+}
+
+func specimens(t *testing.T, change func(*Options)) Options {
+	t.Helper()
+	lib, err := content.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	o := Options{
+		Library: lib,
+		Pages:   []Page{{Path: "/"}, {Path: "/a/b/", Program: true}},
+		Wasm:    []byte("\x00asm, and more that is not looked at"),
+		Base:    "/",
+		Origin:  "https://example.org",
+	}
+	if change != nil {
+		change(&o)
+	}
+	return o
+}
+
+func built(t *testing.T, o Options) Files {
+	t.Helper()
+	files, err := Build(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+func TestTwoBuildsAreTheSame(t *testing.T) {
+	o := specimens(t, nil)
+	first, second := built(t, o), built(t, o)
+	for _, name := range slices.Sorted(maps.Keys(first)) {
+		if !bytes.Equal(first[name], second[name]) {
+			t.Errorf("%s differs", name)
+		}
+	}
+	if len(first) != len(second) {
+		t.Errorf("%d files, then %d", len(first), len(second))
+	}
+}
+
+func TestVersionFollowsContent(t *testing.T) {
+	version := func(o Options) string {
+		return regexp.MustCompile(`VERSION = "(\w+)"`).FindString(string(built(t, o)[workerFile]))
+	}
+	one := version(specimens(t, nil))
+	other := version(specimens(t, func(o *Options) { o.Wasm = append(o.Wasm, '.') }))
+	if one == "" || one == other {
+		t.Errorf("version %q with one program and %q with another, want two versions", one, other)
+	}
+}
+
+// kept reads the list of files back out of the worker.
+func kept(t *testing.T, files Files) map[string]string {
+	t.Helper()
+	_, list, _ := strings.Cut(string(files[workerFile]), "FILES = ")
+	var pairs [][2]string
+	if err := json.NewDecoder(strings.NewReader(list)).Decode(&pairs); err != nil {
+		t.Fatal(err)
+	}
+	found := map[string]string{}
+	for _, p := range pairs {
+		found[p[0]] = p[1]
+	}
+	return found
+}
+
+func TestWorkerKeepsWhatIsThere(t *testing.T) {
+	for _, base := range []string{"/", "/unknot/"} {
+		files := built(t, specimens(t, func(o *Options) { o.Base = base }))
+		list := kept(t, files)
+		for address, integrity := range list {
+			name, ok := strings.CutPrefix(address, base)
+			body, there := files[Page{Path: "/" + name}.file()]
+			sum := sha256.Sum256(body)
+			if want := "sha256-" + base64.StdEncoding.EncodeToString(sum[:]); !ok || !there || integrity != want {
+				t.Errorf("%s: %s, want a file under %s with %s", address, integrity, base, want)
+			}
+		}
+		for _, name := range []string{"", "a/b/", "404.html", manifestFile, "icons/icon.svg"} {
+			if list[base+name] == "" {
+				t.Errorf("%s is not kept", base+name)
+			}
+		}
+		for address := range list {
+			if regexp.MustCompile(`\.(br|gz|txt|xml)$|screenshots|_headers|worker`).MatchString(address) {
+				t.Errorf("%s is kept, want it left to the host", address)
+			}
+		}
+	}
+}
+
+// Everything the build writes itself must be under the base.
+func TestBaseIsEverywhere(t *testing.T) {
+	files := built(t, specimens(t, func(o *Options) { o.Base = "/unknot/" }))
+	address := regexp.MustCompile(`(?:src|href|data-\w+|"id"|"src"|"scope"|"start_url"|"url")(?:=|: )"(/[^"]*)"`)
+	for name, body := range files {
+		for _, found := range address.FindAllSubmatch(body, -1) {
+			if !bytes.HasPrefix(found[1], []byte("/unknot/")) {
+				t.Errorf("%s: %s", name, found[0])
+			}
+		}
+	}
+	for name, want := range map[string]string{
+		"index.html":     `<a href="/unknot/a/b/">`,
+		headersFile:      "/unknot/web/*\n",
+		workerFile:       `BASE = "/unknot/"`,
+		sitemapFile:      "<loc>https://example.org/unknot/</loc>",
+		"robots.txt":     "Sitemap: https://example.org/unknot/sitemap.xml",
+		manifestFile:     `"scope": "/unknot/"`,
+		"404.html":       `data-base="/unknot/"`,
+		"a/b/index.html": `data-worker="/unknot/app-worker.js"`,
+	} {
+		if !strings.Contains(string(files[name]), want) {
+			t.Errorf("%s does not say %s:\n%s", name, want, files[name])
+		}
+	}
+}
+
+// Pages start the program with go-app's copy of a file that belongs to the
+// compiler, so the two must not grow apart.
+func TestWasmExecIsTheCompilers(t *testing.T) {
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := os.ReadFile(filepath.Join(strings.TrimSpace(string(root)), "lib/wasm/wasm_exec.js"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	name := "web/wasm_exec." + shortHash(want) + ".js"
+	if _, ok := built(t, specimens(t, nil))[name]; !ok {
+		t.Errorf("no %s, want go-app's copy to be the same as the compiler's", name)
+	}
+}
