@@ -1,0 +1,35 @@
+# SLIM=0 builds the program with all of go-app, its web server included.
+SLIM ?= 1
+BASE ?= /
+ORIGIN ?=
+
+.PHONY: help run dist check test golden bench clean
+
+help: ## say what there is
+	@awk -F ':.* ## ' '/^[a-z]+:.* ## / { printf "  %-8s%s\n", $$1, $$2 }' Makefile
+
+run: dist ## build everything and serve it on this machine
+	go run ./app serve
+
+dist: ## build the whole site into dist; BASE=/unknot/ and ORIGIN=https://… say where for
+	go run ./app/slim -slim=$(SLIM)
+	go run ./app build -base "$(BASE)" -origin "$(ORIGIN)"
+
+check: ## check the content: doses, words, ids, sources
+	go run ./app check
+
+test: ## run every test, journeys in a real browser among them
+	.ci/sources
+	$(MAKE) dist
+	.ci/chromium
+	go test ./...
+
+golden: ## write the recorded tests anew; look at the change before you keep it
+	go test ./components/... -update
+	git diff --stat
+
+bench: dist ## measure sizes, start-up, transitions and memory
+	go test ./app/journey -run '^$$' -bench .
+
+clean: ## delete what was built
+	rm -rf dist .cache
