@@ -25,11 +25,11 @@ test: ## run every test, journeys in a real browser among them
 	go test ./...
 
 golden: ## write the recorded tests anew; look at the change before you keep it
-	go test ./components/... -update
+	go test ./components ./components/session -update
 	git diff --stat
 
 bench: dist ## measure sizes, start-up, transitions and memory
 	go test ./app/journey -run '^$$' -bench .
 
 clean: ## delete what was built
-	rm -rf dist .cache
+	rm -rf dist dist-bench.json .cache

@@ -11,7 +11,6 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"regexp"
-	"strings"
 	"testing"
 
 	"unknot/app/server"
@@ -80,6 +79,39 @@ func TestEveryKeptFileIsServed(t *testing.T) {
 	}
 }
 
+// program returns the address of the program that a page names.
+func program(t *testing.T, page []byte) string {
+	t.Helper()
+	found := regexp.MustCompile(`data-wasm="([^"]*\.wasm)"`).FindSubmatch(page)
+	if found == nil {
+		t.Fatal("the page names no program")
+	}
+	return string(found[1])
+}
+
+func TestHeaders(t *testing.T) {
+	s := dist(t)
+	wasm := program(t, fetch(t, s.URL+"/", "identity"))
+	for _, test := range []struct{ path, header, want string }{
+		{"/", "Content-Type", "text/html; charset=utf-8"},
+		{"/", "Cache-Control", "no-cache"},
+		{"/", "Content-Security-Policy", "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"},
+		{"/app-worker.js", "Cache-Control", "no-cache"},
+		{"/manifest.webmanifest", "Content-Type", "application/manifest+json"},
+		{wasm, "Content-Type", "application/wasm"},
+		{wasm, "Cache-Control", "public, max-age=31536000, immutable"},
+		{wasm, "Access-Control-Allow-Origin", "*"},
+	} {
+		res, err := http.Head(s.URL + test.path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := res.Header.Get(test.header); got != test.want {
+			t.Errorf("%s: %s: %q, want %q", test.path, test.header, got, test.want)
+		}
+	}
+}
+
 // What a reader on a slow line waits for.
 const (
 	programBudget = 1_250_000 // bytes of the program, compressed
@@ -98,11 +130,7 @@ func TestBudgets(t *testing.T) {
 	if total > pageBudget {
 		t.Errorf("the first page and all it loads are %d bytes, want at most %d", total, pageBudget)
 	}
-	program := regexp.MustCompile(`data-wasm="([^"]*)"`).FindSubmatch(page)
-	if program == nil || !strings.HasSuffix(string(program[1]), ".wasm") {
-		t.Fatalf("the first page names no program")
-	}
-	if size := len(fetch(t, s.URL+string(program[1]), "br")); size > programBudget {
+	if size := len(fetch(t, s.URL+program(t, page), "br")); size > programBudget {
 		t.Errorf("the program is %d bytes, want at most %d", size, programBudget)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"os"
 	"os/signal"
 	"syscall"
@@ -36,6 +37,7 @@ func main() {
 	err := commands[os.Args[1]](os.Args[2:])
 	switch {
 	case errors.Is(err, flag.ErrHelp):
+		fmt.Print(usage)
 	case err != nil:
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
@@ -44,12 +46,16 @@ func main() {
 
 // parse reads a command's flags and refuses anything else.
 func parse(flags *flag.FlagSet, args []string) error {
-	flags.Usage = func() { fmt.Fprint(os.Stderr, usage) }
-	if err := flags.Parse(args); err != nil {
+	flags.SetOutput(io.Discard)
+	err := flags.Parse(args)
+	if errors.Is(err, flag.ErrHelp) {
 		return err
 	}
+	if err != nil {
+		return fmt.Errorf("app: %s: %w, want flags of go run ./app -h", flags.Name(), err)
+	}
 	if flags.NArg() > 0 {
-		return fmt.Errorf("app: %s: %q is no flag, want none beside those of go run ./app", flags.Name(), flags.Arg(0))
+		return fmt.Errorf("app: %s: %q is no flag, want flags of go run ./app -h", flags.Name(), flags.Arg(0))
 	}
 	return nil
 }

@@ -60,6 +60,7 @@ func (a *Aftercare) worse() app.UI {
 	switch {
 	case a.WorseRun >= worseRun:
 		told = text.WorseRun
+		told.Title = content.Fill(told.Title, map[string]string{"n": strconv.Itoa(worseRun)})
 	case a.Record.Felt != diary.Worse && risen(a.Record) < muchWorse:
 		return nothing()
 	}
@@ -96,6 +97,7 @@ func (a *Aftercare) ratings() app.UI {
 		if was != nil && is != nil {
 			lines = append(lines, app.P().Text(content.Fill(phrase, map[string]string{
 				"thing": after.Thing, "before": strconv.Itoa(*was), "after": strconv.Itoa(*is),
+				"most": strconv.Itoa(content.MaxRating),
 			})))
 		}
 	}

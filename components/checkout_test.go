@@ -127,7 +127,7 @@ func TestAftercareSaysWhatMatters(t *testing.T) {
 					}
 				}
 			},
-			want: []string{text.WorseRun.Title}, no: []string{text.Worse.Title},
+			want: []string{"Worse 3 times in a row"}, no: []string{text.Worse.Title},
 		},
 		{
 			name: "a device that will not remember", pain: 6,
@@ -196,15 +196,12 @@ func later20(m session.Model, now time.Time) (session.Model, time.Time) {
 
 func TestAgainGoesToTheStart(t *testing.T) {
 	m, now := ended(t)
-	p, _, _ := over(t, m, now)
-	p.CheckedOut(diary.Rating{}, diary.NotSaid)
-	p.Again()
-	if p.screen != AtSetUp {
-		t.Errorf("screen is %q, want %q", p.screen, AtSetUp)
-	}
-	p.CheckedOut(diary.Rating{}, diary.Worse)
-	p.Again()
-	if p.screen != AtGate {
-		t.Errorf("screen is %q after worse, want %q", p.screen, AtGate)
+	for felt, want := range map[diary.Felt]Screen{diary.NotSaid: AtSetUp, diary.Better: AtSetUp, diary.Worse: AtGate} {
+		p, _, _ := over(t, m, now)
+		p.CheckedOut(diary.Rating{}, felt)
+		p.Again()
+		if p.screen != want {
+			t.Errorf("screen is %q after %q, want %q", p.screen, felt, want)
+		}
 	}
 }

@@ -22,12 +22,17 @@ type Flow interface {
 	// time. Which sign it was is not told.
 	Unsure()
 
+	// Begin starts a session. Call it inside a tap: it opens sound and voice.
 	Begin(choices session.Choices, before diary.Rating)
 	Tell(msg session.Msg)
+	// CheckedOut puts the session that ended into the diary.
 	CheckedOut(after diary.Rating, felt diary.Felt)
 	// Again goes back to the set-up for another session.
 	Again()
 
+	// Arrive begins a new screen at its top. A screen can't do so itself: the
+	// button that was tapped is gone by then, and its context with it.
+	Arrive()
 	// Announce puts a sentence before a screen reader.
 	Announce(sentence string)
 }

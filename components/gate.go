@@ -100,13 +100,13 @@ func (g *Gate) none(app.Context, app.Event) {
 	g.Flow.Screened(cautions)
 }
 
-func (g *Gate) some(ctx app.Context, _ app.Event) {
+func (g *Gate) some(app.Context, app.Event) {
 	g.unsure = true
 	g.Flow.Unsure()
-	arriveAtTop(ctx)
+	g.Flow.Arrive()
 }
 
-func (g *Gate) back(ctx app.Context, _ app.Event) {
+func (g *Gate) back(app.Context, app.Event) {
 	g.unsure = false
-	arriveAtTop(ctx)
+	g.Flow.Arrive()
 }

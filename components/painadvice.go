@@ -54,7 +54,7 @@ func (a *PainAdvice) kind(pain session.Pain) app.UI {
 	text := a.text().Kinds[string(pain)]
 	id := "pain-" + string(pain)
 	return app.Button().Type("button").ID(id).Class("pain__kind").
-		OnClick(guarded(func(ctx app.Context, _ app.Event) { a.say(ctx, pain) }), app.EventScope(id)).
+		OnClick(guarded(func(app.Context, app.Event) { a.say(pain) }), app.EventScope(id)).
 		Body(
 			app.Span().Class("pain__name").Text(text.Name),
 			app.Text(" "),
@@ -64,13 +64,12 @@ func (a *PainAdvice) kind(pain session.Pain) app.UI {
 
 // say tells which kind it is. Who feels unwell needs no further question: the
 // session ends, and what to do stands on the next screen.
-func (a *PainAdvice) say(ctx app.Context, pain session.Pain) {
+func (a *PainAdvice) say(pain session.Pain) {
 	a.Flow.Tell(session.Say{Pain: pain})
 	if pain == session.Unwell {
 		a.Flow.Tell(session.End{})
-		return // the next screen arrives by itself
 	}
-	arriveAtTop(ctx)
+	a.Flow.Arrive()
 }
 
 func (a *PainAdvice) sore() app.UI {
@@ -112,9 +111,9 @@ func (a *PainAdvice) tingling() app.UI {
 
 func (a *PainAdvice) button(id, class, words string, msg session.Msg) app.UI {
 	return app.Button().Type("button").ID(id).Class(class).
-		OnClick(guarded(func(ctx app.Context, _ app.Event) {
+		OnClick(guarded(func(app.Context, app.Event) {
 			a.Flow.Tell(msg)
-			arriveAtTop(ctx)
+			a.Flow.Arrive()
 		}), app.EventScope(id)).
 		Text(words)
 }

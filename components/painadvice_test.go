@@ -11,14 +11,14 @@ import (
 )
 
 // hurtPage is a page on which "Stop, this hurts" was said in a press.
-func hurtPage(t *testing.T) (*SessionPage, func(*PainAdvice, func(*PainAdvice, app.Context))) {
+func hurtPage(t *testing.T) (*SessionPage, func(*PainAdvice, func(*PainAdvice))) {
 	t.Helper()
 	m, now := hold(t)
 	p, _, act := playing(t, m, now)
 	act(func() { p.Tell(session.Hurt{}) })
-	return p, func(a *PainAdvice, do func(*PainAdvice, app.Context)) {
+	return p, func(a *PainAdvice, do func(*PainAdvice)) {
 		t.Helper()
-		borrowContext(t, a).do(func(ctx app.Context) { do(a, ctx) })
+		borrowContext(t, a).do(func(app.Context) { do(a) })
 	}
 }
 
@@ -50,7 +50,7 @@ func TestEachKindOfHurtLeadsOn(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			p, act := hurtPage(t)
 			spot := p.model.Segment().Spot
-			act(p.hurting().(*PainAdvice), func(a *PainAdvice, ctx app.Context) { a.say(ctx, test.pain) })
+			act(p.hurting().(*PainAdvice), func(a *PainAdvice) { a.say(test.pain) })
 			if test.msg != nil {
 				p.Tell(test.msg)
 			}

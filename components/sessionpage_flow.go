@@ -75,7 +75,7 @@ func (p *SessionPage) Keep(s Settings) {
 
 func (p *SessionPage) ReadSigns() {
 	p.screen = AtGate
-	arriveAtTop(p.ctx)
+	p.Arrive()
 }
 
 func (p *SessionPage) Screened(cautions []string) {
@@ -83,7 +83,7 @@ func (p *SessionPage) Screened(cautions []string) {
 	s.Screened, s.Cautions = p.Device.Now(), cautions
 	p.Keep(s)
 	p.screen = AtSetUp
-	arriveAtTop(p.ctx)
+	p.Arrive()
 }
 
 func (p *SessionPage) Unsure() {
@@ -106,13 +106,14 @@ func (p *SessionPage) Begin(c session.Choices, before diary.Rating) {
 	p.Keep(s)
 	p.Device.Unlock()
 	p.found, p.told = nil, nil
+	p.floor, p.muted = false, false
 	p.model = session.New(plan)
 	p.before = CheckIn{At: p.Device.Now(), Rating: before}
 	p.screen = AtSession
 	p.claim()
 	p.Device.Live(true)
 	p.send(session.Begin{})
-	arriveAtTop(p.ctx)
+	p.Arrive()
 }
 
 func (p *SessionPage) Tell(msg session.Msg) { p.send(msg) }
@@ -128,13 +129,15 @@ func (p *SessionPage) CheckedOut(after diary.Rating, felt diary.Felt) {
 	p.Device.Forget(sessionKey)
 	p.holds = false
 	p.screen = AtAftercare
-	arriveAtTop(p.ctx)
+	p.Arrive()
 }
 
 func (p *SessionPage) Again() {
 	p.model, p.before = session.Model{}, CheckIn{}
 	p.toStart()
-	arriveAtTop(p.ctx)
+	p.Arrive()
 }
+
+func (p *SessionPage) Arrive() { arriveAtTop(p.ctx) }
 
 func (p *SessionPage) Announce(sentence string) { p.announce(sentence) }

@@ -22,9 +22,10 @@ type Setup struct {
 
 	routine content.Routine
 	choices session.Choices
-	gentler bool // the last session felt worse, so this one begins lighter
+	gentler bool   // the last session felt worse, so this one begins lighter
+	shown   string // the spot it began with, which is never folded away
 	before  diary.Rating
-	thing   string // the hard thing of the last session
+	thing   string // the hard thing that was rated last
 	other   bool   // the person writes their own
 }
 
@@ -39,7 +40,7 @@ func (s *Setup) OnUpdate(app.Context) {
 
 // begin starts from what was chosen last time.
 func (s *Setup) begin() {
-	book, _ := readDiary(s.Device) // one that cannot be read is told of when it is written
+	book, _ := readDiary(s.Device) // the page has set aside one that cannot be read
 	last, _ := book.Last()
 	s.routine, _ = s.Library.Routine(s.Routine)
 	s.choices = startChoices(s.Library, s.routine, s.Flow.Settings())
@@ -47,7 +48,7 @@ func (s *Setup) begin() {
 	if s.gentler {
 		s.choices = gentler(s.routine, s.choices)
 	}
-	s.thing = lastThing(book)
+	s.shown, s.thing = s.choices.Spot, lastThing(book)
 	s.before, s.other = diary.Rating{Thing: s.thing}, false
 }
 
@@ -113,11 +114,11 @@ func (s *Setup) dock(err error) app.UI {
 	)
 }
 
-// start is the tap that opens sound and voice.
+// start begins the session. A thing that was not rated was not answered.
 func (s *Setup) start(app.Context, app.Event) {
 	before := s.before
-	if before.Ease == nil && before.Pain == nil && before.Thing == s.thing {
-		before.Thing = "" // it stood there from last time, and was not answered
+	if before.Ease == nil {
+		before.Thing = ""
 	}
 	s.Flow.Begin(s.choices, before)
 }

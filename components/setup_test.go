@@ -49,64 +49,6 @@ func TestSetupGoldens(t *testing.T) {
 	}
 }
 
-func TestStartChoices(t *testing.T) {
-	lib := library(t)
-	first := session.Choices{Style: content.Standard, CountIn: 10, Wait: session.WaitToSetUp}
-	with := func(change func(*session.Choices)) session.Choices {
-		c := first
-		change(&c)
-		return c
-	}
-	for _, test := range []struct {
-		name, routine string
-		last          session.Choices
-		cautions      []string
-		want          session.Choices
-	}{
-		{name: "the first time it is the wall", routine: "full", want: with(func(c *session.Choices) { c.Surface = content.Wall })},
-		{name: "nothing is pressed, so it is on nothing", routine: "move", last: session.Choices{Surface: content.Floor}, want: first},
-		{name: "the first spot that fits", routine: "one-spot", want: with(func(c *session.Choices) {
-			c.Surface, c.Spot = content.Wall, "low-back-corner"
-		})},
-		{
-			name: "a spot that a caution takes away is not kept", routine: "one-spot",
-			last: session.Choices{Spot: "side-of-hip"}, cautions: []string{"new-hip"},
-			want: with(func(c *session.Choices) {
-				c.Surface, c.Spot, c.Cautions = content.Wall, "low-back-corner", []string{"new-hip"}
-			}),
-		},
-		{
-			name: "last time's choices are kept where they fit", routine: "full",
-			last: session.Choices{
-				Style: content.Light, First: session.Right, OneSide: true, Surface: content.Floor, Untimed: true,
-				Spot: "pit", With: []string{"pit", "gone"}, Without: []string{"side-of-hip", "piriformis"},
-			},
-			want: with(func(c *session.Choices) {
-				c.Style, c.First, c.OneSide, c.Surface, c.Untimed = content.Light, session.Right, true, content.Floor, true
-				c.With, c.Without = []string{"pit"}, []string{"side-of-hip"}
-			}),
-		},
-		{
-			name: "what is unknown is not kept", routine: "full",
-			last: session.Choices{Style: "hard", First: "up", OneSide: true, Surface: "ceiling"},
-			want: with(func(c *session.Choices) { c.Surface = content.Wall }),
-		},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			s := DefaultSettings()
-			s.Last, s.Cautions = test.last, test.cautions
-			r, _ := lib.Routine(test.routine)
-			got := startChoices(lib, r, s)
-			if diff := cmp.Diff(test.want, got); diff != "" {
-				t.Errorf("choices mismatch (-want +got):\n%s", diff)
-			}
-			if _, err := session.NewPlan(r, lib.Spots, lib.Styles, got); err != nil {
-				t.Error(err)
-			}
-		})
-	}
-}
-
 // After a session that felt worse the next one begins lighter and off the
 // floor, and says so.
 func TestSetupIsGentlerAfterWorse(t *testing.T) {
@@ -122,82 +64,6 @@ func TestSetupIsGentlerAfterWorse(t *testing.T) {
 	}
 	if got := app.HTMLString(s); !strings.Contains(got, s.text().Gentler[0]) || !strings.Contains(got, "Lifting: how easy is it?") {
 		t.Errorf("set-up is\n%s\nwant the reason, and the thing of last time", got)
-	}
-}
-
-func TestChangesSayWhy(t *testing.T) {
-	for _, test := range []struct {
-		name, routine, spot string
-		cautions            []string
-		on                  content.Surface
-		want                []string
-	}{
-		{name: "nothing", routine: "full", on: content.Floor},
-		{
-			name: "a press is moved to the wall", routine: "one-spot", spot: "pit", on: content.Floor, cautions: []string{"sleepy"},
-			want: []string{
-				"Moved to the wall: Find your spot, Light and long, Press and move.",
-				"You could fall asleep on a warm pack or a ball, so it is better to wait.",
-			},
-		},
-		{
-			name: "two cautions, each with its own steps", routine: "move", cautions: []string{"new-hip", "pregnant"},
-			want: []string{
-				"Left out: Rock back, Side bridge on your knees, Figure four, Front of the hip.",
-				"Some positions may not suit your hip, so ask your hip team first.",
-				"Left out: Curl-up, Bridge.",
-				"Ask your midwife before you press or use heat, and after 16 weeks do not lie flat on your back for long.",
-			},
-		},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			s, _, _, _ := setupOf(t, test.routine, func(p *SessionPage) {
-				p.settings.Cautions = test.cautions
-				p.settings.Last = session.Choices{Surface: test.on, Spot: test.spot}
-			})
-			plan, err := s.plan(s.choices)
-			if err != nil {
-				t.Fatal(err)
-			}
-			got := lines(t, app.HTMLString(s.changes(plan)))
-			if len(got) > 0 {
-				got = got[1:] // the heading
-			}
-			if diff := cmp.Diff(test.want, got); diff != "" {
-				t.Errorf("words mismatch (-want +got):\n%s", diff)
-			}
-		})
-	}
-}
-
-// lines returns the words of some HTML, one text a line.
-func lines(t *testing.T, html string) []string {
-	t.Helper()
-	var words []string
-	for _, part := range strings.Split(html, "<") {
-		if _, text, ok := strings.Cut(part, ">"); ok && strings.TrimSpace(text) != "" {
-			words = append(words, strings.TrimSpace(text))
-		}
-	}
-	return words
-}
-
-// The kit is what the planned steps need, no more.
-func TestKitFollowsThePlan(t *testing.T) {
-	kit := func(change func(*SessionPage)) []string {
-		s, _, _, _ := setupOf(t, "full", change)
-		plan, err := s.plan(s.choices)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return lines(t, app.HTMLString(s.kit(plan)))[1:]
-	}
-	if diff := cmp.Diff([]string{"Tennis ball", "Warm pack", "Towel", "Mat or carpet", "Cushion"}, kit(nil)); diff != "" {
-		t.Errorf("kit mismatch (-want +got):\n%s", diff)
-	}
-	got := kit(func(p *SessionPage) { p.settings.Cautions = []string{"recent-surgery"} })
-	if slices.Contains(got, "Tennis ball") || slices.Contains(got, "Warm pack") {
-		t.Errorf("kit is %q, want neither what presses nor what warms", got)
 	}
 }
 
@@ -262,9 +128,9 @@ func TestBeginTakesWhatWasChosen(t *testing.T) {
 			want:   diary.Rating{Thing: "Lifting", Ease: number(3)},
 		},
 		{
-			name:   "another thing has another rating",
+			name:   "a thing that was not rated is not kept",
 			answer: func(s *Setup) { s.pickThing("Lifting"); s.rateEase(3); s.pickThing("Walking") },
-			want:   diary.Rating{Thing: "Walking"},
+			want:   diary.Rating{},
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -47,7 +47,7 @@ func (s *Setup) surface() app.UI {
 }
 
 // spot lets the person pick what is pressed. A spot that is not offered at
-// once waits behind "more", unless it is the one that is picked.
+// once waits behind "more".
 func (s *Setup) spot() app.UI {
 	if !choosesSpot(s.routine) || !s.pressing() {
 		return nothing()
@@ -58,7 +58,7 @@ func (s *Setup) spot() app.UI {
 		spot, _ := s.Library.Spot(id)
 		answer := s.answer("spot-"+id, "spot", s.Library.Text.Spots[id].Title, s.choices.Spot == id,
 			func(c *session.Choices) { c.Spot = id })
-		if spot.Offered {
+		if spot.Offered || id == s.shown {
 			offered = append(offered, answer)
 		} else {
 			more = append(more, answer)

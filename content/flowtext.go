@@ -148,10 +148,10 @@ type AftercareText struct {
 	LeftOut  string   `json:"leftOut"` // takes {steps}
 	Moved    string   `json:"moved"`   // takes {steps} and {surface}
 	Pain     string   `json:"pain"`    // takes {before} and {after}
-	Ease     string   `json:"ease"`    // takes {thing}, {before} and {after}
+	Ease     string   `json:"ease"`    // takes {thing}, {before}, {after} and {most}
 	Caption  []string `json:"caption"`
 	Worse    HurtText `json:"worse"`    // this session
-	WorseRun HurtText `json:"worseRun"` // several in a row
+	WorseRun HurtText `json:"worseRun"` // several in a row; its title takes {n}
 	Expect   HurtText `json:"expect"`
 	EaseOff  HurtText `json:"easeOff"`
 	GetHelp  HurtText `json:"getHelp"`

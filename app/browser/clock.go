@@ -58,14 +58,11 @@ func due(at time.Time) float64 {
 	return math.Ceil(float64(at.UnixMicro()) / 1000)
 }
 
-// came is called when a timer thinks that the time has come. A timer may be
-// early, or late with a time that was asked for before.
+// came is called when a timer thinks that the time has come, or that the clock
+// was set. It may be early, or late with a time that was asked for before: a
+// look too many changes nothing, a look too few would leave a frozen clock.
 func (c *clock) came() {
 	if c.at.IsZero() {
-		return
-	}
-	if now().Before(c.at) {
-		c.arm()
 		return
 	}
 	look := c.look

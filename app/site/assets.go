@@ -102,6 +102,9 @@ func joinedStyles(files fs.FS) ([]byte, error) {
 		if err != nil {
 			return nil, fmt.Errorf("site: %w", err)
 		}
+		if bytes.Contains(css, []byte("url(")) {
+			return nil, fmt.Errorf("site: web/%s: url(), want none: a style cannot know the base or the hashes", name)
+		}
 		joined.Write(css)
 	}
 	return joined.Bytes(), nil

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -74,5 +75,30 @@ func TestWrite(t *testing.T) {
 	}
 	if err := (Files{}).Write(foreign); err == nil {
 		t.Error("a folder that holds something else was taken")
+	}
+}
+
+func TestStyles(t *testing.T) {
+	files := fstest.MapFS{
+		"css/base.css":   {Data: []byte("base;")},
+		"css/a.css":      {Data: []byte("a;")},
+		"css/z.css":      {Data: []byte("z;")},
+		"css/tokens.css": {Data: []byte("tokens;")},
+	}
+	joined, err := joinedStyles(files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff("tokens;base;a;z;", string(joined)); diff != "" {
+		t.Errorf("order mismatch (-want +got):\n%s", diff)
+	}
+	files["css/a.css"].Data = []byte("p { background: url(/a.png) }")
+	_, err = joinedStyles(files)
+	if want := "site: web/css/a.css: url(), want none: a style cannot know the base or the hashes"; err == nil || err.Error() != want {
+		t.Errorf("got  %v\nwant %s", err, want)
+	}
+	_, err = readColours([]byte("--paper: #faf6ef;"))
+	if want := "site: web/css/tokens.css: 1 values of --paper, want the light and the dark one as #rrggbb"; err == nil || err.Error() != want {
+		t.Errorf("got  %v\nwant %s", err, want)
 	}
 }

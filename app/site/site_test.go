@@ -186,3 +186,19 @@ func TestWasmExecIsTheCompilers(t *testing.T) {
 		t.Errorf("no %s, want go-app's copy to be the same as the compiler's", name)
 	}
 }
+
+func TestCache(t *testing.T) {
+	o := specimens(t, func(o *Options) {
+		o.Wasm = make([]byte, large)
+		o.Cache = filepath.Join(t.TempDir(), "cache")
+	})
+	name := "web/app." + shortHash(o.Wasm) + ".wasm.br"
+	first := built(t, o)[name]
+	kept, _ := filepath.Glob(o.Cache + "/*")
+	if len(kept) != 1 {
+		t.Fatalf("kept %q, want one file", kept)
+	}
+	if second := built(t, o)[name]; len(first) == 0 || !bytes.Equal(first, second) {
+		t.Errorf("%d bytes, then %d from the cache", len(first), len(second))
+	}
+}

@@ -29,7 +29,7 @@ func (b *builder) addTwins() error {
 			continue
 		}
 		body := b.files[name]
-		br, err := b.cached(body, brotlied)
+		br, err := b.brotlied(body)
 		if err != nil {
 			return fmt.Errorf("site: %s: %w", name, err)
 		}
@@ -50,18 +50,20 @@ func (b *builder) addTwins() error {
 // its outcome.
 const large = 1 << 20
 
-// cached returns compress(body), from the cache where it has been asked before.
-// A cache that can't be written costs time and nothing else.
-func (b *builder) cached(body []byte, compress func([]byte) ([]byte, error)) ([]byte, error) {
+// brotlied returns body compressed, from the cache where it has been asked
+// before. A cache that can't be written costs time and nothing else.
+func (b *builder) brotlied(body []byte) ([]byte, error) {
+	var out bytes.Buffer
+	w := brotli.NewWriterLevel(&out, brotli.BestCompression)
 	if b.Cache == "" || len(body) < large {
-		return compress(body)
+		return written(&out, w, body)
 	}
 	sum := sha256.Sum256(body)
 	kept := filepath.Join(b.Cache, hex.EncodeToString(sum[:])+".br")
 	if twin, err := os.ReadFile(kept); err == nil {
 		return twin, nil
 	}
-	twin, err := compress(body)
+	twin, err := written(&out, w, body)
 	if err != nil {
 		return nil, err
 	}
@@ -72,11 +74,6 @@ func (b *builder) cached(body []byte, compress func([]byte) ([]byte, error)) ([]
 		}
 	}
 	return twin, nil
-}
-
-func brotlied(body []byte) ([]byte, error) {
-	var out bytes.Buffer
-	return written(&out, brotli.NewWriterLevel(&out, brotli.BestCompression), body)
 }
 
 func gzipped(body []byte) ([]byte, error) {

@@ -1,0 +1,89 @@
+package components
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/session"
+	"unknot/content"
+)
+
+func TestChangesSayWhy(t *testing.T) {
+	for _, test := range []struct {
+		name, routine, spot string
+		cautions            []string
+		on                  content.Surface
+		want                []string
+	}{
+		{name: "nothing", routine: "full", on: content.Floor},
+		{
+			name: "a press is moved to the wall", routine: "one-spot", spot: "pit", on: content.Floor, cautions: []string{"sleepy"},
+			want: []string{
+				"Moved to the wall: Find your spot, Light and long, Press and move.",
+				"You could fall asleep on a warm pack or a ball, so it is better to wait.",
+			},
+		},
+		{
+			name: "two cautions, each with its own steps", routine: "move", cautions: []string{"new-hip", "pregnant"},
+			want: []string{
+				"Left out: Rock back, Side bridge on your knees, Figure four, Front of the hip.",
+				"Some positions may not suit your hip, so ask your hip team first.",
+				"Left out: Curl-up, Bridge.",
+				"Ask your midwife before you press or use heat, and after 16 weeks do not lie flat on your back for long.",
+			},
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s, _, _, _ := setupOf(t, test.routine, func(p *SessionPage) {
+				p.settings.Cautions = test.cautions
+				p.settings.Last = session.Choices{Surface: test.on, Spot: test.spot}
+			})
+			plan, err := s.plan(s.choices)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := lines(t, app.HTMLString(s.changes(plan)))
+			if len(got) > 0 {
+				got = got[1:] // the heading
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Errorf("words mismatch (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// lines returns the words of some HTML, one text a line.
+func lines(t *testing.T, html string) []string {
+	t.Helper()
+	var words []string
+	for _, part := range strings.Split(html, "<") {
+		if _, text, ok := strings.Cut(part, ">"); ok && strings.TrimSpace(text) != "" {
+			words = append(words, strings.TrimSpace(text))
+		}
+	}
+	return words
+}
+
+// The kit is what the planned steps need, no more.
+func TestKitFollowsThePlan(t *testing.T) {
+	kit := func(change func(*SessionPage)) []string {
+		s, _, _, _ := setupOf(t, "full", change)
+		plan, err := s.plan(s.choices)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return lines(t, app.HTMLString(s.kit(plan)))[1:]
+	}
+	if diff := cmp.Diff([]string{"Tennis ball", "Warm pack", "Towel", "Mat or carpet", "Cushion"}, kit(nil)); diff != "" {
+		t.Errorf("kit mismatch (-want +got):\n%s", diff)
+	}
+	got := kit(func(p *SessionPage) { p.settings.Cautions = []string{"recent-surgery"} })
+	if slices.Contains(got, "Tennis ball") || slices.Contains(got, "Warm pack") {
+		t.Errorf("kit is %q, want neither what presses nor what warms", got)
+	}
+}
