@@ -28,8 +28,10 @@ golden: ## write the recorded tests anew; look at the change before you keep it
 	go test ./components ./components/session -update
 	git diff --stat
 
-bench: dist ## measure sizes, start-up, transitions and memory
-	go test ./app/journey -run '^$$' -bench .
+bench: dist ## measure sizes, start-up, transitions and memory, in half an hour
+	npm install --prefix app/journey --no-package-lock --no-audit --no-fund
+	.ci/chromium
+	go test ./app/journey -run '^$$' -bench . -benchtime 1x -timeout 60m
 
 clean: ## delete what was built
 	rm -rf dist dist-bench.json .cache

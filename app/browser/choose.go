@@ -11,13 +11,14 @@ type speaker struct {
 }
 
 // choose returns the index of the best voice for the page's language, and
-// false where there is none. The voice asked for by name comes first, then
-// voices on the device, then the person's own kind of the language, then the
-// browser's choice.
+// false where there is none. Only voices that speak on the device are chosen:
+// nothing a person hears is sent away to be read. The voice asked for by name
+// comes first, then the person's own kind of the language, then the browser's
+// choice.
 func choose(voices []speaker, page, person, name string) (int, bool) {
 	best, most := -1, -1
 	for i, v := range voices {
-		if language(v.lang) != language(page) {
+		if !v.local || language(v.lang) != language(page) {
 			continue
 		}
 		score := 0
@@ -25,8 +26,7 @@ func choose(voices []speaker, page, person, name string) (int, bool) {
 			holds bool
 			worth int
 		}{
-			{name != "" && v.name == name, 8},
-			{v.local, 4},
+			{name != "" && v.name == name, 4},
 			{strings.EqualFold(tag(v.lang), tag(person)), 2},
 			{v.usual, 1},
 		} {

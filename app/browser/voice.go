@@ -106,8 +106,8 @@ func (v *voice) say(words string, loud float64) {
 	})
 }
 
-// ability is missing where every voice is of another language: words read by
-// the rules of another language are not understood.
+// ability is missing where no voice on the device speaks the page's language:
+// words read by the rules of another language are not understood.
 func (v *voice) ability() components.Ability {
 	if !window("speechSynthesis").Truthy() || !window("SpeechSynthesisUtterance").Truthy() {
 		return components.Missing

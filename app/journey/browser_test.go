@@ -1,0 +1,79 @@
+// Package journey walks through the built site in a real browser as a person
+// would: by role and name, with a clock that moves only when told.
+package journey
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"log"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+
+	"unknot/app/server"
+)
+
+var (
+	dist   = flag.String("dist", "../../dist", "the built site")
+	update = flag.Bool("update", false, "write the recorded journeys anew")
+)
+
+// chrome is one Chromium for every journey; each gets a profile of its own.
+var chrome context.Context
+
+// site is the address of the served site.
+var site string
+
+func TestMain(m *testing.M) {
+	flag.Parse()
+	os.Exit(run(m))
+}
+
+func run(m *testing.M) int {
+	handler, err := server.Handler(*dist)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "journey:", err)
+		return 1
+	}
+	s := httptest.NewServer(handler)
+	defer s.Close()
+	site = s.URL
+	path, err := chromium()
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "journey:", err)
+		return 1
+	}
+	options := append(chromedp.DefaultExecAllocatorOptions[:],
+		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU,
+		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true),
+		chromedp.Flag("autoplay-policy", "user-gesture-required"),
+	)
+	allocator, cancel := chromedp.NewExecAllocator(context.Background(), options...)
+	defer cancel()
+	ctx, cancel := chromedp.NewContext(allocator, chromedp.WithErrorf(log.Printf))
+	defer cancel()
+	if err := chromedp.Do(ctx); err != nil {
+		fmt.Fprintln(os.Stderr, "journey: starting Chromium:", err)
+		return 1
+	}
+	chrome = ctx
+	code := m.Run()
+	if err := printFigures(); err != nil {
+		fmt.Fprintln(os.Stderr, "journey:", err)
+		return 1
+	}
+	return code
+}
+
+func chromium() (string, error) {
+	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
+		if path, err := exec.LookPath(name); err == nil {
+			return path, nil
+		}
+	}
+	return "", fmt.Errorf("Chromium is not installed, want a program called chromium")
+}

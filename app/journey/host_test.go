@@ -1,0 +1,87 @@
+package journey
+
+import (
+	"net"
+	"net/http"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"unknot/app/server"
+)
+
+// A host serves a site at an address of its own, and can be taken off the
+// network, or be given another version.
+type host struct {
+	t       testing.TB
+	address string
+	server  *http.Server
+
+	mu      sync.Mutex
+	handler http.Handler
+	asked   []request
+}
+
+// A request is one thing that a host was asked for.
+type request struct {
+	path   string
+	worker bool // a service worker asked, to keep it
+}
+
+// newHost serves the site built in dir.
+func newHost(t testing.TB, dir string) *host {
+	t.Helper()
+	h := &host{t: t, address: "127.0.0.1:0"}
+	h.deploy(dir)
+	h.on()
+	t.Cleanup(h.off)
+	return h
+}
+
+// deploy serves another version from now on.
+func (h *host) deploy(dir string) {
+	h.t.Helper()
+	handler, err := server.Handler(dir)
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	h.wrap(func(http.Handler) http.Handler { return handler })
+}
+
+// wrap puts something before what is served.
+func (h *host) wrap(around func(http.Handler) http.Handler) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.handler = around(h.handler)
+}
+
+func (h *host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	h.mu.Lock()
+	handler := h.handler
+	h.asked = append(h.asked, request{r.URL.Path, strings.HasSuffix(r.Referer(), "/app-worker.js")})
+	h.mu.Unlock()
+	handler.ServeHTTP(w, r)
+}
+
+// requests returns what was asked for so far, in order.
+func (h *host) requests() []request {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return slices.Clone(h.asked)
+}
+
+// on brings the host onto the network, at the address it had before.
+func (h *host) on() {
+	h.t.Helper()
+	listener, err := net.Listen("tcp", h.address)
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	h.address = listener.Addr().String()
+	h.server = &http.Server{Handler: h}
+	go h.server.Serve(listener)
+}
+
+// off takes the host off the network; what is under way is cut.
+func (h *host) off() { h.server.Close() }

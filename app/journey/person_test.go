@@ -1,0 +1,300 @@
+package journey
+
+import (
+	"context"
+	_ "embed"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/accessibility"
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/dom"
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/chromedp"
+)
+
+//go:embed page.js
+var pageScript string
+
+// patience is how long a person waits for the page to answer.
+const patience = 20 * time.Second
+
+// A person is one visitor with a browser profile and one page.
+type person struct {
+	testing.TB
+	ctx    context.Context
+	site   string // where the site is for them
+	now    time.Time
+	script page.ScriptIdentifier
+	broken *[]string // what the page said had gone wrong
+}
+
+// visitor returns a person with a new profile, a phone's screen, and a clock
+// that moves only when told.
+func visitor(t testing.TB) *person {
+	t.Helper()
+	p := guest(t)
+	p.now = time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)
+	p.setClock()
+	return p
+}
+
+// guest returns a person with a new profile and a phone's screen, in real
+// time.
+func guest(t testing.TB) *person {
+	t.Helper()
+	return newPage(t, site, chrome, chromedp.WithNewBrowserContext())
+}
+
+// guestOf returns a guest of a host.
+func guestOf(t testing.TB, h *host) *person {
+	t.Helper()
+	p := guest(t)
+	p.site = "http://" + h.address
+	return p
+}
+
+// tab returns the same visitor in another tab.
+func (p *person) tab() *person {
+	p.Helper()
+	return newPage(p.TB, p.site, p.ctx)
+}
+
+// newPage opens a page in a browser, or in the browser of another page.
+func newPage(t testing.TB, site string, in context.Context, options ...chromedp.ContextOption) *person {
+	t.Helper()
+	ctx, cancel := chromedp.NewContext(in, options...)
+	t.Cleanup(cancel)
+	p := &person{TB: t, ctx: ctx, site: site, broken: new([]string)}
+	if err := chromedp.Do(ctx); err != nil {
+		t.Fatalf("the browser: %v", err)
+	}
+	err := chromedp.Listen(ctx, func(event any) {
+		if e, ok := event.(*runtime.EventExceptionThrown); ok {
+			*p.broken = append(*p.broken, fmt.Sprint(e.ExceptionDetails))
+		}
+	})
+	if err != nil {
+		t.Fatalf("the browser: %v", err)
+	}
+	call(p, accessibility.Enable, cdp.Empty{})
+	p.screen(360, 640)
+	return p
+}
+
+// call sends the browser a command, and fails the test at the place that
+// asked.
+func call[P, R any](p *person, command cdp.Command[P, R], params P) R {
+	p.Helper()
+	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	defer cancel()
+	result, err := chromedp.Call(ctx, command, params)
+	if err != nil {
+		p.Fatalf("the browser: %s: %v", command.Method, err)
+	}
+	return result
+}
+
+// in returns the same person in a subtest.
+func (p *person) in(t testing.TB) *person {
+	other := *p
+	other.TB = t
+	return &other
+}
+
+// screen gives the person a screen of a size in CSS pixels.
+func (p *person) screen(width, height int64) {
+	p.Helper()
+	call(p, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{
+		Width: width, Height: height, DeviceScaleFactor: 2, Mobile: width < 700,
+	})
+}
+
+// setClock makes pages opened from now on begin at the person's time.
+func (p *person) setClock() {
+	p.Helper()
+	if p.script != "" {
+		call(p, page.RemoveScriptToEvaluateOnNewDocument, page.RemoveScriptToEvaluateOnNewDocumentParams{Identifier: p.script})
+	}
+	p.script = p.inject(strings.Replace(pageScript, "JOURNEY_NOW", fmt.Sprint(p.now.UnixMilli()), 1))
+}
+
+// inject runs a script in every page opened from now on, before its own.
+func (p *person) inject(script string) page.ScriptIdentifier {
+	p.Helper()
+	return call(p, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: script}).Identifier
+}
+
+// open goes to a path of the site.
+func (p *person) open(path string) {
+	p.Helper()
+	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	defer cancel()
+	if err := chromedp.Do(ctx, chromedp.Navigate(p.site+path)); err != nil {
+		p.Fatalf("opening %s: %v", path, err)
+	}
+}
+
+// reload opens the page again, as after a killed tab, some time later.
+func (p *person) reload(after time.Duration) {
+	p.Helper()
+	p.now = time.UnixMilli(eval[int64](p, "journey.now()")).UTC().Add(after)
+	p.setClock()
+	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	defer cancel()
+	if err := chromedp.Do(ctx, chromedp.Reload()); err != nil {
+		p.Fatalf("reloading: %v", err)
+	}
+}
+
+// eval evaluates a script in the page and waits for its promise.
+func eval[T any](p *person, script string) T {
+	p.Helper()
+	ctx, cancel := context.WithTimeout(p.ctx, 3*patience)
+	defer cancel()
+	result, err := chromedp.Run(ctx, chromedp.Evaluate[T](script, chromedp.EvalAwaitPromise))
+	if err != nil {
+		p.Fatalf("evaluating %s: %v", script, err)
+	}
+	return result
+}
+
+// wait lets time pass with the page in sight.
+func (p *person) wait(d time.Duration) {
+	p.Helper()
+	eval[bool](p, fmt.Sprintf("journey.advance(%d).then(() => true)", d.Milliseconds()))
+}
+
+// sleep lets the wall clock move with the page unseen, alone or with the
+// browser's other clock.
+func (p *person) sleep(d time.Duration, both bool) {
+	p.Helper()
+	eval[bool](p, fmt.Sprintf("journey.sleep(%d, %t).then(() => true)", d.Milliseconds(), both))
+}
+
+// freeze stops the page as a phone does with one that is out of sight, while
+// the wall clock goes on.
+func (p *person) freeze(d time.Duration) {
+	p.Helper()
+	p.hide()
+	call(p, page.SetWebLifecycleState, page.SetWebLifecycleStateParams{State: page.SetWebLifecycleStateStateFrozen})
+	call(p, page.SetWebLifecycleState, page.SetWebLifecycleStateParams{State: page.SetWebLifecycleStateStateActive})
+	p.show()
+	p.sleep(d, false)
+}
+
+// eventually waits until something holds.
+func (p *person) eventually(holds func() bool, otherwise func() string) {
+	p.Helper()
+	for deadline := time.Now().Add(patience); !holds(); time.Sleep(20 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			p.Fatal(otherwise())
+		}
+	}
+}
+
+// find waits until something with a role and a name can be perceived, and
+// returns it. An empty name is any.
+func (p *person) find(role, name string) (id cdp.BackendNodeID) {
+	p.Helper()
+	p.eventually(func() bool { id = p.perceive(role, name); return id != 0 }, func() string {
+		return fmt.Sprintf("no %s named %q can be perceived; the page says:\n%s\n%s", role, name, p.text(), strings.Join(*p.broken, "\n"))
+	})
+	return id
+}
+
+// gone waits until nothing with a role and a name can be perceived.
+func (p *person) gone(role, name string) {
+	p.Helper()
+	p.eventually(func() bool { return p.perceive(role, name) == 0 }, func() string {
+		return fmt.Sprintf("a %s named %q can still be perceived", role, name)
+	})
+}
+
+// perceive returns the first element with a role and a name that a screen
+// reader would come to, or 0.
+func (p *person) perceive(role, name string) cdp.BackendNodeID {
+	p.Helper()
+	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	defer cancel()
+	root, err := chromedp.Call(ctx, dom.GetDocument, dom.GetDocumentParams{})
+	if err != nil {
+		return 0 // between two pages there is no document
+	}
+	found, err := chromedp.Call(ctx, accessibility.QueryAXTree, accessibility.QueryAXTreeParams{
+		BackendNodeID: root.Root.BackendNodeID, Role: role, AccessibleName: name,
+	})
+	if err != nil {
+		return 0
+	}
+	for _, n := range found.Nodes {
+		if !n.Ignored {
+			return n.BackendDOMNodeID
+		}
+	}
+	return 0
+}
+
+// tap taps the middle of something with a role and a name.
+func (p *person) tap(role, name string) {
+	p.Helper()
+	id := p.find(role, name)
+	call(p, dom.ScrollIntoViewIfNeeded, dom.ScrollIntoViewIfNeededParams{BackendNodeID: id})
+	q := call(p, dom.GetBoxModel, dom.GetBoxModelParams{BackendNodeID: id}).Model.Border
+	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	defer cancel()
+	if err := chromedp.Do(ctx, chromedp.MouseClickXY((q[0]+q[4])/2, (q[1]+q[5])/2)); err != nil {
+		p.Fatalf("tapping %s %q: %v", role, name, err)
+	}
+}
+
+// key presses keys, on whatever has the focus.
+func (p *person) key(keys string) {
+	p.Helper()
+	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	defer cancel()
+	if err := chromedp.Do(ctx, chromedp.KeyEvent(keys)); err != nil {
+		p.Fatalf("pressing %q: %v", keys, err)
+	}
+}
+
+// text returns what the page says, or "" between two pages.
+func (p *person) text() string {
+	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	defer cancel()
+	text, err := chromedp.Run(ctx, chromedp.Evaluate[string]("document.body.innerText"))
+	if err != nil {
+		return ""
+	}
+	return text
+}
+
+// reads waits until the page says something.
+func (p *person) reads(want string) {
+	p.Helper()
+	p.eventually(func() bool { return strings.Contains(p.text(), want) }, func() string {
+		return fmt.Sprintf("the page does not say %q; it says:\n%s\n%s", want, p.text(), strings.Join(*p.broken, "\n"))
+	})
+}
+
+// A noted is one thing the page said or did for the person.
+type noted struct {
+	At   int64
+	Kind string
+	Text string
+}
+
+// noted returns what was said aloud, announced and vibrated so far, in order.
+func (p *person) noted() []noted {
+	p.Helper()
+	var all []noted
+	if err := json.Unmarshal([]byte(eval[string](p, "JSON.stringify(journey.log)")), &all); err != nil {
+		p.Fatal(err)
+	}
+	return all
+}

@@ -1,0 +1,171 @@
+package journey
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/browser"
+	"github.com/chromedp/chromedp"
+	"github.com/google/go-cmp/cmp"
+)
+
+const (
+	noSigns = "None of the stop signs apply to me"
+	ready   = "I’m ready"
+)
+
+// start goes through the warning signs to the set-up screen of a routine.
+func (p *person) start(routine string) {
+	p.Helper()
+	p.open("/session/" + routine + "/")
+	p.tap("button", noSigns)
+	p.gone("button", noSigns)
+}
+
+// begin starts a routine with the choices that stand.
+func (p *person) begin(routine string) {
+	p.Helper()
+	p.start(routine)
+	p.find("radio", "Left")
+	p.tap("button", eval[string](p, `document.getElementById("start").textContent.trim()`))
+	p.find("button", "Stop, this hurts")
+}
+
+// pressing starts the wall routine and goes to the first hold.
+func (p *person) pressing() {
+	p.Helper()
+	p.begin("wall")
+	p.tap("button", ready)
+	p.find("button", "Pause")
+	p.wait(time.Minute)
+	p.tap("button", ready)
+	p.tap("button", "Found it")
+	p.reads("Let your weight sink")
+}
+
+// left returns what the clock of the player shows.
+func (p *person) left() string {
+	p.Helper()
+	return eval[string](p, `document.querySelector("[role=timer]").textContent.match(/[\d:]+/)[0]`)
+}
+
+func TestOneSpotRoutine(t *testing.T) {
+	p := visitor(t)
+	p.start("one-spot")
+	p.tap("radio", "Right")
+	p.tap("radio", "4")
+	p.tap("button", "Start: 8 minutes")
+
+	p.tap("button", ready) // pelvic tilts
+	p.find("button", "Pause")
+	p.wait(40 * time.Second)
+	p.tap("button", ready) // find the spot, light and long, let go
+	p.find("button", "Pause")
+	p.wait(150 * time.Second)
+	p.tap("button", ready) // press and move
+	p.find("button", "Pause")
+	p.wait(60 * time.Second)
+	p.tap("button", ready) // the other side
+	p.find("button", "Pause")
+	p.wait(80 * time.Second)
+	for _, length := range []time.Duration{50 * time.Second, 70 * time.Second, 40 * time.Second} {
+		p.tap("button", ready) // sways, a stretch, a walk
+		p.find("button", "Pause")
+		p.wait(length)
+	}
+	p.find("heading", "The session is over")
+	p.tap("radio", "3")
+	p.tap("radio", "Better")
+	p.tap("button", "Done")
+	p.find("heading", "For the rest of the day")
+
+	p.compare("testdata/one-spot.txt", p.transcript())
+	if contexts := eval[int](p, "journeyContexts"); contexts != 1 {
+		t.Errorf("%d audio contexts were made, want 1 for the whole session", contexts)
+	}
+	if held := eval[int](p, "journey.locks.held"); held != 0 {
+		t.Errorf("%d wake locks are held after the session, want none", held)
+	}
+	if len(*p.broken) > 0 {
+		t.Errorf("the page broke:\n%s", strings.Join(*p.broken, "\n"))
+	}
+}
+
+// transcript is what the person heard and was told, by the second, what
+// sounded, and what is remembered.
+func (p *person) transcript() string {
+	var out strings.Builder
+	from := p.now.UnixMilli()
+	for _, n := range p.noted() {
+		fmt.Fprintf(&out, "%6s  %-8s %s\n", time.Duration(n.At-from)*time.Millisecond, n.Kind, n.Text)
+	}
+	var sounds []float64
+	text := eval[string](p, "JSON.stringify([...new Set(journey.heard.filter((s) => s.stopped > s.at).map((s) => Math.round(s.at)))])")
+	if err := json.Unmarshal([]byte(text), &sounds); err != nil {
+		p.Fatal(err)
+	}
+	fmt.Fprintln(&out, "\nsounds begin at")
+	for _, at := range sounds {
+		fmt.Fprintf(&out, "%6s\n", (time.Duration(at)*time.Millisecond - time.Duration(from)*time.Millisecond).Round(10*time.Millisecond))
+	}
+	var book any
+	if err := json.Unmarshal([]byte(eval[string](p, `localStorage.getItem("unknot/v1/diary")`)), &book); err != nil {
+		p.Fatal(err)
+	}
+	b, err := json.MarshalIndent(book, "", "  ")
+	if err != nil {
+		p.Fatal(err)
+	}
+	fmt.Fprintf(&out, "\nremembered\n%s\n", b)
+	return out.String()
+}
+
+// compare compares with a recorded transcript, or records it.
+func (p *person) compare(path, got string) {
+	p.Helper()
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			p.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		p.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		p.Errorf("%s mismatch (-want +got):\n%s", path, diff)
+	}
+}
+
+// hide puts the page out of sight.
+func (p *person) hide() {
+	p.Helper()
+	p.window(browser.WindowStateMinimized, "hidden")
+}
+
+// show brings the page back into sight.
+func (p *person) show() {
+	p.Helper()
+	p.window(browser.WindowStateNormal, "visible")
+}
+
+func (p *person) window(state browser.WindowState, want string) {
+	p.Helper()
+	of := browser.GetWindowForTargetParams{TargetID: chromedp.FromContext(p.ctx).Target.TargetID}
+	window, err := chromedp.CallBrowser(p.ctx, browser.GetWindowForTarget, of)
+	if err != nil {
+		p.Fatalf("the window: %v", err)
+	}
+	bounds := browser.SetWindowBoundsParams{WindowID: window.WindowID, Bounds: &browser.Bounds{WindowState: state}}
+	if _, err := chromedp.CallBrowser(p.ctx, browser.SetWindowBounds, bounds); err != nil {
+		p.Fatalf("the window: %v", err)
+	}
+	p.eventually(func() bool { return eval[string](p, "document.visibilityState") == want }, func() string {
+		return "the page is not " + want
+	})
+}

@@ -1,0 +1,123 @@
+package journey
+
+import (
+	"testing"
+	"time"
+)
+
+const (
+	wasAway = "You were away"
+	hurts   = "Stop, this hurts"
+)
+
+// A phone that sleeps in any phase comes back to what was left when it was
+// last seen, and nothing that nobody saw is counted.
+func TestSleepIsNotTreatment(t *testing.T) {
+	for name, sleep := range map[string]func(*person){
+		"the wall clock alone": func(p *person) { p.sleep(150*time.Second, false) },
+		"both clocks":          func(p *person) { p.sleep(150*time.Second, true) },
+		"a frozen page":        func(p *person) { p.freeze(150 * time.Second) },
+		"a clock set back":     func(p *person) { p.sleep(-time.Hour, false) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := visitor(t)
+			p.begin("wall")
+			sleep(p) // in a wait
+			p.tap("button", ready)
+			p.find("button", "Pause")
+			p.wait(20 * time.Second)
+			p.shows("40")
+			sleep(p) // in a movement
+			p.find("heading", wasAway)
+			p.tap("button", "Continue")
+			p.gone("heading", wasAway)
+			sleep(p) // on the way back
+			p.find("heading", wasAway)
+			p.tap("button", "Continue")
+			p.gone("heading", wasAway)
+			p.wait(3 * time.Second)
+			p.shows("40")
+			p.wait(40 * time.Second)
+			p.tap("button", ready)
+			p.tap("button", "Found it")
+			p.reads("Let your weight sink")
+			p.wait(10 * time.Second)
+			p.shows("50")
+			sleep(p) // in a hold
+			p.find("heading", wasAway)
+			p.tap("button", "Continue")
+			p.gone("heading", wasAway)
+			p.wait(13 * time.Second)
+			p.shows("40")
+			p.tap("button", "Pause")
+			p.find("button", "Go on")
+			sleep(p) // in a pause
+			p.shows("40")
+			p.tap("button", hurts)
+			p.find("heading", "Let go now. What do you feel?")
+			sleep(p) // while it hurts
+			p.find("heading", "Let go now. What do you feel?")
+			if held := p.held(); held != 80 {
+				t.Errorf("%g seconds are counted, want the 80 that were seen", held)
+			}
+		})
+	}
+}
+
+// A tab that was reloaded or killed offers to go on with what was left.
+func TestReloadKeepsWhatWasLeft(t *testing.T) {
+	p := visitor(t)
+	p.begin("wall")
+	p.reload(time.Minute) // in a wait
+	p.tap("button", "Continue at step 1: Warm hands, warm back")
+	p.tap("button", ready)
+	p.find("button", "Pause")
+	p.wait(20 * time.Second)
+	p.reload(time.Hour) // in a movement
+	p.tap("button", "Continue at step 1: Warm hands, warm back, 40 seconds to go")
+	p.find("button", "Pause")
+	p.wait(13 * time.Second)
+	p.shows("30")
+	p.tap("button", "Pause")
+	p.find("button", "Go on")
+	p.reload(11 * time.Hour) // in a pause
+	p.tap("button", "Continue at step 1: Warm hands, warm back, 30 seconds to go")
+	p.find("button", "Pause")
+	p.wait(33 * time.Second)
+	p.tap("button", ready)
+	p.tap("button", "Found it")
+	p.reads("Let your weight sink")
+	p.wait(25 * time.Second)
+	p.reload(time.Minute) // in a hold
+	p.tap("button", "Continue at step 2: Low-back corner, left, 35 seconds to go")
+	p.find("button", "Pause")
+	p.tap("button", hurts)
+	p.reload(time.Minute) // while it hurts
+	p.tap("button", "Continue at step 2: Low-back corner, left, 35 seconds to go")
+	p.find("heading", "Let go now. What do you feel?")
+	p.reload(13 * time.Hour) // on another day
+	p.reads("too long ago to go on with")
+}
+
+// A tab behind another goes on.
+func TestHiddenTabGoesOn(t *testing.T) {
+	p := visitor(t)
+	p.pressing()
+	p.hide()
+	p.wait(30 * time.Second)
+	p.shows("30")
+}
+
+// shows waits until the clock shows something.
+func (p *person) shows(want string) {
+	p.Helper()
+	p.eventually(func() bool { return p.left() == want }, func() string {
+		return "the clock shows " + p.left() + ", want " + want
+	})
+}
+
+// held is how many seconds are counted so far.
+func (p *person) held() float64 {
+	p.Helper()
+	return eval[float64](p, `JSON.parse(localStorage.getItem("unknot/v1/session")).model.acts.reduce((sum, act) => sum + act.held, 0) / 1e9`)
+}

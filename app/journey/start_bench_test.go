@@ -1,0 +1,97 @@
+package journey
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/performance"
+)
+
+// slowDown is how much slower than this machine a phone is taken to be.
+const slowDown = 4
+
+// BenchmarkLighthouse measures start-up as Lighthouse does, on its phone.
+func BenchmarkLighthouse(b *testing.B) {
+	once(b)
+	path, err := chromium()
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, of := range []string{"/", "/routines/full/"} {
+		out := filepath.Join(b.TempDir(), "lighthouse.json")
+		cmd := exec.Command("node_modules/.bin/lighthouse", site+of, "--quiet", "--output=json", "--output-path="+out,
+			"--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking --disable-component-update --disable-sync")
+		cmd.Env = append(os.Environ(), "CHROME_PATH="+path)
+		cmd.Stderr = os.Stderr
+		if err := cmd.Run(); err != nil {
+			b.Fatalf("lighthouse: %v", err)
+		}
+		text, err := os.ReadFile(out)
+		if err != nil {
+			b.Fatal(err)
+		}
+		var report struct {
+			Categories map[string]struct{ Score float64 }
+			Audits     map[string]struct{ NumericValue float64 }
+		}
+		if err := json.Unmarshal(text, &report); err != nil {
+			b.Fatal(err)
+		}
+		for _, category := range []string{"performance", "accessibility", "best-practices", "seo"} {
+			found(fmt.Sprintf("Lighthouse mobile, %s, %s", of, category), 100*report.Categories[category].Score, "", "100")
+		}
+		found("layout shift of "+of, report.Audits["cumulative-layout-shift"].NumericValue, "", "0")
+		found("largest paint of "+of, report.Audits["largest-contentful-paint"].NumericValue, "ms", "")
+		found("blocking of "+of, report.Audits["total-blocking-time"].NumericValue, "ms", "")
+	}
+}
+
+// BenchmarkStart measures how long the program takes to stand after the first
+// key, where it was fetched before, on a slow phone, and what it takes up.
+func BenchmarkStart(b *testing.B) {
+	once(b)
+	p := guest(b)
+	p.inject(measureScript)
+	p.open("/routines/full/")
+	p.eventually(func() bool { return eval[bool](p, "measured.compiled > 0") }, func() string { return "the program was not fetched" })
+	call(p, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: slowDown})
+	p.key("\t")
+	p.eventually(func() bool { return eval[bool](p, "measured.stands > 0") }, func() string { return "the program does not stand" })
+	found("first key to a standing program, 4 times slower", eval[float64](p, "measured.stands - measured.wanted"), "ms", "")
+	found("memory of the program", eval[float64](p, "measured.wasm.buffer.byteLength")/1e6, "MB", "")
+}
+
+// BenchmarkTick measures what a running second costs, on a slow phone.
+func BenchmarkTick(b *testing.B) {
+	once(b)
+	const seconds = 20
+	p := guest(b)
+	p.inject(measureScript)
+	p.begin("wall")
+	p.tap("button", ready)
+	p.find("button", "Pause")
+	call(p, performance.Enable, performance.EnableParams{})
+	call(p, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: slowDown})
+	before := p.metric("ScriptDuration")
+	time.Sleep(seconds * time.Second)
+	found("script of a running second, 4 times slower", 1000*(p.metric("ScriptDuration")-before)/seconds, "ms", "")
+	found("memory of the page in a session", p.metric("JSHeapUsedSize")/1e6, "MB", "")
+}
+
+func (p *person) metric(name string) float64 {
+	p.Helper()
+	for _, m := range call(p, performance.GetMetrics, cdp.Empty{}).Metrics {
+		if m.Name == name {
+			return m.Value
+		}
+	}
+	p.Fatalf("the browser has no metric %s", name)
+	return 0
+}
