@@ -31,12 +31,7 @@
 
   // Start-up: when the program was ready to be begun, when it was first wanted,
   // and when it had drawn the page.
-  const { compileStreaming, instantiate } = WebAssembly;
-  WebAssembly.compileStreaming = async (...args) => {
-    const module = await compileStreaming(...args);
-    measured.compiled = performance.now();
-    return module;
-  };
+  const { instantiate } = WebAssembly;
   WebAssembly.instantiate = async (...args) => {
     const result = await instantiate(...args);
     measured.wasm = (result.instance || result).exports.mem;
@@ -44,6 +39,7 @@
   };
   addEventListener("keydown", (e) => (measured.wanted ??= e.timeStamp), true);
   addEventListener("DOMContentLoaded", () => {
+    unknotSettled.then(() => (measured.compiled = performance.now()));
     const built = document.body.firstElementChild;
     new MutationObserver(() => {
       if (!built.isConnected) measured.stands ??= performance.now();

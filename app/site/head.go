@@ -45,6 +45,7 @@ func (b *builder) bootScript(p Page) *html.Node {
 		"src":             b.hashed["boot.js"],
 		"data-wasm":       b.hashed["app.wasm"],
 		"data-wasm-bytes": strconv.Itoa(len(b.Wasm)),
+		"data-compiler":   b.hashed["compiler.js"],
 		"data-worker":     b.address(workerFile),
 		"data-base":       b.Base,
 		"data-start":      start,

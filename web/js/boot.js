@@ -3,7 +3,7 @@
 // not Go because it is there before Go and after it.
 (() => {
   'use strict';
-  const { wasm, wasmBytes, start } = document.currentScript.dataset;
+  const { wasm, wasmBytes, compiler, start } = document.currentScript.dataset;
   const root = document.documentElement;
   const memory = () => {
     const kept = new Map();
@@ -70,32 +70,40 @@
   const until = async (ready) => {
     while (!ready()) await new Promise((resume) => { wake = resume; });
   };
-  const count = async (response) => {
-    const reader = response.body.getReader();
-    for (let got = 0; ;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      got += value.length;
-      // In tens, so that a screen reader is not kept talking.
-      const percent = String(Math.min(90, Math.floor((got / wasmBytes) * 10) * 10));
-      const shown = document.querySelector('#boot-loading [data-percent]');
-      if (shown && shown.textContent !== percent) shown.textContent = percent;
-    }
+  const show = (got) => {
+    // In tens, so that a screen reader is not kept talking.
+    const percent = String(Math.min(90, Math.floor((got / wasmBytes) * 10) * 10));
+    const shown = document.querySelector('#boot-loading [data-percent]');
+    if (shown && shown.textContent !== percent) shown.textContent = percent;
   };
 
   const realFetch = window.fetch;
+  const check = (status) => {
+    // Under a worker it is gone for good: another tab took a new version.
+    stale = status === 404 && Boolean(navigator.serviceWorker?.controller);
+    if (status !== 200) throw new Error(`${wasm}: status ${status}, want 200`);
+  };
+  const compileHere = async () => {
+    const response = await realFetch.call(window, wasm, { cache });
+    check(response.status);
+    return WebAssembly.compile(await response.arrayBuffer());
+  };
+  // Where no worker can be made, as in a sandboxed frame, or it can't hand over
+  // what it made, there is none.
+  const compileApart = () => new Promise((done) => {
+    const apart = new Worker(compiler);
+    const end = (said) => { apart.terminate(); done(said); };
+    apart.onmessage = ({ data }) => (data.got ? show(data.got) : end(data));
+    apart.onerror = apart.onmessageerror = () => end(null);
+    apart.postMessage({ wasm, cache });
+  }).catch(() => null);
   const compile = async () => {
     if (!goAsks) throw new Error('no WebAssembly here');
-    const response = await realFetch.call(window, wasm, { cache });
-    if (!response.ok) {
-      // Under a worker it is gone for good: another tab took a new version.
-      stale = response.status === 404 && Boolean(navigator.serviceWorker?.controller);
-      throw new Error(`${wasm}: status ${response.status}, want 200`);
-    }
-    count(response.clone()).catch(() => {});
-    return WebAssembly.compileStreaming && response.headers.get('Content-Type') === 'application/wasm'
-      ? WebAssembly.compileStreaming(response)
-      : WebAssembly.compile(await response.arrayBuffer());
+    const said = await compileApart();
+    if (!said) return compileHere();
+    if (said.error) throw new Error(`${wasm}: ${said.error}`);
+    if (said.status) check(said.status);
+    return said.module;
   };
 
   const failed = () => {
