@@ -103,6 +103,9 @@ func (a *Aftercare) ratings() app.UI {
 	}
 	line(text.Pain, before.Pain, after.Pain)
 	line(text.Ease, before.Ease, after.Ease)
+	if len(lines) == 0 {
+		return nothing()
+	}
 	lines = append(lines, paragraph("fine", text.Caption...))
 	return app.Div().Class("aftercare__ratings").Body(lines...)
 }

@@ -100,10 +100,12 @@ func reading(lib *content.Library, m session.Model, now time.Time) Reading {
 
 // countWords says which repetition is under way: "3 of 10".
 func countWords(lib *content.Library, m session.Model, now time.Time) string {
-	n, of := repetition(m, now), m.Segment().Repeats
+	n := repetition(m, now)
 	if n == 0 {
 		return ""
 	}
+	s := m.Segment()
+	of := repetitionAt(s, m.Total-1) // time that was added has its own
 	return content.Fill(lib.Text.Session.Player.Count, map[string]string{
 		"n": strconv.Itoa(n), "of": strconv.Itoa(of),
 	})
@@ -116,8 +118,13 @@ func repetition(m session.Model, now time.Time) int {
 	if s.Repeats == 0 || s.Length == 0 {
 		return 0
 	}
-	each := s.Length / time.Duration(s.Repeats)
-	return min(int(m.Elapsed(now)/each)+1, s.Repeats)
+	return repetitionAt(s, min(m.Elapsed(now), m.Total-1))
+}
+
+// repetitionAt returns which paced repetition is under way so far into a
+// segment, from 1.
+func repetitionAt(s session.Segment, into time.Duration) int {
+	return int(into*time.Duration(s.Repeats)/s.Length) + 1
 }
 
 // digits writes a length as 45 or 1:30, rounded up to a second.

@@ -44,6 +44,7 @@ func TestReading(t *testing.T) {
 		{name: "a paused hold stands still", want: isPress, into: 58 * time.Second, msgs: []session.Msg{session.Pause{}}, reading: Reading{Digits: "2"}},
 		{name: "coming back counts 3, 2, 1", want: isPress, into: 14 * time.Second, msgs: []session.Msg{session.Pause{}, session.Resume{}}, reading: Reading{Digits: "3"}},
 		{name: "a paced move counts repetitions", want: paced, into: 13 * time.Second, reading: Reading{Digits: "47", Count: "3 of 10"}},
+		{name: "time that is added has its own repetitions", want: paced, into: 50 * time.Second, msgs: []session.Msg{session.Longer{}}, reading: Reading{Digits: "25", Count: "9 of 13"}},
 		{name: "without clocks time counts up", untimed: true, want: isPress, into: 14 * time.Second, reading: Reading{Digits: "14"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -55,6 +55,8 @@ func shortLine(lib *content.Library, m session.Model, line session.Line) []strin
 		return startLine(lib, m)
 	case line == session.LineSwap:
 		return swapLine(lib, m.Segment())
+	case line == session.LineTooMuch && m.Press() == m.Segment().Press: // it was light already
+		return []string{text.EaseOff}
 	case line == session.LineTooMuch:
 		return []string{content.Fill(text.TooMuch, map[string]string{"pressure": pressureWords(lib, m.Press())})}
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"unknot/components/session"
+	"unknot/content"
 )
 
 func TestSpoken(t *testing.T) {
@@ -26,7 +27,6 @@ func TestSpoken(t *testing.T) {
 		{name: "half-way is for the full level", at: isPress, line: session.LineHalf, level: VoiceEnds},
 		{name: "the full level says half-way", at: isPress, line: session.LineHalf, level: VoiceFull, want: []string{"Half-way."}},
 		{name: "letting go is said at once", at: isPress, line: session.LineHurting, level: VoiceEnds, want: []string{"Let go now."}},
-		{name: "a lighter press names the pressure", at: isPress, line: session.LineTooMuch, level: VoiceEnds, want: []string{"Ease off to 4 to 6 out of 10."}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			m, _ := playTo(t, full, test.at, 0)
@@ -34,6 +34,21 @@ func TestSpoken(t *testing.T) {
 				t.Errorf("sentences mismatch (-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+func TestTooMuchSaysHowHard(t *testing.T) {
+	lib := library(t)
+	for style, want := range map[content.Style]string{
+		content.Standard: "Ease off to 3 to 5 out of 10.",
+		content.Light:    "Ease off a little.", // there is no lighter number
+	} {
+		plan := planOf(t, lib, "full", func(c *session.Choices) { c.Style = style })
+		m, now := playTo(t, plan, isPress, 0)
+		m, _ = session.Update(m, session.TooMuch{}, now)
+		if diff := cmp.Diff([]string{want}, spoken(lib, m, session.LineTooMuch, VoiceEnds)); diff != "" {
+			t.Errorf("%s: sentences mismatch (-want +got):\n%s", style, diff)
+		}
 	}
 }
 

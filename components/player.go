@@ -113,7 +113,10 @@ func (v player) minutes() string {
 func (v player) title() app.UI {
 	s := v.model.Segment()
 	return app.Div().Class("player__head").Body(
-		app.P().Class("player__stage").Text(v.page.Library.Text.Pages.Stages[s.Stage]),
+		app.Div().Class("player__line").Body(
+			app.P().Class("player__stage").Text(v.page.Library.Text.Pages.Stages[s.Stage]),
+			v.awake(),
+		),
 		app.H1().ID(headingID).Class("player__title").TabIndex(-1).Text(stepTitle(v.page.Library, s)),
 		app.Div().Class("player__chips").Body(v.kind(), v.side()),
 	)

@@ -107,10 +107,10 @@ func (v player) undo() app.UI {
 	)
 }
 
-// marks say whether the screen stays on, whether there is sound, and whether
-// the session is being saved.
+// marks say what to do where the screen does not stay on, whether there is
+// sound, and whether the session is being saved.
 func (v player) marks() app.UI {
-	body := []app.UI{v.awake(), v.sound()}
+	body := []app.UI{v.keepOn(), v.sound()}
 	if v.page.unsaved {
 		body = append(body, paragraph("mark mark--warn", v.text().Page.NotSaved...))
 	}
@@ -138,13 +138,22 @@ func (v player) sound() app.UI {
 	)
 }
 
+// awake says in short whether the screen stays on, where it is always seen.
 func (v player) awake() app.UI {
 	text := v.text().Player
 	switch v.page.Device.Abilities().Awake {
 	case Works:
-		return app.Div().Class("mark").Body(symbol("screen"), app.P().Text(text.Awake))
+		return app.Div().Class("awake").Body(symbol("screen"), app.P().Text(text.Awake))
 	case Refused, Missing:
-		return app.Div().Class("mark mark--warn").Body(symbol("screen"), paragraph("", text.NoAwake...))
+		return app.Div().Class("awake awake--warn").Body(symbol("screen"), app.P().Text(text.NoAwake))
 	}
-	return app.Div().Class("mark").Hidden(true)
+	return app.Div().Class("awake").Hidden(true)
+}
+
+// keepOn says how to keep the screen on where the device does not.
+func (v player) keepOn() app.UI {
+	if can := v.page.Device.Abilities().Awake; can != Refused && can != Missing {
+		return app.Div().Class("mark").Hidden(true)
+	}
+	return app.Div().Class("mark mark--warn").Body(symbol("screen"), app.P().Text(v.text().Player.AwakeHow))
 }

@@ -2,6 +2,7 @@ package components
 
 import (
 	"strconv"
+	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -68,6 +69,11 @@ func (p *SessionPage) goOn() {
 		return
 	}
 	p.Device.Unlock()
+	p.takeUp(s, now)
+}
+
+// takeUp makes a stored session the one that is on the screen here.
+func (p *SessionPage) takeUp(s storedSession, now time.Time) {
 	p.found, p.told = nil, nil
 	p.model, p.before = session.Restore(s.Model, now), s.Before
 	p.unseen = now.Sub(s.Model.SeenAt).Abs()

@@ -42,18 +42,19 @@ type SessionPage struct {
 	before   CheckIn
 	record   diary.Record // of the session just put away
 
-	owner   string         // this tab's mark on what is stored
-	holds   bool           // whether the mark was stored
-	found   *storedSession // while AtResume
-	unseen  time.Duration  // while Away: how long nobody looked
-	told    []string       // something about an earlier session, once
-	said    string         // in the live region
-	cues    int            // how many cues were given, for their visual twin
-	hands   hands          // of the clock
-	floor   bool           // the view that can be read from the floor
-	muted   bool
-	unsaved bool // the device refuses to remember
-	fallen  bool // a panic stopped the session
+	owner      string         // this tab's mark on what is stored
+	holds      bool           // whether the mark was stored
+	found      *storedSession // while AtResume
+	foundValue string         // of it, as stored
+	unseen     time.Duration  // while Away: how long nobody looked
+	told       []string       // something about an earlier session, once
+	said       string         // in the live region
+	cues       int            // how many cues were given, for their visual twin
+	hands      hands          // of the clock
+	floor      bool           // the view that can be read from the floor
+	muted      bool
+	unsaved    bool // the device refuses to remember
+	fallen     bool // a panic stopped the session
 
 	ends []func() // undo what OnMount set up
 }
@@ -99,7 +100,11 @@ func (p *SessionPage) OnDismount() {
 func (p *SessionPage) open(ctx app.Context) {
 	p.ctx, p.hands.page = ctx, ctx
 	p.owner = newOwner()
+	aside := len(SetAside(p.Device))
 	p.settings = LoadSettings(p.Device)
+	if len(SetAside(p.Device)) > aside {
+		p.told = p.text().Page.NoSettings
+	}
 	p.Device.Set(p.settings)
 	p.find()
 }
@@ -125,7 +130,7 @@ func (p *SessionPage) body() app.UI {
 	case AtSession:
 		return p.during()
 	case AtResume:
-		return p.shell(p.resume())
+		return p.shell(p.earlier(), p.resume())
 	case AtElsewhere:
 		return p.shell(p.elsewhere())
 	case AtSetUp:

@@ -17,7 +17,7 @@ func (p *SessionPage) toStart() {
 	if _, err := readDiary(p.Device); err != nil {
 		app.Log(err)
 		PutAside(p.Device, diaryKey)
-		p.told = p.Library.Text.Flow.Setup.Aside
+		p.told = joined(p.told, p.Library.Text.Flow.Setup.Aside)
 	}
 	p.screen = AtSetUp
 	if p.due() != NotDue {

@@ -55,7 +55,8 @@ func (p *SessionPage) watched(leaving bool) {
 func (p *SessionPage) otherTab() {
 	p.ctx.Dispatch(func(app.Context) {
 		p.guard(func() {
-			if p.taken() {
+			p.answer()
+			if p.taken() || p.moved() {
 				p.yield()
 				arriveAtTop(p.ctx)
 			}

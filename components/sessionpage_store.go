@@ -69,16 +69,19 @@ func (p *SessionPage) find() {
 	case err != nil:
 		app.Log(err)
 		PutAside(p.Device, sessionKey)
-		p.told = p.text().Page.Broken
+		p.told = joined(p.told, p.text().Page.Broken)
+	case session.Resumable(s.Model, now) && s.Model.Phase == session.Hurting:
+		p.takeUp(s, now) // the question stands until it is answered
 	case session.Resumable(s.Model, now):
-		p.found, p.screen = &s, AtResume
+		p.found, p.foundValue, p.screen = &s, value, AtResume
+		p.ask()
 	case !s.Model.Live() && now.Sub(s.Model.SeenAt) <= session.ResumeWithin:
 		p.model, p.before, p.screen = s.Model, s.Before, AtCheckOut
 		p.claim()
 	default:
 		p.keepLeft(s)
 		p.Device.Forget(sessionKey)
-		p.told = p.text().Page.Old
+		p.told = joined(p.told, p.text().Page.Old)
 	}
 }
 
@@ -125,9 +128,33 @@ func (p *SessionPage) taken() bool {
 	return mark.Owner != "" && mark.Owner != p.owner
 }
 
+// ask asks the other tabs whether one of them runs the session just found. A
+// tab that does stores it anew, and so moves it; from the others, or where
+// nothing can be stored, no answer comes and the session is there to go on with.
+func (p *SessionPage) ask() {
+	if err := p.Device.Store(askKey, p.owner); err != nil {
+		app.Log(fmt.Errorf("components: session: %w", err))
+	}
+}
+
+// answer tells a tab that asks that this one runs the session.
+func (p *SessionPage) answer() {
+	if p.screen == AtSession && p.holds && p.Device.Load(askKey) != "" {
+		p.Device.Forget(askKey)
+		p.leave()
+	}
+}
+
+// moved reports whether a session that was found has been stored anew since:
+// another tab runs it.
+func (p *SessionPage) moved() bool {
+	now := p.Device.Load(sessionKey)
+	return p.screen == AtResume && now != "" && now != p.foundValue
+}
+
 // yield leaves the session to the other tab.
 func (p *SessionPage) yield() {
-	p.screen, p.model, p.holds = AtElsewhere, session.Model{}, false
+	p.screen, p.model, p.holds, p.found = AtElsewhere, session.Model{}, false, nil
 	p.hush()
 }
 

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/session"
@@ -43,6 +44,7 @@ func TestOpenOverAStoredSession(t *testing.T) {
 	m, now := hold(t)
 	paused, _ := session.Update(m, session.Pause{}, now)
 	over, _ := session.Update(m, session.End{}, now)
+	hurt, _ := session.Update(m, session.Hurt{}, now)
 	for _, test := range []struct {
 		name      string
 		model     session.Model
@@ -56,6 +58,7 @@ func TestOpenOverAStoredSession(t *testing.T) {
 			wantWords: "Continue at step 4: Low-back corner, left, 50 seconds to go"},
 		{name: "a paused one too", model: paused, after: time.Hour, want: AtResume,
 			wantWords: "Continue at step 4: Low-back corner, left, 50 seconds to go"},
+		{name: "one that hurt comes back to its question", model: hurt, after: time.Hour, want: AtSession},
 		{name: "one that ended still wants its check-out", model: over, after: time.Hour, want: AtCheckOut},
 		{name: "one from yesterday is forgotten", model: m, after: 13 * time.Hour, want: AtGate, wantTold: true},
 		{name: "a broken one is set aside", value: `{"version":1,"mod`, want: AtGate, wantTold: true},
@@ -146,6 +149,56 @@ func TestTwoTabs(t *testing.T) {
 				t.Errorf("screen is %q, want the session taken back", first.screen)
 			}
 		})
+	}
+}
+
+// A tab that finds a session which is live elsewhere says so, and takes nothing
+// away from the tab that runs it.
+func TestFoundWhileAnotherTabRunsIt(t *testing.T) {
+	m, now := hold(t)
+	for _, test := range []struct {
+		name string
+		live bool
+		want Screen
+	}{
+		{name: "it runs there", live: true, want: AtElsewhere},
+		{name: "it was left", want: AtResume},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d := storedBy(t, m, now)
+			first, act := opened(t, d)
+			if test.live {
+				act(first.goOn)
+			}
+			d.now = now.Add(time.Second)
+			second, actSecond := opened(t, d)
+			for _, p := range []*SessionPage{first, second} { // each hears of what the other stored
+				p.otherTab()
+				act(func() {})
+				actSecond(func() {})
+			}
+			if second.screen != test.want {
+				t.Errorf("screen is %q, want %q", second.screen, test.want)
+			}
+			if test.live && first.screen != AtSession {
+				t.Errorf("the tab that runs it is at %q, want %q", first.screen, AtSession)
+			}
+		})
+	}
+}
+
+func TestSessionTellsOfSettingsThatCannotBeRead(t *testing.T) {
+	d := newFakeDevice()
+	d.stored[settingsKey] = "broken"
+	d.stored[diaryKey] = "broken"
+	p, _ := opened(t, d)
+	want := joined(p.text().Page.NoSettings, p.Library.Text.Flow.Setup.Aside)
+	if diff := cmp.Diff(want, p.told); diff != "" {
+		t.Errorf("told mismatch (-want +got):\n%s", diff)
+	}
+	again, _ := opened(t, d)
+	if len(again.told) > 0 {
+		t.Errorf("told %q the next time, want it told once", again.told)
 	}
 }
 

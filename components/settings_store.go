@@ -15,6 +15,7 @@ const (
 	sessionKey  = "session"
 	diaryKey    = "diary"
 	asideKey    = "aside" // the times of what was set aside, as JSON
+	askKey      = "ask"   // a tab that found a session asks whether another runs it
 )
 
 // LoadSettings returns the stored settings, and the default ones on a first
@@ -106,7 +107,7 @@ func ForgetEverything(d Device) {
 	for _, at := range SetAside(d) {
 		d.Forget(asideKey + "/" + at)
 	}
-	for _, key := range []string{sessionKey, diaryKey, settingsKey, asideKey} {
+	for _, key := range []string{sessionKey, diaryKey, settingsKey, asideKey, askKey} {
 		d.Forget(key)
 	}
 }

@@ -37,21 +37,23 @@ func (p *SettingsPage) deletion() app.UI {
 	)
 }
 
-func (p *SettingsPage) askDelete(ctx app.Context, _ app.Event) {
+// The button that was tapped is gone once the answer is drawn, and its context
+// with it: the focus is moved by the page.
+func (p *SettingsPage) askDelete(app.Context, app.Event) {
 	p.asking = true
-	focusLater(ctx, dataAskID)
+	focusLater(p.ctx, dataAskID)
 }
 
-func (p *SettingsPage) keepAll(ctx app.Context, _ app.Event) {
+func (p *SettingsPage) keepAll(app.Context, app.Event) {
 	p.asking = false
-	focusLater(ctx, "delete")
+	focusLater(p.ctx, "delete")
 }
 
-func (p *SettingsPage) deleteAll(ctx app.Context, _ app.Event) {
+func (p *SettingsPage) deleteAll(app.Context, app.Event) {
 	ForgetEverything(p.Device)
 	p.settings = DefaultSettings()
 	p.Device.Set(p.settings)
 	p.asking = false
 	p.note = p.text().Data.Deleted
-	focusLater(ctx, "delete")
+	focusLater(p.ctx, "delete")
 }

@@ -15,6 +15,7 @@ type SettingsPage struct {
 	Library *content.Library
 	Device  Device
 
+	ctx      app.Context // of the page, which outlives its buttons
 	settings Settings
 	open     bool   // whether the settings have been read
 	note     string // the last thing to be told
@@ -31,6 +32,7 @@ func (p *SettingsPage) head() head {
 }
 
 func (p *SettingsPage) OnMount(ctx app.Context) {
+	p.ctx = ctx
 	p.settings = LoadSettings(p.Device)
 	p.open = true
 	p.Device.Set(p.settings)

@@ -21,6 +21,9 @@ func startChoices(lib *content.Library, r content.Routine, s Settings) session.C
 		CountIn:  s.CountIn,
 		Wait:     s.Wait,
 	}
+	if mustBeLight(lib, s.Cautions) != "" {
+		c.Style = content.Light
+	}
 	c.OneSide = last.OneSide && c.First != session.NoSide
 	for _, step := range r.Steps {
 		if step.Optional && slices.Contains(last.With, step.ID) {
@@ -35,6 +38,17 @@ func startChoices(lib *content.Library, r content.Routine, s Settings) session.C
 		c.Spot = oneOf(last.Spot, firstOf(spots), spots...)
 	}
 	return c
+}
+
+// mustBeLight returns the first caution with which every press is a light one,
+// or "".
+func mustBeLight(lib *content.Library, cautions []string) string {
+	for _, id := range cautions {
+		if slices.Contains(lib.Screening.Light, id) {
+			return id
+		}
+	}
+	return ""
 }
 
 // gentler makes choices lighter, and takes the ball off the floor.

@@ -47,6 +47,12 @@ func TestStartChoices(t *testing.T) {
 			}),
 		},
 		{
+			name: "a caution makes every press light", routine: "full", cautions: []string{"poor-circulation"},
+			want: with(func(c *session.Choices) {
+				c.Style, c.Surface, c.Cautions = content.Light, content.Wall, []string{"poor-circulation"}
+			}),
+		},
+		{
 			name: "what is unknown is not kept", routine: "full",
 			last: session.Choices{Style: "hard", First: "up", OneSide: true, Surface: "ceiling"},
 			want: with(func(c *session.Choices) { c.Surface = content.Wall }),

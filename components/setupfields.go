@@ -73,8 +73,9 @@ func (s *Setup) spot() app.UI {
 	return question("spot", text.Spot, offered...)
 }
 
+// style asks how to press, unless a caution has settled it.
 func (s *Setup) style() app.UI {
-	if !s.pressing() {
+	if !s.pressing() || mustBeLight(s.Library, s.choices.Cautions) != "" {
 		return nothing()
 	}
 	text := s.text()

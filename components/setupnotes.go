@@ -48,12 +48,17 @@ func (s *Setup) changes(plan session.Plan) app.UI {
 	var body []app.UI
 	for _, id := range s.choices.Cautions {
 		removed, moved := s.changed(plan, id, ""), s.changed(plan, id, content.Wall)
-		if removed == "" && moved == "" {
+		lighter := ""
+		if pressesAny(plan) && slices.Contains(s.Library.Screening.Light, id) {
+			lighter = content.Fill(s.text().Lighter, doses(s.Library, s.Library.Styles[content.Light]))
+		}
+		if removed == "" && moved == "" && lighter == "" {
 			continue
 		}
 		body = append(body, app.Div().Class("changes__why").Body(
 			s.changeLine(s.text().LeftOut, removed),
 			s.changeLine(s.text().Moved, moved),
+			s.changeLine(lighter, lighter),
 			app.P().Text(s.Library.Text.Safety.Cautions[id].Why),
 		))
 	}

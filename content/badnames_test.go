@@ -51,6 +51,15 @@ var badNames = []badFile{
 		},
 	},
 	{
+		name: "light presses for an unknown caution",
+		file: "screening.json",
+		old:  `"light": ["poor-circulation"]`,
+		new:  `"light": ["circulation"]`,
+		want: []string{
+			`content/screening.json: light: caution "circulation" is unknown, want one in screening.json`,
+		},
+	},
+	{
 		name: "an unknown spot",
 		file: "routines/wall.json",
 		old:  `"spot": "side-of-hip"`,

@@ -72,6 +72,7 @@ func (c *checker) screening() {
 			in.report("number is %q, want digits", n.Number)
 		}
 	}
+	at.in("light").cautions(s.Light)
 	for _, id := range s.Cautions {
 		if !c.changesSomething(id) {
 			at.in("caution " + id).report("removes or moves no step, want at least 1")

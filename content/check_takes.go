@@ -58,6 +58,7 @@ var mustTake = map[string]string{
 	"flow.json: setup.screened":           "date",
 	"flow.json: setup.leftOut":            "steps",
 	"flow.json: setup.moved":              "steps",
+	"flow.json: setup.lighter":            "pressure",
 	"flow.json: setup.styles.standard":    "pressure hold",
 	"flow.json: setup.styles.light":       "pressure hold",
 	"flow.json: setup.styleTime":          "time",

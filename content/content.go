@@ -175,6 +175,7 @@ type Screening struct {
 	LieFlat    int      `json:"lie_flat"`    // weeks of pregnancy after which not to lie flat
 	Signs      []Sign   `json:"signs"`
 	Cautions   []string `json:"cautions"` // ids, in the order asked
+	Light      []string `json:"light"`    // those with which every press is a light one
 	Sources    []string `json:"sources"`
 	// Emergency telephone numbers, shown as text and as links that dial.
 	Numbers []Number `json:"numbers"`

@@ -48,6 +48,7 @@ type SetupText struct {
 	Changed     string            `json:"changed"`   // heading over what the cautions changed
 	LeftOut     string            `json:"leftOut"`   // takes {steps}
 	Moved       string            `json:"moved"`     // takes {steps} and {surface}
+	Lighter     string            `json:"lighter"`   // every press is light; takes {pressure} and {most}
 	Steps       string            `json:"steps"`     // opens the choices below
 	Style       string            `json:"style"`
 	Styles      map[Style]string  `json:"styles"`    // takes {pressure} and {hold}

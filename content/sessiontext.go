@@ -16,6 +16,7 @@ type SessionPageText struct {
 	Description string   `json:"description"` // takes {routine}
 	Broken      []string `json:"broken"`      // an earlier session that could not be read
 	Old         []string `json:"old"`         // an earlier session too long ago to go on with
+	NoSettings  []string `json:"noSettings"`  // settings that could not be read
 	NotSaved    []string `json:"notSaved"`    // the device refuses to remember
 	Ended       string   `json:"ended"`       // after End
 	EndedUndo   string   `json:"endedUndo"`   // button: back into the session
@@ -54,8 +55,9 @@ type PlayerText struct {
 	Pressure  string            `json:"pressure"`
 	Lighter   string            `json:"lighter"` // "too much" was said
 	Awake     string            `json:"awake"`
-	NoAwake   []string          `json:"noAwake"`
-	Sound     string            `json:"sound"` // sound and voice may be heard
+	NoAwake   string            `json:"noAwake"`
+	AwakeHow  string            `json:"awakeHow"` // what to do about it
+	Sound     string            `json:"sound"`    // sound and voice may be heard
 	Muted     string            `json:"muted"`
 	NoSound   []string          `json:"noSound"` // this device plays none
 	Enough    []string          `json:"enough"`
@@ -125,6 +127,7 @@ type LinesText struct {
 	Hurting  string `json:"hurting"`
 	Stopped  string `json:"stopped"`
 	TooMuch  string `json:"tooMuch"` // takes {pressure}
+	EaseOff  string `json:"easeOff"` // the same, of a press that is light already
 	Enough   string `json:"enough"`
 	TooLate  string `json:"tooLate"`
 	Undone   string `json:"undone"`

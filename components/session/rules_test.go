@@ -132,7 +132,7 @@ func TestResumable(t *testing.T) {
 		after time.Duration
 		want  bool
 	}{
-		{0, true}, {ResumeWithin, true}, {ResumeWithin + 1, false}, {-time.Hour, false},
+		{0, true}, {ResumeWithin, true}, {ResumeWithin + 1, false}, {-time.Hour, true}, {-ResumeWithin - 1, false},
 	} {
 		if got := Resumable(m, noon.Add(test.after)); got != test.want {
 			t.Errorf("Resumable after %v = %v, want %v", test.after, got, test.want)
