@@ -15,3 +15,18 @@ func arriveAtTop(ctx app.Context) {
 	})
 	focusLater(ctx, headingID)
 }
+
+// keepFocus moves the focus to the heading if the control that has it now is
+// gone once what is about to change has been drawn, for from the bare page a
+// keyboard begins at the top again.
+func keepFocus(ctx app.Context) {
+	had := app.Window().Get("document").Get("activeElement")
+	if !had.Truthy() {
+		return
+	}
+	ctx.Defer(func(app.Context) {
+		if had.Call("getClientRects").Get("length").Int() == 0 {
+			focus(headingID)
+		}
+	})
+}

@@ -56,6 +56,7 @@ func quietly(do func()) {
 // tell returns a handler that sends a message to the session.
 func (p *SessionPage) tell(msg session.Msg) app.EventHandler {
 	return func(app.Context, app.Event) {
+		keepFocus(p.ctx)
 		p.guard(func() {
 			p.Device.Unlock()
 			p.send(msg)
@@ -65,5 +66,8 @@ func (p *SessionPage) tell(msg session.Msg) app.EventHandler {
 
 // handle returns a guarded handler.
 func (p *SessionPage) handle(do func()) app.EventHandler {
-	return func(app.Context, app.Event) { p.guard(do) }
+	return func(app.Context, app.Event) {
+		keepFocus(p.ctx)
+		p.guard(do)
+	}
 }

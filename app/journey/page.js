@@ -22,9 +22,11 @@
   performance.now = () => realNow() + ahead;
 
   // The ticker: the program posts when it wants to be woken. Each post is also
-  // its answer to the wake before, so the clock moves on only after it.
+  // its answer to the wake before, so the clock moves on only after it. Workers
+  // for anything else are real.
   const ticker = { at: 0, wake: null, answered: () => {} };
-  window.Worker = class {
+  const RealWorker = window.Worker;
+  class FakeTicker {
     addEventListener(type, listener) {
       if (type === "message") ticker.wake = (at) => listener({ data: at });
     }
@@ -33,6 +35,9 @@
       ticker.answered();
     }
     terminate() {}
+  }
+  window.Worker = function (address, ...options) {
+    return /\/ticker\./.test(address) ? new FakeTicker() : new RealWorker(address, ...options);
   };
 
   // Timers run in real time, for the program draws by them. The page is settled
@@ -184,7 +189,7 @@
     locks,
     now: () => now,
     // advance lets time pass with the page in sight: the program is woken
-    // whenever it asked to be.
+    // whenever it asked to be, and has drawn what it has to when it is over.
     async advance(ms) {
       const until = now + ms;
       while (ticker.at && ticker.at <= until) {
@@ -196,6 +201,7 @@
         await settled();
       }
       now = until;
+      await settled();
     },
     // sleep moves the wall clock, as a locked phone does, then wakes. Some
     // browsers move the other clock along, most leave it where it was.

@@ -38,7 +38,18 @@ type person struct {
 // that moves only when told.
 func visitor(t testing.TB) *person {
 	t.Helper()
-	p := guest(t)
+	return guest(t).tellTime()
+}
+
+// visitorOf returns a visitor of a host.
+func visitorOf(t testing.TB, h *host) *person {
+	t.Helper()
+	return guestOf(t, h).tellTime()
+}
+
+// tellTime makes the clock move only when told, on pages opened from now on.
+func (p *person) tellTime() *person {
+	p.Helper()
 	p.now = time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)
 	p.setClock()
 	return p
@@ -48,7 +59,9 @@ func visitor(t testing.TB) *person {
 // time.
 func guest(t testing.TB) *person {
 	t.Helper()
-	return newPage(t, site, chrome, chromedp.WithNewBrowserContext())
+	p := newPage(t, site, chrome, chromedp.WithNewBrowserContext())
+	p.screen(360, 640)
+	return p
 }
 
 // guestOf returns a guest of a host.
@@ -62,7 +75,9 @@ func guestOf(t testing.TB, h *host) *person {
 // tab returns the same visitor in another tab.
 func (p *person) tab() *person {
 	p.Helper()
-	return newPage(p.TB, p.site, p.ctx)
+	other := newPage(p.TB, p.site, p.ctx)
+	other.screen(360, 640)
+	return other
 }
 
 // newPage opens a page in a browser, or in the browser of another page.
@@ -83,7 +98,6 @@ func newPage(t testing.TB, site string, in context.Context, options ...chromedp.
 		t.Fatalf("the browser: %v", err)
 	}
 	call(p, accessibility.Enable, cdp.Empty{})
-	p.screen(360, 640)
 	return p
 }
 
@@ -240,17 +254,36 @@ func (p *person) perceive(role, name string) cdp.BackendNodeID {
 	return 0
 }
 
-// tap taps the middle of something with a role and a name.
+// tap taps the middle of something with a role and a name. Where the page is
+// drawn anew in the meantime, the person looks again.
 func (p *person) tap(role, name string) {
 	p.Helper()
-	id := p.find(role, name)
-	call(p, dom.ScrollIntoViewIfNeeded, dom.ScrollIntoViewIfNeededParams{BackendNodeID: id})
-	q := call(p, dom.GetBoxModel, dom.GetBoxModelParams{BackendNodeID: id}).Model.Border
+	p.find(role, name)
+	var x, y float64
+	p.eventually(func() (ok bool) { x, y, ok = p.place(p.perceive(role, name)); return ok }, func() string {
+		return fmt.Sprintf("the %s named %q has no place on the screen", role, name)
+	})
 	ctx, cancel := context.WithTimeout(p.ctx, patience)
 	defer cancel()
-	if err := chromedp.Do(ctx, chromedp.MouseClickXY((q[0]+q[4])/2, (q[1]+q[5])/2)); err != nil {
+	if err := chromedp.Do(ctx, chromedp.MouseClickXY(x, y)); err != nil {
 		p.Fatalf("tapping %s %q: %v", role, name, err)
 	}
+}
+
+// place brings an element into sight and returns where its middle is, and
+// false where it has gone.
+func (p *person) place(id cdp.BackendNodeID) (x, y float64, ok bool) {
+	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	defer cancel()
+	if _, err := chromedp.Call(ctx, dom.ScrollIntoViewIfNeeded, dom.ScrollIntoViewIfNeededParams{BackendNodeID: id}); err != nil {
+		return 0, 0, false
+	}
+	box, err := chromedp.Call(ctx, dom.GetBoxModel, dom.GetBoxModelParams{BackendNodeID: id})
+	if err != nil {
+		return 0, 0, false
+	}
+	q := box.Model.Border
+	return (q[0] + q[4]) / 2, (q[1] + q[5]) / 2, true
 }
 
 // key presses keys, on whatever has the focus.

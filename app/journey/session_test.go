@@ -54,35 +54,10 @@ func (p *person) left() string {
 }
 
 func TestOneSpotRoutine(t *testing.T) {
+	t.Parallel()
 	p := visitor(t)
 	p.start("one-spot")
-	p.tap("radio", "Right")
-	p.tap("radio", "4")
-	p.tap("button", "Start: 8 minutes")
-
-	p.tap("button", ready) // pelvic tilts
-	p.find("button", "Pause")
-	p.wait(40 * time.Second)
-	p.tap("button", ready) // find the spot, light and long, let go
-	p.find("button", "Pause")
-	p.wait(150 * time.Second)
-	p.tap("button", ready) // press and move
-	p.find("button", "Pause")
-	p.wait(60 * time.Second)
-	p.tap("button", ready) // the other side
-	p.find("button", "Pause")
-	p.wait(80 * time.Second)
-	for _, length := range []time.Duration{50 * time.Second, 70 * time.Second, 40 * time.Second} {
-		p.tap("button", ready) // sways, a stretch, a walk
-		p.find("button", "Pause")
-		p.wait(length)
-	}
-	p.find("heading", "The session is over")
-	p.tap("radio", "3")
-	p.tap("radio", "Better")
-	p.tap("button", "Done")
-	p.find("heading", "For the rest of the day")
-
+	p.oneSpot()
 	p.compare("testdata/one-spot.txt", p.transcript())
 	if contexts := eval[int](p, "journeyContexts"); contexts != 1 {
 		t.Errorf("%d audio contexts were made, want 1 for the whole session", contexts)
@@ -93,6 +68,36 @@ func TestOneSpotRoutine(t *testing.T) {
 	if len(*p.broken) > 0 {
 		t.Errorf("the page broke:\n%s", strings.Join(*p.broken, "\n"))
 	}
+}
+
+// oneSpotParts are the parts of the one-spot routine that each wait for a tap,
+// and how long each one takes.
+var oneSpotParts = []time.Duration{
+	40 * time.Second,  // pelvic tilts
+	150 * time.Second, // find the spot, light and long, let go
+	60 * time.Second,  // press and move
+	80 * time.Second,  // the other side
+	50 * time.Second,  // sways
+	70 * time.Second,  // a stretch
+	40 * time.Second,  // a walk
+}
+
+// oneSpot goes from the set-up of the one-spot routine to its very end.
+func (p *person) oneSpot() {
+	p.Helper()
+	p.tap("radio", "Right")
+	p.tap("radio", "4")
+	p.tap("button", "Start: 8 minutes")
+	for _, length := range oneSpotParts {
+		p.tap("button", ready)
+		p.find("button", "Pause")
+		p.wait(length)
+	}
+	p.find("heading", "The session is over")
+	p.tap("radio", "3")
+	p.tap("radio", "Better")
+	p.tap("button", "Done")
+	p.find("heading", "For the rest of the day")
 }
 
 // transcript is what the person heard and was told, by the second, what

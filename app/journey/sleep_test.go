@@ -20,6 +20,7 @@ func TestSleepIsNotTreatment(t *testing.T) {
 		"a clock set back":     func(p *person) { p.sleep(-time.Hour, false) },
 	} {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			p := visitor(t)
 			p.begin("wall")
 			sleep(p) // in a wait
@@ -66,6 +67,7 @@ func TestSleepIsNotTreatment(t *testing.T) {
 
 // A tab that was reloaded or killed offers to go on with what was left.
 func TestReloadKeepsWhatWasLeft(t *testing.T) {
+	t.Parallel()
 	p := visitor(t)
 	p.begin("wall")
 	p.reload(time.Minute) // in a wait

@@ -1,0 +1,170 @@
+package journey
+
+import (
+	"os"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/emulation"
+)
+
+// BenchmarkAxe looks for what axe-core can find wrong for people with
+// disabilities, on every page and every screen of a session, light and dark.
+// It stands among the measurements because axe-core only comes from npm, which
+// the tests do without.
+func BenchmarkAxe(b *testing.B) {
+	once(b)
+	source, err := os.ReadFile("node_modules/axe-core/axe.min.js")
+	if err != nil {
+		b.Fatalf("axe-core is not installed, want it from make bench: %v", err)
+	}
+	a := &axe{person: visitor(b), source: string(source)}
+	for _, page := range everywhere {
+		a.open(page.path)
+		a.look(page.path)
+	}
+	a.settings()
+	a.session()
+	found("findings of axe-core", float64(a.findings), "", "0")
+	found("pages and screens that axe-core saw, light and dark", float64(a.seen), "", "")
+}
+
+// An axe is a visitor who looks for faults.
+type axe struct {
+	*person
+	source   string
+	seen     int
+	findings int
+}
+
+// look reports what is wrong with what is on the screen.
+func (a *axe) look(where string) {
+	a.Helper()
+	eval[any](a.person, `window.axe || (() => { `+a.source+` })(), null`)
+	for _, scheme := range []string{"light", "dark"} {
+		call(a.person, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+			Features: []*emulation.MediaFeature{
+				{Name: "prefers-color-scheme", Value: scheme},
+				{Name: "prefers-reduced-motion", Value: "reduce"}, // no colour half-way to another
+			},
+		})
+		wrong := eval[[]string](a.person, `axe.run().then(({ violations }) => violations.flatMap((v) => v.nodes.map((n) => v.id + ": " + n.html.slice(0, 200) + " " + n.failureSummary)))`)
+		a.seen++
+		a.findings += len(wrong)
+		for _, finding := range wrong {
+			a.Errorf("%s, %s: %s", where, scheme, finding)
+		}
+	}
+}
+
+func (a *axe) settings() {
+	a.open("/settings/")
+	a.find("radio", "Dark")
+	a.look("settings")
+	a.open("/nowhere/")
+	a.look("a page that is not there")
+}
+
+// session looks at every screen of a session.
+func (a *axe) session() {
+	a.open("/session/wall/")
+	a.tap("button", "One or more might apply")
+	a.find("heading", "Please leave this for today")
+	a.look("advice at the gate")
+	a.tap("button", "Back to the cards")
+	a.tap("checkbox", "You are pregnant")
+	a.tap("button", noSigns)
+	a.find("heading", "Changed for you")
+	a.look("set-up with a caution")
+	a.open("/session/one-spot/")
+	a.tap("radio", "Right")
+	for _, folded := range []string{"One thing your back makes hard", "Steps and pressure", "Getting ready", "Sound, voice and screen"} {
+		a.tap("DisclosureTriangle", folded)
+	}
+	a.tap("radio", "Bending down")
+	a.look("set-up and check-in")
+	a.begin("wall")
+	a.look("getting in place")
+	a.tap("button", ready)
+	a.find("button", "Pause")
+	a.look("warming")
+	a.wait(time.Minute)
+	a.tap("button", ready)
+	a.find("button", "Found it")
+	a.look("finding the spot")
+	a.tap("button", "Found it")
+	a.reads("Let your weight sink")
+	a.look("hold")
+	a.tap("button", "Floor view")
+	a.find("button", "Close floor view")
+	a.look("floor view")
+	a.tap("button", "Close floor view")
+	a.tap("button", "Too much: lighter")
+	a.tap("button", "Pause")
+	a.find("button", "Go on")
+	a.look("paused, lighter")
+	a.tap("button", "Next")
+	a.find("button", "Undo")
+	a.look("skipped")
+	a.tap("button", "Undo")
+	a.tap("button", "Go on")
+	a.find("button", "Pause")
+	a.look("going on")
+	a.wait(5 * time.Second)
+	a.sleep(time.Hour, false)
+	a.find("heading", wasAway)
+	a.look("away")
+	a.hurting()
+	a.ending()
+}
+
+func (a *axe) hurting() {
+	a.tap("button", hurts)
+	a.find("heading", "Let go now. What do you feel?")
+	a.look("hurting")
+	for _, kind := range []string{"Too sore The same ache, only too strong", "Tingling or numb Or a burning, an electric zing, a pulse, or pain down the leg"} {
+		a.tap("button", kind)
+		a.find("button", "Choose again")
+		a.look(kind)
+		a.tap("button", "Choose again")
+	}
+	a.tap("button", "Faint or unwell Or sick, chest pain, short of breath, or a leg that went weak")
+	a.find("heading", "Lie down or sit down")
+	a.look("check-out of who is unwell")
+}
+
+func (a *axe) ending() {
+	a.tap("radio", "Worse")
+	a.tap("button", "Done")
+	a.find("heading", "For the rest of the day")
+	a.look("aftercare of who feels worse")
+	a.open("/session/one-spot/")
+	a.find("heading", "Check these first")
+	a.look("gate once more")
+	a.begin("one-spot")
+	a.reload(time.Minute)
+	a.find("heading", "Go on where you stopped?")
+	a.look("resume")
+	a.tap("button", "Continue at step 1: Pelvic tilts")
+	a.find("button", hurts)
+	a.elsewhere()
+	a.find("heading", "Your session runs in another tab")
+	a.look("elsewhere")
+	a.tap("button", "Go on in this tab")
+	a.tap("button", "End session")
+	a.find("heading", "You ended the session")
+	a.look("check-out")
+	a.tap("button", "Done")
+	a.find("heading", "For the rest of the day")
+	a.look("aftercare")
+}
+
+// elsewhere goes on with the session in another tab.
+func (a *axe) elsewhere() {
+	other := a.tab()
+	other.now = a.now
+	other.setClock()
+	other.open("/session/one-spot/")
+	other.tap("button", "Continue at step 1: Pelvic tilts")
+	other.find("button", hurts)
+}

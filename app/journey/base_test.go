@@ -1,0 +1,63 @@
+package journey
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+)
+
+// under builds the site with the same program for a path of a host, and
+// returns its folder.
+func under(t *testing.T, base string) string {
+	t.Helper()
+	program, err := filepath.Abs(filepath.Join(*dist, built(t, "web/app.*.wasm")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := t.TempDir()
+	cmd := exec.Command("go", "run", "./app", "build", "-base", base, "-wasm", program, "-out", out)
+	cmd.Dir = "../.."
+	cmd.Stderr = os.Stderr
+	if err := cmd.Run(); err != nil {
+		t.Fatalf("building the site under %s: %v", base, err)
+	}
+	return out
+}
+
+func TestSiteUnderAPath(t *testing.T) {
+	h := newHost(t, under(t, "/unknot/"))
+	p := starter(t, h)
+	p.site += "/unknot"
+	p.open("/")
+	p.kept()
+	p.tap("link", "Spots")
+	p.find("heading", "Spots")
+	p.at("/unknot/spots/")
+	p.tap("link", "Unknot")
+	p.tap("link", "Start now: One spot, quick")
+	p.at("/unknot/session/one-spot/")
+	p.tap("button", noSigns)
+	p.tap("button", "Start: 8 minutes")
+	p.tap("button", ready)
+	p.find("button", "Pause")
+	p.tap("button", "End session")
+	p.tap("button", "Done")
+	p.reads("Kept on this device.")
+	p.tap("link", "Back to the start")
+	p.at("/unknot/")
+
+	p.cutOff(h)
+	for _, page := range everywhere {
+		p.open(page.path + "?source=pwa")
+		p.reads(page.says)
+	}
+	p.begin("wall")
+}
+
+// at waits until the address is at a path.
+func (p *person) at(path string) {
+	p.Helper()
+	p.eventually(func() bool { return eval[string](p, "location.pathname") == path },
+		func() string { return "the address is at " + eval[string](p, "location.pathname") + ", want " + path })
+}

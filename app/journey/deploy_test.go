@@ -1,0 +1,82 @@
+package journey
+
+import (
+	"net/http"
+	"strings"
+	"testing"
+)
+
+// spoil answers something else for one file from now on.
+func (h *host) spoil(path string, answer http.HandlerFunc) {
+	h.wrap(func(next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if strings.HasSuffix(r.URL.Path, path) {
+				answer(w, r)
+				return
+			}
+			next.ServeHTTP(w, r)
+		})
+	})
+}
+
+func TestBadDeployLeavesTheOldVersionWhole(t *testing.T) {
+	second := newVersion(t)
+	wrong := func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		w.Write([]byte("<!doctype html><title>Sign in to this network</title>"))
+	}
+	for _, test := range []struct {
+		name   string
+		path   string
+		answer http.HandlerFunc
+		want   string
+	}{
+		{"a page is missing", "/spots/pit/", http.NotFound, "redundant"},
+		{"the program is missing", ".wasm", http.NotFound, "redundant"},
+		{"a page has the wrong bytes", "/settings/", wrong, "redundant"},
+		{"the program has the wrong bytes", ".wasm", wrong, "redundant"},
+		{"the worker is missing", "/app-worker.js", http.NotFound, "none"},
+		{"the worker is something else", "/app-worker.js", wrong, "none"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			h := newHost(t, *dist)
+			p := first(t, h)
+			before := eval[string](p, "caches.keys().then(String)")
+			h.deploy(second)
+			h.spoil(test.path, test.answer)
+			if got := p.looksForVersion(); got != test.want {
+				t.Errorf("the bad version is %s, want %s", got, test.want)
+			}
+			p.open("/safety/")
+			p.looksForVersion() // once more, as on each visit
+			p.unoffered("after a bad deploy")
+			p.isFirst("after a bad deploy")
+			if after := eval[string](p, "caches.keys().then(String)"); after != before {
+				t.Errorf("the caches are %s, want %s", after, before)
+			}
+			p.cutOff(h)
+			for _, page := range []string{"/", "/spots/pit/", "/settings/?a=b"} {
+				p.open(page)
+				p.find("heading", "")
+				p.isFirst("offline")
+			}
+			p.begin("one-spot")
+		})
+	}
+}
+
+// Once the host has every file, the version that was refused is taken.
+func TestMendedDeployIsOffered(t *testing.T) {
+	second := newVersion(t)
+	h := newHost(t, *dist)
+	p := first(t, h)
+	h.deploy(second)
+	h.spoil("/about/", http.NotFound)
+	p.looksForVersion()
+	h.deploy(second)
+	p.open("/safety/")
+	p.installs()
+	p.tap("button", reloadNow)
+	p.reads(secondVersion)
+}

@@ -1,0 +1,205 @@
+package journey
+
+import (
+	"fmt"
+	"net/http"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp/kb"
+	"github.com/google/go-cmp/cmp"
+)
+
+// startScript lets a journey see what no person can: whether the page is still
+// the one that was built, how often the program was begun, and which clicks no
+// hand has made.
+const startScript = `{
+	window.begun = 0;
+	window.delivered = [];
+	const { instantiate } = WebAssembly;
+	WebAssembly.instantiate = (...args) => { begun++; return instantiate(...args); };
+	addEventListener("click", (e) => { if (!e.isTrusted) delivered.push(e.target.id); }, true);
+	addEventListener("DOMContentLoaded", () => { document.body.firstElementChild.built = true; });
+}`
+
+// starter returns a guest of a host whose page tells how it starts.
+func starter(t testing.TB, h *host) *person {
+	t.Helper()
+	p := guestOf(t, h)
+	p.inject(startScript)
+	return p
+}
+
+// stands waits until the program has drawn the page.
+func (p *person) stands() {
+	p.Helper()
+	p.eventually(func() bool {
+		return eval[bool](p, `begun > 0 && Boolean(document.body) && !document.body.firstElementChild.built`)
+	}, func() string { return "the program does not stand; the page says:\n" + p.text() })
+}
+
+// kept waits until the site is kept on the device.
+func (p *person) kept() {
+	p.Helper()
+	eval[bool](p, `navigator.serviceWorker.ready.then(({ active }) => new Promise((done) => {
+		const look = () => { if (active.state === "activated") done(true); };
+		active.addEventListener("statechange", look);
+		look();
+	}))`)
+}
+
+// holdProgram sends half of the program, and the rest when it is released.
+func (h *host) holdProgram() (release func()) {
+	released := make(chan struct{})
+	h.wrap(func(next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if strings.HasSuffix(r.URL.Path, ".wasm") {
+				w = halfway{w, func() {
+					select {
+					case <-released:
+					case <-r.Context().Done():
+					}
+				}}
+			}
+			next.ServeHTTP(w, r)
+		})
+	})
+	return func() { close(released) }
+}
+
+// halfway is a response that waits in the middle.
+type halfway struct {
+	http.ResponseWriter
+	wait func()
+}
+
+func (w halfway) Write(b []byte) (int, error) {
+	half := len(b) / 2
+	if n, err := w.ResponseWriter.Write(b[:half]); err != nil {
+		return n, err
+	}
+	http.NewResponseController(w.ResponseWriter).Flush()
+	w.wait()
+	n, err := w.ResponseWriter.Write(b[half:])
+	return half + n, err
+}
+
+func TestTapBeforeTheProgramStandsIsDeliveredOnce(t *testing.T) {
+	for name, taps := range map[string]int{"one tap": 1, "two taps": 2} {
+		t.Run(name, func(t *testing.T) {
+			h := newHost(t, *dist)
+			release := h.holdProgram()
+			p := starter(t, h)
+			p.open("/session/one-spot/")
+			p.tap("checkbox", "You are pregnant")
+			for range taps {
+				p.tap("button", noSigns)
+			}
+			p.readsProgress()
+			if !eval[bool](p, `document.getElementById("gate-none").ariaBusy === "true"`) {
+				t.Error("the tapped button does not say that it is busy")
+			}
+			release()
+			p.find("heading", "One spot, quick")
+			p.gone("status", "Getting ready")
+			want := []string{"caution-pregnant", "gate-none"}
+			if got := eval[[]string](p, "delivered"); !slices.Equal(got, want) {
+				t.Errorf("delivered %q, want %q", got, want)
+			}
+			if cautions := eval[string](p, `JSON.stringify(JSON.parse(localStorage["unknot/v1/settings"]).cautions)`); cautions != `["pregnant"]` {
+				t.Errorf("the cautions kept are %s, want what was ticked", cautions)
+			}
+		})
+	}
+}
+
+// readsProgress waits until the page says how much of the program is there.
+func (p *person) readsProgress() {
+	p.Helper()
+	p.eventually(func() bool {
+		var percent int
+		_, at, _ := strings.Cut(p.text(), "Getting ready: ")
+		fmt.Sscanf(at, "%d", &percent)
+		return percent >= 10 && percent <= 90
+	}, func() string { return "the page does not say how far the program is; it says:\n" + p.text() })
+}
+
+func TestProgramIsFetchedOnceAndBegunWhenWanted(t *testing.T) {
+	h := newHost(t, *dist)
+	p := starter(t, h)
+	p.open("/")
+	p.kept() // the worker waits for the program
+	if begun := eval[int](p, "begun"); begun != 0 {
+		t.Errorf("the program was begun %d times before anybody touched the page, want 0", begun)
+	}
+	p.key(kb.Tab)
+	p.stands()
+	p.tap("link", "Start now: One spot, quick")
+	p.tap("button", noSigns)
+	p.find("heading", "One spot, quick")
+	if begun := eval[int](p, "begun"); begun != 1 {
+		t.Errorf("the program was begun %d times, want once", begun)
+	}
+	if fetched := h.programs(); fetched != 1 {
+		t.Errorf("the program was fetched %d times, want once", fetched)
+	}
+}
+
+// programs returns how often the program was asked for.
+func (h *host) programs() int {
+	n := 0
+	for _, r := range h.requests() {
+		if strings.HasSuffix(r.path, ".wasm") {
+			n++
+		}
+	}
+	return n
+}
+
+// hash is what the build puts into a name.
+var hash = regexp.MustCompile(`\.[0-9a-f]{12}\.`)
+
+func TestStartPageBeforeItIsTouched(t *testing.T) {
+	h := newHost(t, *dist)
+	p := starter(t, h)
+	p.open("/")
+	p.kept()
+	const most = 60_000 // bytes, of all but the program
+	sum, got := 0, []string{}
+	for _, r := range h.requests() {
+		if r.worker || r.path == "/icons/icon.svg" { // the browser asks for an icon when it likes
+			continue
+		}
+		got = append(got, hash.ReplaceAllString(r.path, "."))
+		if !strings.HasSuffix(r.path, ".wasm") {
+			sum += travels(t, r.path)
+		}
+	}
+	slices.Sort(got)
+	want := []string{"/", "/app-worker.js", "/web/app.js", "/web/app.wasm", "/web/boot.js", "/web/compiler.js", "/web/style.css", "/web/update.js", "/web/wasm_exec.js"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("fetched mismatch (-want +got):\n%s", diff)
+	}
+	if sum > most {
+		t.Errorf("%d bytes without the program, want at most %d", sum, most)
+	}
+	t.Log(sum, "bytes without the program")
+}
+
+// travels returns how many bytes a file takes on its way to a browser.
+func travels(t *testing.T, path string) int {
+	t.Helper()
+	name := filepath.Join(*dist, filepath.FromSlash(path))
+	if strings.HasSuffix(path, "/") {
+		name = filepath.Join(name, "index.html")
+	}
+	info, err := os.Stat(name + ".br")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return int(info.Size())
+}

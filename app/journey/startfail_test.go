@@ -1,0 +1,136 @@
+package journey
+
+import (
+	"net/http"
+	"strings"
+	"sync/atomic"
+	"testing"
+)
+
+const couldNotLoad = "The guided session could not load. You can still read this page."
+
+// failProgram answers 503 for the program until it recovers.
+func (h *host) failProgram() (recovered func()) {
+	var works atomic.Bool
+	h.wrap(func(next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if strings.HasSuffix(r.URL.Path, ".wasm") && !works.Load() {
+				http.Error(w, "too busy", http.StatusServiceUnavailable)
+				return
+			}
+			next.ServeHTTP(w, r)
+		})
+	})
+	return func() { works.Store(true) }
+}
+
+func TestProgramThatDoesNotLoad(t *testing.T) {
+	for _, page := range []struct{ path, says string }{
+		{"/session/one-spot/", "Read both cards."},
+		{"/routines/full/", "Low-back corner"},
+	} {
+		t.Run(page.path, func(t *testing.T) {
+			h := newHost(t, *dist)
+			recovered := h.failProgram()
+			p := starter(t, h)
+			p.open(page.path)
+			p.reads(couldNotLoad)
+			p.reads(page.says)
+			before := h.programs()
+			p.tap("button", "Try again")
+			p.eventually(func() bool { return h.programs() > before }, func() string { return "nothing was tried again" })
+			p.find("button", "Try again") // it failed once more
+			recovered()
+			p.tap("button", "Try again")
+			p.stands()
+			p.gone("button", "Try again")
+		})
+	}
+}
+
+func TestTapOnAPageWhoseProgramDoesNotLoadIsNotLost(t *testing.T) {
+	h := newHost(t, *dist)
+	recovered := h.failProgram()
+	p := starter(t, h)
+	p.open("/session/one-spot/")
+	p.reads(couldNotLoad)
+	p.tap("button", noSigns)
+	p.find("button", "Try again")
+	recovered()
+	p.tap("button", "Try again")
+	p.find("heading", "One spot, quick")
+}
+
+// What a browser does to a program that draws on a broken page, no handler can
+// catch.
+func TestFallenProgramIsToldAndTheSessionGoesOn(t *testing.T) {
+	for name, breaking := range map[string]string{
+		"while drawing":      `document.createElement = document.createElementNS = () => { throw new Error("broken") }`,
+		"while telling time": `Date.now = () => { throw new Error("broken") }`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := starter(t, newHost(t, *dist))
+			p.begin("one-spot")
+			eval[any](p, breaking)
+			p.tap("button", "Next")
+			p.find("alert", "")
+			p.reads("Something went wrong. Your session is saved.")
+			p.tap("button", "Reload")
+			p.find("heading", "Go on where you stopped?")
+		})
+	}
+}
+
+func TestDataSaverFetchesNoProgramUnasked(t *testing.T) {
+	h := newHost(t, *dist)
+	p := starter(t, h)
+	p.inject(`Object.defineProperty(navigator.connection, "saveData", { value: true })`)
+	p.open("/routines/full/")
+	p.tap("heading", "Full session")
+	p.idle()
+	p.open("/")
+	p.idle()
+	if n := h.programs(); n != 0 {
+		t.Errorf("the program was fetched %d times, want 0 until it is asked for", n)
+	}
+	p.tap("link", "Start now: One spot, quick")
+	p.tap("button", noSigns)
+	p.find("heading", "One spot, quick")
+}
+
+// idle waits until the page has had time for what can wait.
+func (p *person) idle() {
+	p.Helper()
+	eval[bool](p, `new Promise((done) => requestIdleCallback(() => requestIdleCallback(() => done(true))))`)
+}
+
+func TestInstalledCopyIsReadyAtOnce(t *testing.T) {
+	h := newHost(t, *dist)
+	p := starter(t, h)
+	p.inject(`Object.defineProperty(navigator, "standalone", { value: true })`) // as on an iPhone
+	p.inject(`Object.defineProperty(navigator.connection, "saveData", { value: true })`)
+	p.open("/?source=pwa")
+	p.kept()
+	if n := h.programs(); n != 1 {
+		t.Errorf("the program was fetched %d times, want once without being asked for", n)
+	}
+	p.tap("link", "Start now: One spot, quick")
+	p.tap("button", noSigns)
+	p.find("heading", "One spot, quick")
+}
+
+func TestPageAskedForWithoutTheProgram(t *testing.T) {
+	h := newHost(t, *dist)
+	p := starter(t, h)
+	p.open("/session/one-spot/?wasm=false")
+	p.tap("button", noSigns)
+	p.kept()
+	p.find("heading", "Check these first")
+	if begun := eval[int](p, "begun"); begun != 0 {
+		t.Errorf("the program was begun %d times, want 0", begun)
+	}
+	p.reads("Read both cards.")
+	if strings.Contains(p.text(), "Getting ready") {
+		t.Error("the page says that the program is on its way")
+	}
+}
