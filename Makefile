@@ -3,7 +3,7 @@ SLIM ?= 1
 BASE ?= /
 ORIGIN ?=
 
-.PHONY: help run dist check test golden bench clean
+.PHONY: help run dist check test golden figures bench clean
 
 help: ## say what there is
 	@awk -F ':.* ## ' '/^[a-z]+:.* ## / { printf "  %-8s%s\n", $$1, $$2 }' Makefile
@@ -25,8 +25,12 @@ test: ## run every test, journeys in a real browser among them
 	go test ./...
 
 golden: ## write the recorded tests anew; look at the change before you keep it
-	go test ./components ./components/session -update
+	go test ./components ./components/figure ./components/session -update
 	git diff --stat
+
+figures: ## draw every figure on one page, to be looked at
+	go run ./app/figures
+	@echo .cache/figures.html
 
 bench: dist ## measure sizes, start-up, transitions and memory, in half an hour
 	npm install --prefix app/journey --no-package-lock --no-audit --no-fund

@@ -53,6 +53,7 @@ func TestPurePackages(t *testing.T) {
 func TestArrows(t *testing.T) {
 	for upper, lower := range map[string][]string{
 		"./content":            {"unknot/components", "unknot/app", "unknot/web"},
+		"./components/figure":  {"unknot/components/session", "unknot/components/diary", "unknot/app", "unknot/web", goApp},
 		"./components/session": {"unknot/components/diary", "unknot/components/figure", "unknot/app", "unknot/web"},
 		"./components":         {"unknot/app", "unknot/web"},
 		"./app/browser":        {"unknot/app/site", "unknot/app/server", "unknot/web"},
@@ -67,7 +68,7 @@ func TestArrows(t *testing.T) {
 // Every byte of the program is fetched by every reader.
 func TestBrowserCarriesNoServer(t *testing.T) {
 	none(t, "the program for the browser", list(t, true, "-deps", "./app"),
-		"unknot/app/site", "unknot/app/server", "unknot/web", "text/template", "html/template",
+		"unknot/app/site", "unknot/app/server", "unknot/web", "unknot/components/figure", "text/template", "html/template",
 		"golang.org/x/net", "github.com/andybalholm/brotli", "github.com/google/go-cmp",
 		"github.com/chromedp")
 }

@@ -14,6 +14,7 @@ import (
 
 	"unknot/app/server"
 	"unknot/app/site"
+	"unknot/components/figure"
 	"unknot/content"
 )
 
@@ -25,7 +26,7 @@ const usage = `Usage: go run ./app <command> [flags]
   serve [-dir dist] [-addr localhost:8000]
         serve a built site
   check
-        check the content: doses, words, ids, sources
+        check the content: doses, words, ids, sources, figures
 `
 
 func main() {
@@ -106,7 +107,7 @@ func check(args []string) error {
 	if err := parse(flag.NewFlagSet("check", flag.ContinueOnError), args); err != nil {
 		return err
 	}
-	findings := content.Check()
+	findings := append(content.Check(), figure.CheckShipped()...)
 	for _, f := range findings {
 		fmt.Println(f)
 	}

@@ -7,11 +7,12 @@ import (
 	"strings"
 )
 
-// stepTakes, spotTakes and cautionTakes are what those words may take.
+// stepTakes, spotTakes, cautionTakes and figureTakes are what those words may take.
 var (
 	stepTakes    = []string{"pressure", "hold", "limit", "most", "weeks"}
 	spotTakes    = []string{"pressure", "hold", "limit", "most"}
 	cautionTakes = []string{"limit", "most", "weeks"}
+	figureTakes  = []string{"side"}
 )
 
 // viewFiles are the words that views fill, viewTakes every name they fill.
@@ -129,6 +130,8 @@ func mayTake(file string, path []string) []string {
 		return spotTakes
 	case file == "text/en/safety.json" && path[0] == "cautions":
 		return cautionTakes
+	case file == "text/en/figures.json":
+		return figureTakes
 	case slices.Contains(viewFiles, file):
 		return viewTakes
 	}

@@ -241,5 +241,6 @@ type Library struct {
 	Screening  Screening
 	Evidence   []Evidence
 	References []Reference
+	Figures    Figures
 	Text       Text // English; a further language would make this a map
 }

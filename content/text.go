@@ -14,6 +14,7 @@ type Text struct {
 	Manifest ManifestText
 	Flow     FlowText
 	Words    WordsText
+	Figures  map[string]string // one sentence for each picture; takes {side}
 }
 
 // RoutineText names a routine.

@@ -1,0 +1,125 @@
+package figure
+
+import (
+	"math"
+
+	"unknot/content"
+)
+
+// A scene is one moment of a figure: the body where it rests, and the balls.
+type scene struct {
+	body  body
+	balls []ball
+	seat  float64 // height of the seat under it
+}
+
+var (
+	down  = vec{0, 0, -1}
+	back  = vec{0, -1, 0}
+	aside = vec{-1, 0, 0}
+)
+
+// wall returns the way to the wall, or false where there is none.
+func wall(f content.Figure) (vec, bool) {
+	for _, p := range f.Props {
+		if p.Kind == "wall" {
+			if p.Side == "left" {
+				return aside, true
+			}
+			return back, true
+		}
+	}
+	return vec{}, false
+}
+
+// pressing returns the way in which the body presses the ball.
+func pressing(f content.Figure) vec {
+	if f.Press != nil && f.Press.On == content.Wall {
+		d, _ := wall(f)
+		return d
+	}
+	return down
+}
+
+// settle works out one pose where it rests: what is lowest is on the floor,
+// what is farthest that way is on the wall.
+func settle(f content.Figure, p content.Pose) scene {
+	at := vec{}
+	b := build(p, at)
+	at = at.plus(down.times(reach(b, b.balls(f.Press, pressing(f)), down)))
+	if to, ok := wall(f); ok {
+		at = at.plus(to.times(reach(b, b.balls(f.Press, pressing(f)), to)))
+	} else if len(f.Rests) > 0 && !f.Rests[0].Lifts {
+		if bits := b.touching()[f.Rests[0].Part]; bits != nil {
+			at.x, at.y = -bits[0].at.x, -bits[0].at.y
+		}
+	}
+	s := scene{body: build(p, at)}
+	s.balls = s.body.balls(f.Press, pressing(f))
+	s.seat = math.Inf(1)
+	for _, bit := range s.body.touching()["buttocks"] {
+		s.seat = min(s.seat, bit.at.z-bit.r)
+	}
+	return s
+}
+
+// reach returns how far a body must move that way to touch what goes through
+// the middle of the world.
+func reach(b body, balls []ball, to vec) float64 {
+	far := math.Inf(-1)
+	for _, bits := range b.touching() {
+		for _, bit := range bits {
+			far = max(far, bit.at.dot(to)+bit.r)
+		}
+	}
+	for _, bit := range balls {
+		far = max(far, bit.at.dot(to)+bit.r)
+	}
+	return -far
+}
+
+// pictures is how many are worked out after the first, at least one a pose:
+// more would make the files large.
+const pictures = 3
+
+// moments returns the scenes of one way through the poses.
+func moments(f content.Figure) []scene {
+	all := []scene{settle(f, whole(f.Poses[0]))}
+	steps := max(1, pictures/max(1, len(f.Poses)-1))
+	for i := 1; i < len(f.Poses); i++ {
+		from, to := whole(f.Poses[i-1]), whole(f.Poses[i])
+		for k := 1; k <= steps; k++ {
+			share := (1 - math.Cos(math.Pi*float64(k)/float64(steps))) / 2
+			all = append(all, settle(f, between(from, to, share)))
+		}
+	}
+	return all
+}
+
+var paired = []string{"hip", "knee", "ankle", "shoulder", "elbow", "wrist"}
+
+// whole names every joint of a pose by its side.
+func whole(p content.Pose) content.Pose {
+	joints := map[string]content.Joint{}
+	for _, name := range []string{"low-back", "upper-back", "neck"} {
+		joints[name] = p.Joints[name]
+	}
+	for _, name := range paired {
+		for i, side := range sideNames {
+			joints[side+"-"+name] = joint(p, i, name)
+		}
+	}
+	p.Joints = joints
+	return p
+}
+
+// between returns the pose a share of the way from one whole pose to another.
+func between(a, b content.Pose, share float64) content.Pose {
+	mix := func(x, y float64) float64 { return x + (y-x)*share }
+	p := content.Pose{Lean: mix(a.Lean, b.Lean), Tilt: mix(a.Tilt, b.Tilt), Roll: mix(a.Roll, b.Roll), Joints: map[string]content.Joint{}}
+	for name, from := range a.Joints {
+		to := b.Joints[name]
+		p.Joints[name] = content.Joint{Bend: mix(from.Bend, to.Bend), Side: mix(from.Side, to.Side), Turn: mix(from.Turn, to.Turn)}
+	}
+	return p
+}

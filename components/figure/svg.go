@@ -1,0 +1,166 @@
+// Package figure draws the body as pictures: one body with bones of fixed
+// length, put into poses that are data, in one style. It writes whole SVG
+// files; it never reads the clock or the screen.
+package figure
+
+import (
+	"bytes"
+	"fmt"
+	"math"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"unknot/content"
+)
+
+// A Kind is which of the two files of a figure is written.
+type Kind int
+
+const (
+	Moving Kind = iota // the loop
+	Still              // no motion: the first pose, with the last one faint
+)
+
+var classes = regexp.MustCompile(`class="(\w+)`)
+
+// SVG returns the file of a figure, for the left side or mirrored for the
+// right.
+func SVG(f content.Figure, right bool, k Kind) []byte {
+	scenes, things, drawn, c := draw(f)
+	c.mirrored = right
+
+	b := &bytes.Buffer{}
+	fmt.Fprintf(b, `<rect %s width="%.0f" height="%.0f" rx="24" fill="currentColor" stroke="none"/>`, paint(panel), pageWidth, pageHeight)
+	if f.View.Lift == 0 {
+		fmt.Fprintf(b, `<path %s stroke-width="3" d="M16 %sH464"/>`, paint(edge), number(ground+1.5))
+	}
+	for _, s := range things {
+		path(b, c, s, nil, 0)
+	}
+	drawn = withoutHidden(c, drawn)
+	last := len(drawn) - 1
+	if k == Still && last > 0 {
+		b.WriteString(`<g opacity=".3">`)
+		for _, s := range drawn[last] {
+			path(b, c, s, nil, 0)
+		}
+		b.WriteString(`</g>`)
+	}
+	for i, s := range drawn[0] {
+		var there []stroke
+		for _, d := range drawn {
+			there = append(there, d[i])
+		}
+		if k == Still {
+			there = nil
+		}
+		path(b, c, s, there, f.Seconds)
+	}
+	for _, bit := range scenes[0].balls {
+		x, y := c.at(bit.at)
+		fmt.Fprintf(b, `<circle %s fill="currentColor" stroke="#3a3d00" stroke-width="2" cx="%s" cy="%s" r="%s"/>`,
+			paint(tennis), number(x), number(y), number(c.zoom*bit.r))
+	}
+	closeUp(b, f, right)
+
+	var used []string
+	for _, class := range classes.FindAllSubmatch(b.Bytes(), -1) {
+		used = append(used, string(class[1]))
+	}
+	return fmt.Appendf(nil, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %.0f %.0f" fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round"><style>%s</style>%s</svg>`+"\n",
+		pageWidth, pageHeight, dark(used), b)
+}
+
+// draw works a figure out: its moments, the things behind the body, what is
+// drawn at each moment, and how it all fits the page.
+func draw(f content.Figure) (scenes []scene, things []stroke, drawn [][]stroke, c camera) {
+	scenes = moments(f)
+	c = look(f.View)
+	drawn = make([][]stroke, len(scenes))
+	for i, s := range scenes {
+		drawn[i] = append(bodyStrokes(s, scenes[0], c), append(pack(f, s.body), marks(f, s.body)...)...)
+	}
+	things = behind(f, scenes[0])
+	return scenes, things, drawn, c.fitted(f, append([][]stroke{things}, drawn...))
+}
+
+// withoutHidden leaves out what another stroke covers at every moment, such as
+// the far leg of a body seen exactly from its side.
+func withoutHidden(c camera, drawn [][]stroke) [][]stroke {
+	covers := func(over, under int) bool {
+		for _, d := range drawn {
+			o, u := d[over], d[under]
+			if o.class == works || o.width < u.width || o.closed != u.closed || line(c, o) != line(c, u) {
+				return false
+			}
+		}
+		return true
+	}
+	seen := make([][]stroke, len(drawn))
+	for i := range drawn[0] {
+		hidden := false
+		for j := i + 1; j < len(drawn[0]) && !hidden; j++ {
+			hidden = covers(j, i)
+		}
+		for k := range drawn {
+			if !hidden {
+				seen[k] = append(seen[k], drawn[k][i])
+			}
+		}
+	}
+	return seen
+}
+
+// path writes one stroke, and how it moves through the others and back.
+func path(b *bytes.Buffer, c camera, s stroke, there []stroke, seconds float64) {
+	d := line(c, s)
+	fmt.Fprintf(b, `<path %s stroke-width="%s" d="%s"`, paint(s.class), number(c.zoom*s.width), d)
+	switch {
+	case s.closed:
+		b.WriteString(` fill="currentColor"`)
+	case s.class == works:
+		b.WriteString(` opacity=".8"`)
+	case s.class == slab:
+		b.WriteString(` stroke-linecap="butt"`)
+	}
+	var values []string
+	same := true
+	for _, t := range there {
+		values = append(values, line(c, t))
+		same = same && values[len(values)-1] == d
+	}
+	if same {
+		b.WriteString("/>")
+		return
+	}
+	for i := len(there) - 2; i >= 0; i-- {
+		values = append(values, values[i])
+	}
+	fmt.Fprintf(b, `><animate attributeName="d" dur="%ss" repeatCount="indefinite" values="%s"/></path>`,
+		strconv.FormatFloat(seconds, 'f', -1, 64), strings.Join(values, ";"))
+}
+
+// line writes where a stroke goes, each place from the one before.
+func line(c camera, s stroke) string {
+	b := []byte{'m'}
+	var atX, atY int
+	for _, p := range s.points {
+		x, y := c.at(p)
+		toX, toY := int(math.Round(x)), int(math.Round(y))
+		for _, n := range []int{toX - atX, toY - atY} {
+			if n >= 0 && len(b) > 1 {
+				b = append(b, ' ')
+			}
+			b = strconv.AppendInt(b, int64(n), 10)
+		}
+		atX, atY = toX, toY
+	}
+	if s.closed {
+		b = append(b, 'z')
+	}
+	return string(b)
+}
+
+// number writes a place on the page.
+func number(x float64) string { return strconv.Itoa(int(math.Round(x))) }

@@ -1,0 +1,216 @@
+//go:build !wasm
+
+package content
+
+import (
+	"maps"
+	"math"
+	"slices"
+	"strings"
+)
+
+// CheckPoses returns what is wrong with the figures as data: a step without
+// one, one that no step has, one on another side, surface or position than
+// its step, a joint bent beyond what a body does, a loop at another pace.
+// Whether a body rests where it says is for what draws it to check.
+func CheckPoses(lib *Library, figures map[string]Figure) []error {
+	c := &poseChecker{checker: checker{lib: lib}, names: lib.Figures, figures: figures, used: map[string]bool{}}
+	for _, name := range slices.Sorted(maps.Keys(figures)) {
+		c.figure(name, figures[name])
+	}
+	for _, r := range lib.Routines {
+		for _, s := range r.Steps {
+			c.step(r, s)
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(figures)) {
+		if !c.used[name] {
+			c.at("poses/" + name + ".json").report("no step has it, want one in figures.json")
+		}
+	}
+	c.moving()
+	pair(c.at("text/en/figures.json"), lib.Text.Figures, slices.Sorted(maps.Keys(figures))...)
+	for _, name := range slices.Sorted(maps.Keys(figures)) {
+		c.figureWords(name, figures[name])
+	}
+	return c.errs
+}
+
+// checkPoses checks the figures that ship.
+func checkPoses() []error {
+	lib, err := read(files)
+	if err != nil {
+		return nil // said already
+	}
+	figures, err := LoadPoses()
+	if err != nil {
+		return []error{err}
+	}
+	return CheckPoses(lib, figures)
+}
+
+type poseChecker struct {
+	checker
+	names   Figures
+	figures map[string]Figure
+	used    map[string]bool
+}
+
+// figure checks one figure by itself.
+func (c *poseChecker) figure(name string, f Figure) {
+	p := c.at("poses/" + name + ".json")
+	if len(f.Poses) == 0 {
+		p.report("no poses, want 1 or more")
+	}
+	if len(f.Rests) == 0 {
+		p.report("rests on nothing, want a part on floor, wall or seat")
+	}
+	for _, r := range f.Rests {
+		oneOf(p, "rest on", r.On, "floor", "wall", "seat")
+	}
+	if moves := len(f.Poses) > 1; moves != (f.Seconds > 0) {
+		p.report("%d poses in %v seconds, want seconds where there are 2 poses or more, and only there", len(f.Poses), f.Seconds)
+	}
+	for _, prop := range f.Props {
+		oneOf(p, "prop", prop.Kind, "mat", "chair", "stool", "pack", "ball", "wall")
+	}
+	for i, pose := range f.Poses {
+		for _, joint := range slices.Sorted(maps.Keys(pose.Joints)) {
+			c.joint(p, i+1, joint, pose.Joints[joint])
+		}
+	}
+}
+
+func (c *poseChecker) joint(p place, pose int, name string, j Joint) {
+	bare := strings.TrimPrefix(strings.TrimPrefix(name, "left-"), "right-")
+	if paired := strings.TrimSuffix(name, "s"); paired != name {
+		bare = paired
+	}
+	can, ok := reaches[bare]
+	trunk := slices.Contains([]string{"low-back", "upper-back", "neck"}, bare)
+	if !ok || trunk != (bare == name) {
+		p.report("pose %d: joint %q is unknown, want one such as knees or left-knee", pose, name)
+		return
+	}
+	for _, a := range []struct {
+		what  string
+		angle float64
+		span  span
+	}{{"bends", j.Bend, can.bend}, {"goes sideways", j.Side, can.side}, {"turns", j.Turn, can.turn}} {
+		if !a.span.has(a.angle) {
+			p.report("pose %d: %s %s %v degrees, want %v to %v", pose, name, a.what, a.angle, a.span.low, a.span.high)
+		}
+	}
+}
+
+// step checks the figures of one step, in every way it can be done.
+func (c *poseChecker) step(r Routine, s Step) {
+	texts := []string{s.ID}
+	if s.Text != "" {
+		texts = []string{s.Text}
+	}
+	for _, text := range s.TextBySpot {
+		texts = append(texts, text)
+	}
+	spots := []string{s.Spot}
+	if s.Spot == SpotChosen {
+		spots = nil
+		for _, spot := range c.lib.Spots {
+			spots = append(spots, spot.ID)
+		}
+	}
+	surfaces := r.Surfaces
+	if len(surfaces) == 0 {
+		surfaces = []Surface{Wall}
+	}
+	p := c.at("figures.json", r.ID, s.ID)
+	seen := map[string]bool{}
+	for _, text := range slices.Compact(slices.Sorted(slices.Values(texts))) {
+		for _, spot := range spots {
+			for _, on := range surfaces {
+				for _, side := range []string{"left", "right"} {
+					scene := Scene{text, spot, on, side, s.Position}
+					if name := c.names.Name(scene); !seen[name] {
+						seen[name] = true
+						c.scene(p, s, scene)
+					}
+				}
+			}
+		}
+	}
+}
+
+// scene checks the figure of a step done in one way.
+func (c *poseChecker) scene(p place, s Step, scene Scene) {
+	name := c.names.Name(scene)
+	bare := strings.TrimSuffix(name, "-"+scene.Side) // another side's name stays whole
+	f, ok := c.figures[bare]
+	if !ok || f.Sided != (bare != name) {
+		p.report("figure %q of %+v is missing, want a file in poses", name, scene)
+		return
+	}
+	c.used[bare] = true
+	if oneSided := c.oneSided(s, scene); oneSided != f.Sided {
+		p.report("figure %q has a side: %v, want %v as the step", bare, f.Sided, oneSided)
+	}
+	if scene.Spot != "" && (f.Press == nil || f.Press.Spot != scene.Spot || f.Press.On != scene.Surface) {
+		p.report("figure %q presses %+v, want %s on the %s", bare, f.Press, scene.Spot, scene.Surface)
+	}
+	if s.Position != "" && !f.in(s.Position) {
+		p.report("figure %q is not in the position %s of the step", bare, s.Position)
+	}
+	if s.Repeats > 0 && len(f.Poses) > 1 {
+		if pace := float64(s.Move) / float64(s.Repeats); math.Abs(f.Seconds-pace) > 0.35*pace {
+			p.report("figure %q loops in %v seconds, want about the %.1f of the step", bare, f.Seconds, pace)
+		}
+	}
+}
+
+// oneSided says whether a step, as done here, works one side at a time. A
+// movement that changes side shows both in its loop.
+func (c *poseChecker) oneSided(s Step, scene Scene) bool {
+	if scene.Spot != "" {
+		spot, _ := c.lib.Spot(scene.Spot)
+		return !spot.Paired
+	}
+	return s.Sides != SidesNone && s.Kind != KindMove
+}
+
+// in reports whether the body of a figure is in a position.
+func (f Figure) in(p Position) bool {
+	if len(f.Poses) == 0 {
+		return false
+	}
+	lean, roll := f.Poses[0].Lean, math.Abs(f.Poses[0].Roll)
+	sits := slices.ContainsFunc(f.Rests, func(r Rest) bool { return r.On == "seat" })
+	knees := slices.ContainsFunc(f.Rests, func(r Rest) bool { return strings.HasSuffix(r.Part, "knee") })
+	switch p {
+	case Back:
+		return lean < -60 && roll < 40
+	case Side:
+		return lean < -45 && roll > 40
+	case Kneel:
+		return lean > 20 && knees
+	case Sit:
+		return sits
+	}
+	return math.Abs(lean) < 30 && !sits
+}
+
+// figureWords checks that the words of a picture name its side where it has
+// one, and only there.
+func (c *poseChecker) figureWords(name string, f Figure) {
+	if words := c.lib.Text.Figures[name]; words != "" && strings.Contains(words, "{side}") != f.Sided {
+		c.at("text/en/figures.json", name).report("%q names a side: %v, want %v as its poses", words, !f.Sided, f.Sided)
+	}
+}
+
+// moving checks that the list of moving figures is the truth.
+func (c *poseChecker) moving() {
+	for _, name := range slices.Sorted(maps.Keys(c.figures)) {
+		moves := len(c.figures[name].Poses) > 1
+		if moves != slices.Contains(c.names.Moving, name) {
+			c.at("figures.json", "moving").report("%s listed: %v, want %v as its poses", name, !moves, moves)
+		}
+	}
+}

@@ -1,0 +1,60 @@
+package content
+
+import (
+	"slices"
+	"strings"
+)
+
+// Figures names the picture of every step. Names hold {side}, {surface} and
+// {position} where the picture depends on them.
+type Figures struct {
+	Steps  map[string]string `json:"steps"`  // by key of the step's words
+	Spots  map[string]string `json:"spots"`  // by spot, for steps that press it
+	Moving []string          `json:"moving"` // those that have a still one beside them
+}
+
+// A Scene is what decides which picture a step has. What is not known stays
+// empty: it is then the left side, the wall, standing.
+type Scene struct {
+	Text     string // key of the step's words
+	Spot     string // what is pressed, empty where nothing is
+	Surface  Surface
+	Side     string // left or right
+	Position Position
+}
+
+// Name returns the name of the picture, or "" where there is none. Its file is
+// the name with .svg.
+func (f Figures) Name(s Scene) string {
+	name := f.Steps[s.Text]
+	if s.Spot != "" {
+		name = f.Spots[s.Spot]
+	}
+	return Fill(name, map[string]string{
+		"side":     or(s.Side, "left"),
+		"surface":  or(string(s.Surface), string(Wall)),
+		"position": or(string(s.Position), string(Stand)),
+	})
+}
+
+// Both returns the name of the picture without its side: what its pose and its
+// words go by.
+func (f Figures) Both(name string) string {
+	return strings.TrimSuffix(strings.TrimSuffix(name, "-left"), "-right")
+}
+
+// Still returns the name of the picture that shows the same without motion,
+// with both ends of a movement, or "" where the picture does not move.
+func (f Figures) Still(name string) string {
+	if slices.Contains(f.Moving, name) {
+		return name + "-still"
+	}
+	return ""
+}
+
+func or(s, otherwise string) string {
+	if s == "" {
+		return otherwise
+	}
+	return s
+}
