@@ -34,6 +34,7 @@ func (v player) view() app.UI {
 		v.cue(),
 		v.bar(),
 		v.title(),
+		v.picture(),
 		v.dial(),
 		app.Div().Class("player__words").Body(
 			v.notice(),

@@ -58,6 +58,7 @@ func (p *SpotPage) find() app.UI {
 		id := "find-" + string(on)
 		ways = append(ways, app.Section().Class("way").Aria("labelledby", id).Body(
 			app.H3().ID(id).Text(p.Library.Text.Pages.Surfaces[on]),
+			figure(p.Library, content.Scene{Spot: p.Spot.ID, Surface: on}, ""),
 			list("step__do", fillAll(p.words().Find[on], p.values(p.style()))),
 		))
 	}

@@ -23,6 +23,7 @@ func stepItem(lib *content.Library, r content.Routine, step content.Step, number
 			app.Span().Text(words.Title),
 		),
 		app.P().Class("step__dose").Text(doseWords(lib, step)),
+		stepFigures(lib, r, step),
 		stepPosition(lib, r, step),
 		stepNote(lib, step),
 		listed("step__do", words.Do),

@@ -46,6 +46,7 @@ func stepVariants(lib *content.Library, step content.Step) app.UI {
 				"spots": strings.Join(v.spots, ", "),
 				"title": words.Title,
 			})),
+			figure(lib, content.Scene{Text: v.text, Position: step.Position}, ""),
 			list("step__do", words.Do),
 			labelled("labelled--notice", text.Notice, words.Notice),
 			labelled("labelled--care", text.Care, words.Care),

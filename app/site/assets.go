@@ -28,6 +28,9 @@ func (b *builder) addAssets() error {
 	}
 	b.addHashed("style.css", css)
 	b.addHashed("app.wasm", b.Wasm)
+	if err := b.addFigures(); err != nil {
+		return err
+	}
 	if err := b.addScripts(web.Files); err != nil {
 		return err
 	}
