@@ -19,6 +19,7 @@ func TestWordsAreEasyToRead(t *testing.T) {
 	}{
 		{"steps", lib.Text.Steps, 4},
 		{"spots", lib.Text.Spots, 4},
+		{"figures", lib.Text.Figures, 5},
 		{"routines", lib.Text.Routines, 5},
 		{"levels", lib.Text.Safety.Levels, 6},
 		{"signs", lib.Text.Safety.Signs, 6},
