@@ -6,10 +6,10 @@
 //	go run ./app/slim [-o .cache/app.wasm] [-slim=false]
 //
 // As it comes, go-app makes its web server part of that program, and Go unrolls
-// small functions wherever they are called. Without either the program is a
-// third smaller on the line. Nothing is forked: a copy of the pinned go-app is
-// made anew each time in an ignored folder, with files of swap in it, and go
-// builds against the copy.
+// small functions wherever they are called and notes the line of every
+// instruction. Without those the program is a third smaller on the line.
+// Nothing is forked: a copy of the pinned go-app is made anew each time in an
+// ignored folder, with files of swap in it, and go builds against the copy.
 package main
 
 import (
@@ -52,7 +52,10 @@ func build(out string, slim bool) error {
 		}
 		flags = append(append(flags, "-modfile="+modfile), small...)
 	}
-	return compile(root, flags)
+	if err := compile(root, flags); err != nil || !slim {
+		return err
+	}
+	return forgetLines(out)
 }
 
 // compile builds the same bytes from the same sources: no paths of this
