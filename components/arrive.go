@@ -10,10 +10,15 @@ func pageHeading(title string) app.UI {
 
 // arriveAtTop begins a new screen at its top, with the focus on its heading.
 func arriveAtTop(ctx app.Context) {
+	scrollToTop(ctx)
+	focusLater(ctx, headingID)
+}
+
+// scrollToTop shows the top of what is drawn next. The focus stays.
+func scrollToTop(ctx app.Context) {
 	ctx.Defer(func(app.Context) {
 		app.Window().Call("scrollTo", map[string]any{"top": 0, "behavior": "instant"})
 	})
-	focusLater(ctx, headingID)
 }
 
 // keepFocus moves the focus to the heading if the control that has it now is

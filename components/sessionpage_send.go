@@ -32,8 +32,11 @@ func (p *SessionPage) update(msg session.Msg) {
 		return
 	}
 	p.Device.Wake(p.model.NextLook(now), p.look)
-	if p.whereabouts() != place {
+	switch {
+	case p.whereabouts() != place:
 		arriveAtTop(p.ctx)
+	case p.model.At != before.At:
+		scrollToTop(p.ctx)
 	}
 }
 

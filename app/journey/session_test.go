@@ -174,3 +174,14 @@ func (p *person) window(state browser.WindowState, want string) {
 		return "the page is not " + want
 	})
 }
+
+// The time is in sight when a hold begins, though the tap that began it was
+// far down the page.
+func TestTimeIsInSightInAHold(t *testing.T) {
+	t.Parallel()
+	p := visitor(t)
+	p.pressing()
+	p.eventually(func() bool { return eval[float64](p, "scrollY") == 0 }, func() string {
+		return fmt.Sprint("the page is scrolled by ", eval[float64](p, "scrollY"), " pixels, want 0")
+	})
+}
