@@ -3,7 +3,7 @@ SLIM ?= 1
 BASE ?= /
 ORIGIN ?=
 
-.PHONY: help run dist check test golden figures bench clean
+.PHONY: help run dist check test golden figures pictures bench clean
 
 help: ## say what there is
 	@awk -F ':.* ## ' '/^[a-z]+:.* ## / { printf "  %-8s%s\n", $$1, $$2 }' Makefile
@@ -31,6 +31,10 @@ golden: ## write the recorded tests anew; look at the change before you keep it
 figures: ## draw every figure on one page, to be looked at
 	go run ./app/figures
 	@echo .cache/figures.html
+
+pictures: dist ## take the pictures that stores and links show of the program
+	.ci/chromium
+	go test ./app/journey -run TestPicturesAreTrue -update
 
 bench: dist ## measure sizes, start-up, transitions and memory, in half an hour
 	npm install --prefix app/journey --no-package-lock --no-audit --no-fund

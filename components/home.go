@@ -27,7 +27,9 @@ func (h *Home) Render() app.UI {
 	text := h.Library.Text.Pages.Home
 	return frame(h.Library, "/", text.Title,
 		paragraph("lead", text.Lead...),
-		app.Div().Class("hero-art").Aria("hidden", true),
+		app.Div().Class("hero-art").Body(
+			figure(h.Library, content.Scene{Spot: h.Library.Spots[0].ID, Surface: content.Floor}, ""),
+		),
 		section("choose", text.Choose, h.routines()),
 		app.Div().Class("pair").Body(
 			h.check(),

@@ -78,7 +78,7 @@ func (b *builder) addSharing(add func(*html.Node), p Page, s saying) {
 	}
 	whole := b.Origin + b.address(p.Path)
 	add(property("og:url", whole))
-	add(property("og:image", b.Origin+b.address("icons/icon-512.png")))
+	add(property("og:image", b.Origin+b.address("screenshots/social.png")))
 	add(element("link", attributes{"rel": "canonical", "href": whole}))
 }
 
