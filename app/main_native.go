@@ -80,7 +80,7 @@ func build(args []string) error {
 	}
 	var pages []site.Page
 	for _, r := range register(lib) {
-		pages = append(pages, site.Page{Path: r.Path, Program: r.Program})
+		pages = append(pages, site.Page{Path: r.Path, Program: r.Program, Embed: r.Embed})
 	}
 	files, err := site.Build(site.Options{
 		Library: lib, Pages: pages, Wasm: program, Base: *base, Origin: *origin, Cache: ".cache/brotli",
@@ -88,6 +88,7 @@ func build(args []string) error {
 	if err != nil {
 		return err
 	}
+	fmt.Printf("integrity of %s: %s\n", site.LoaderRelease, files.Integrity())
 	return files.Write(*out)
 }
 

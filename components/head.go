@@ -55,8 +55,12 @@ func (h head) arrive(ctx app.Context) {
 }
 
 // focus moves the focus to an element without scrolling. An id that is not on
-// the page is ignored: an address may name anything.
+// the page is ignored: an address may name anything. A frame does not take the
+// focus from the page around it.
 func focus(id string) {
+	if w := app.Window(); !w.Get("parent").Equal(w.Get("self")) && !w.Get("document").Call("hasFocus").Bool() {
+		return
+	}
 	if e := app.Window().GetElementByID(id); e.Truthy() {
 		e.Call("focus", map[string]any{"preventScroll": true})
 	}

@@ -114,6 +114,9 @@ func (v player) marks() app.UI {
 	if v.page.unsaved {
 		body = append(body, paragraph("mark mark--warn", v.text().Page.NotSaved...))
 	}
+	if v.page.Embedded {
+		body = append(body, v.page.wholeProgram())
+	}
 	return app.Div().Class("marks").Body(body...)
 }
 

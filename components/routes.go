@@ -11,6 +11,7 @@ type Route struct {
 	Path    string // ends in "/"
 	New     func() app.Composer
 	Program bool // useless without the program
+	Embed   bool // stands in other people's pages
 }
 
 // Routes returns every page of the site. NotFoundPage stands for every other
@@ -31,6 +32,9 @@ func Routes(lib *content.Library, d Device) []Route {
 			Route{Path: "/session/" + r.ID + "/", New: func() app.Composer {
 				return &SessionPage{Library: lib, Device: d, Routine: r.ID}
 			}, Program: true},
+			Route{Path: "/embed/" + r.ID + "/", New: func() app.Composer {
+				return &EmbedPage{Library: lib, Device: d, Routine: r}
+			}, Embed: true},
 		)
 	}
 	for _, s := range lib.Spots {

@@ -34,6 +34,9 @@ type SessionPage struct {
 	Library *content.Library
 	Device  Device
 	Routine string
+	// Embedded is set inside an article: the page is the frame's, and the ways
+	// out of it lead to the whole program.
+	Embedded bool
 
 	ctx      app.Context
 	screen   Screen
@@ -55,6 +58,7 @@ type SessionPage struct {
 	muted      bool
 	unsaved    bool // the device refuses to remember
 	fallen     bool // a panic stopped the session
+	isCarried  bool // the stored session came with the address
 
 	ends []func() // undo what OnMount set up
 }
@@ -106,6 +110,7 @@ func (p *SessionPage) open(ctx app.Context) {
 		p.told = p.text().Page.NoSettings
 	}
 	p.Device.Set(p.settings)
+	p.carried(ctx)
 	p.find()
 }
 
@@ -119,7 +124,7 @@ func (p *SessionPage) text() content.SessionText { return p.Library.Text.Session
 
 // Render draws one live region that is always there, and the screen.
 func (p *SessionPage) Render() app.UI {
-	return app.Div().Class("session").Body(
+	return app.Div().Class("session").DataSet("state", p.state()).DataSet("step", p.step()).Body(
 		app.P().ID("said").Class("visually-hidden").Role("status").Aria("live", "polite").Text(p.said),
 		p.body(),
 	)
@@ -156,6 +161,11 @@ func (p *SessionPage) during() app.UI {
 
 // shell stands around every screen that is not the player.
 func (p *SessionPage) shell(body ...app.UI) app.UI {
+	if p.Embedded {
+		return app.Div().Class("site").Body(
+			app.Main().ID("main").Class("page").TabIndex(-1).Body(append(body, p.wholeProgram())...),
+		)
+	}
 	return app.Div().Class("site").Body(
 		app.A().Class("skip").Href("#main").Text(p.Library.Text.Boot.SkipToMain),
 		siteHead(p.Library, "/session/"),

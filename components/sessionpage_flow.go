@@ -83,6 +83,9 @@ func (p *SessionPage) Screened(cautions []string) {
 	s.Screened, s.Cautions = p.Device.Now(), cautions
 	p.Keep(s)
 	p.screen = AtSetUp
+	if p.found != nil {
+		p.screen = AtResume
+	}
 	p.Arrive()
 }
 

@@ -12,6 +12,7 @@ func (p *SessionPage) listen() {
 	p.ends = append(p.ends,
 		p.Device.Watch(p.watched),
 		onWindow("keydown", p.key),
+		onWindow("unknot-pause", func(app.Value) { p.pause() }),
 		onWindow("storage", func(app.Value) { p.otherTab() }),
 	)
 }
@@ -113,6 +114,11 @@ func (p *SessionPage) shortcut(key string) func() {
 func (p *SessionPage) pauseOrGo() {
 	p.Device.Unlock()
 	p.send(mainMessage(p.model))
+}
+
+// pause is for the page around a frame: another session began there.
+func (p *SessionPage) pause() {
+	p.ctx.Dispatch(func(app.Context) { p.send(session.Pause{}) })
 }
 
 // mute turns sound and voice off, and on again, for this session only.

@@ -74,6 +74,9 @@ func (p *SessionPage) find() {
 		p.takeUp(s, now) // the question stands until it is answered
 	case session.Resumable(s.Model, now):
 		p.found, p.foundValue, p.screen = &s, value, AtResume
+		if p.isCarried && p.due() != NotDue {
+			p.screen = AtGate // no address leads past the warning signs
+		}
 		p.ask()
 	case !s.Model.Live() && now.Sub(s.Model.SeenAt) <= session.ResumeWithin:
 		p.model, p.before, p.screen = s.Model, s.Before, AtCheckOut

@@ -17,7 +17,7 @@ var (
 
 // viewFiles are the words that views fill, viewTakes every name they fill.
 var viewFiles = []string{
-	"text/en/pages.json", "text/en/session.json", "text/en/flow.json", "text/en/boot.json", "text/en/manifest.json",
+	"text/en/pages.json", "text/en/session.json", "text/en/flow.json", "text/en/boot.json", "text/en/embed.json", "text/en/manifest.json",
 }
 
 var viewTakes = []string{
@@ -28,6 +28,10 @@ var viewTakes = []string{
 // mustTake is, by file and key, what a sentence is useless without.
 var mustTake = map[string]string{
 	"boot.json: loading": "percent",
+
+	"embed.json: title":       "routine",
+	"embed.json: description": "routine minutes",
+	"embed.json: frame":       "routine",
 
 	"pages.json: site.title":         "page name",
 	"pages.json: site.reviewed":      "date",

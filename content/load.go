@@ -81,6 +81,7 @@ func (l *Library) files() []file {
 		{"text/en/session.json", &t.Session},
 		{"text/en/flow.json", &t.Flow},
 		{"text/en/boot.json", &t.Boot},
+		{"text/en/embed.json", &t.Embed},
 		{"text/en/manifest.json", &t.Manifest},
 	}
 }

@@ -11,6 +11,7 @@ type Text struct {
 	Pages    PagesText
 	Session  SessionText
 	Boot     BootText
+	Embed    EmbedText
 	Manifest ManifestText
 	Flow     FlowText
 	Words    WordsText

@@ -9,5 +9,5 @@ import "embed"
 
 // Files holds css, js, icons and screenshots, as laid out here.
 //
-//go:embed css js icons screenshots
+//go:embed css js embed icons screenshots
 var Files embed.FS

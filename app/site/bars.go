@@ -19,8 +19,11 @@ func loader() *html.Node {
 
 // bars returns the bars that boot.js and update.js show. Their words are in
 // the page because they are needed while no program runs.
-func (b *builder) bars() *html.Node {
+func (b *builder) bars(p Page) *html.Node {
 	words := b.Library.Text.Boot
+	if p.Embed {
+		words.Crashed = b.Library.Text.Embed.Crashed // nothing is saved there
+	}
 	before, after, _ := strings.Cut(words.Loading, "{percent}")
 	return element("div", attributes{"id": "boot"},
 		bar("boot-loading", "status",

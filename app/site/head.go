@@ -23,12 +23,18 @@ func (b *builder) head(p Page, s saying) *html.Node {
 	add(element("link", attributes{"rel": "stylesheet", "href": b.hashed["style.css"]}))
 	add(element("title", nil, text(s.title)))
 	add(meta("description", s.description))
-	if p.Program || p.file() == notFound {
+	if p.Program || p.Embed || p.file() == notFound {
 		add(meta("robots", "noindex")) // nothing there to be found
 	}
-	b.addLook(add)
-	b.addSharing(add, p, s)
-	for _, name := range []string{"update.js", "wasm_exec.js", "app.js"} {
+	scripts := []string{"update.js", "wasm_exec.js", "app.js"}
+	if p.Embed {
+		b.addEmbedLook(add, p)
+		scripts = scripts[1:] // nothing to keep up to date
+	} else {
+		b.addLook(add)
+		b.addSharing(add, p, s)
+	}
+	for _, name := range scripts {
 		add(element("script", attributes{"defer": "", "src": b.hashed[name]}))
 	}
 	head.AppendChild(text("\n"))
@@ -38,8 +44,11 @@ func (b *builder) head(p Page, s saying) *html.Node {
 // bootScript tells boot.js, and update.js after it, what they need to know.
 func (b *builder) bootScript(p Page) *html.Node {
 	start := "idle"
-	if p.Program {
+	switch {
+	case p.Program:
 		start = "now"
+	case p.Embed:
+		start = "tap"
 	}
 	return element("script", attributes{
 		"src":             b.hashed["boot.js"],

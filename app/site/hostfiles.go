@@ -29,7 +29,7 @@ func (b *builder) sitemap() string {
 	var s strings.Builder
 	s.WriteString(xml.Header + `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">` + "\n")
 	for _, p := range b.Pages {
-		if p.Program {
+		if p.Program || p.Embed {
 			continue
 		}
 		s.WriteString("  <url><loc>")

@@ -68,13 +68,16 @@ func (b *builder) page(p Page, drawn []byte) ([]byte, error) {
 	if p.Program {
 		b.sayNoScript(drawnRoot)
 	}
-	page := element("html", attributes{"lang": lang, "dir": direction},
+	root = element("html", attributes{"lang": lang, "dir": direction},
 		b.head(p, says),
 		// The program draws in place of the body's first element.
-		element("body", nil, drawnRoot, text("\n"), loader(), text("\n"), b.bars(), text("\n")),
+		element("body", nil, drawnRoot, text("\n"), loader(), text("\n"), b.bars(p), text("\n")),
 	)
+	if p.Embed {
+		root.Attr = append(root.Attr, html.Attribute{Key: "data-embed"})
+	}
 	out := bytes.NewBufferString("<!doctype html>\n")
-	if err := html.Render(out, page); err != nil {
+	if err := html.Render(out, root); err != nil {
 		return nil, fmt.Errorf("site: %s: %w", p.Path, err)
 	}
 	out.WriteByte('\n')

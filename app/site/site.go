@@ -21,6 +21,7 @@ import (
 type Page struct {
 	Path    string // from the site's root, begins and ends in "/"
 	Program bool   // useless without the program
+	Embed   bool   // stands in other people's pages
 }
 
 // Options are what a site is built from, and for where.
@@ -53,6 +54,7 @@ func Build(o Options) (Files, error) {
 	b := &builder{Options: o, files: Files{}, hashed: map[string]string{}}
 	for _, step := range []func() error{
 		b.addAssets,
+		b.addLoader,
 		b.addPages,
 		b.addManifest,
 		b.addHostFiles,

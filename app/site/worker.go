@@ -52,7 +52,7 @@ func (b *builder) addWorker() error {
 func (b *builder) kept() (string, error) {
 	var list []string
 	for _, name := range slices.Sorted(maps.Keys(b.files)) {
-		if strings.HasPrefix(name, "screenshots/") || slices.Contains([]string{".nojekyll", headersFile, "robots.txt", sitemapFile}, name) {
+		if strings.HasPrefix(name, "screenshots/") || name == loaderFile || name == LoaderRelease || slices.Contains([]string{".nojekyll", headersFile, "robots.txt", sitemapFile}, name) {
 			continue
 		}
 		page := strings.TrimSuffix(name, "index.html")

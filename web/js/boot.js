@@ -18,9 +18,11 @@
   };
   // The program can't start where storage throws. A store that is merely full
   // is left alone: what it holds is still good.
+  const embedded = start === 'tap';
   for (const name of ['localStorage', 'sessionStorage']) {
     let store;
     try {
+      if (embedded) throw new Error('nothing is kept in somebody else’s page');
       store = window[name];
       store.setItem('unknot/v1/probe', '1');
       store.removeItem('unknot/v1/probe');
@@ -54,7 +56,7 @@
   // Nobody who pays by the byte is made to fetch what they did not ask for. An
   // installed copy and a page that is nothing without the program go ahead.
   const metered = navigator.connection?.saveData || navigator.connection?.type === 'cellular';
-  let patient = metered && !installed && !atOnce; // only a tap starts it
+  let patient = embedded || (metered && !installed && !atOnce); // only a tap starts it
 
   let wanted = atOnce;  // somebody means to use the page
   let held = false;     // a press is under way; replacing the page now would lose its click

@@ -1,0 +1,129 @@
+// The frame's side of a routine inside somebody else's page. It tells the page
+// around it how high it is and, once that page has said hello, what the session
+// is doing; never an answer, and nothing about the person. It runs before the
+// program and without it. README.md describes the messages.
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  const framed = window !== window.parent;
+  const asked = new URLSearchParams(location.hash.replace(/^#\??/, ''));
+  const query = new URLSearchParams(location.search);
+  const id = asked.get('id') || '';
+  let host = null; // the origin of the page around, once it has said hello
+
+  // Black or white, whichever reads better on a colour.
+  const onto = (colour) => {
+    const [r, g, b] = [1, 3, 5].map((i) => (parseInt(colour.slice(i, i + 2), 16) / 255) ** 2.2);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.18 ? '#000000' : '#ffffff';
+  };
+  const dress = ({ theme, accent }) => {
+    if (theme === 'auto') delete root.dataset.theme;
+    else if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+    if (!/^#[0-9a-f]{6}$/i.test(accent)) return;
+    root.style.setProperty('--accent', accent);
+    root.style.setProperty('--on-accent', onto(accent));
+  };
+  const option = (name) => asked.get(name) ?? query.get(name);
+  dress({ theme: option('theme'), accent: option('accent') });
+
+  const tell = (type, more) => {
+    if (framed && host) window.parent.postMessage({ ns: 'unknot', v: 1, id, type, ...more }, host);
+  };
+
+  let phase = 'idle', step = 0;
+
+  // A height is no secret, so it goes to anyone, in every dialect that a page
+  // around may listen for. It stands still while a session runs, and stops
+  // where each answer only makes the page grow.
+  let height = 0, grew = 0, due = 0;
+  const secret = asked.get('secret'), pym = query.get('childId');
+  const measure = () => {
+    due = 0;
+    if (phase === 'running' || phase === 'paused') return;
+    const now = Math.min(4000, Math.ceil(document.body.getBoundingClientRect().height));
+    if (Math.abs(now - height) < 2 || grew > 10) return;
+    grew = now > height ? grew + 1 : 0;
+    height = now;
+    for (const said of [
+      { ns: 'unknot', v: 1, id, type: 'height', px: now },
+      { sentinel: 'amp', type: 'embed-size', height: now },
+      JSON.stringify({ src: location.href, context: 'iframe.resize', height: now }),
+      secret && { message: 'height', value: now, secret },
+      pym && `pymxPYMx${pym}xPYMxheightxPYMx${now}`,
+    ]) if (said) window.parent.postMessage(said, '*');
+  };
+  const remeasure = () => { due = due || setTimeout(measure, 100); };
+
+  // Of several on a page, only one runs. Where they share an origin they hear
+  // of each other here; else the page around tells them.
+  let others = null;
+  try { others = new BroadcastChannel('unknot/v1/running'); } catch { /* an origin of its own */ }
+  const pause = () => { if (phase === 'running') dispatchEvent(new Event('unknot-pause')); };
+  if (others) others.onmessage = pause;
+
+  const look = (session) => {
+    const was = phase;
+    if (session.dataset.state === phase && Number(session.dataset.step) === step) return;
+    phase = session.dataset.state;
+    step = Number(session.dataset.step);
+    if (phase === 'running' && was !== 'running' && others) others.postMessage('running');
+    grew = 0;
+    tell('state', { phase, step });
+    remeasure();
+  };
+  const follow = () => {
+    const session = document.querySelector('.session');
+    if (!session) return;
+    finder.disconnect();
+    new MutationObserver(() => look(session)).observe(session, { attributeFilter: ['data-state', 'data-step'] });
+    look(session);
+  };
+  const finder = new MutationObserver(follow);
+
+  addEventListener('message', ({ source, origin, data }) => {
+    if (!framed || source !== window.parent || !data || data.ns !== 'unknot' || data.v !== 1) return;
+    if ((data.id || '') !== id || origin === 'null' || (host && origin !== host)) return;
+    if (data.type === 'hello') {
+      host = origin;
+      tell('ready', {});
+      tell('state', { phase, step });
+      height = 0;
+      remeasure();
+    } else if (!host) return;
+    else if (data.type === 'config') dress(data);
+    else if (data.type === 'pause') pause();
+  });
+
+  // What the session is made of, for the whole program to go on with: the
+  // choices, the place and what was done. In the fragment it reaches no server.
+  const carried = () => {
+    const { model } = JSON.parse(localStorage.getItem('unknot/v1/session')) || {};
+    if (!model) return '';
+    const { plan: { choices }, at, acts = [] } = model;
+    const bytes = new TextEncoder().encode(JSON.stringify({ choices, at, acts }));
+    return `#resume=${btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')}`;
+  };
+
+  // Nothing navigates in the frame: it would be in the way of the Back button
+  // of the page around.
+  addEventListener('click', (e) => {
+    const link = e.target instanceof Element && e.target.closest('a[href]');
+    if (!link || /^(tel|sms):/.test(link.href)) return;
+    if (link.getAttribute('href').startsWith('#')) {
+      e.preventDefault();
+      e.stopPropagation();
+      document.getElementById(link.hash.slice(1))?.scrollIntoView();
+      return;
+    }
+    if (link.closest('.embed__go-on')) link.hash = carried();
+    link.target = '_blank';
+    link.rel = 'noopener';
+  }, true);
+
+  addEventListener('DOMContentLoaded', () => {
+    if (framed) new ResizeObserver(remeasure).observe(document.body);
+    finder.observe(document.body, { childList: true, subtree: true });
+    // The tap that opened the frame was the one that meant to start.
+    if (asked.has('start')) document.getElementById('embed-start').click();
+  });
+})();
