@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -50,7 +51,7 @@ func noTraps(n ast.Node) string {
 		return ".Textf of a variable, want .Text"
 	case name == "On" && len(call.Args) > 1:
 		return unscoped(name, call.Args[1], call.Args[2:])
-	case strings.HasPrefix(name, "On") && len(call.Args) > 0:
+	case isHandler(name) && len(call.Args) > 0:
 		return unscoped(name, call.Args[0], call.Args[1:])
 	}
 	return ""
@@ -178,4 +179,10 @@ var w = time.Duration(0)
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("findings mismatch (-want +got):\n%s", diff)
 	}
+}
+
+// isHandler reports whether a method hears an event, such as OnClick.
+func isHandler(name string) bool {
+	event, ok := strings.CutPrefix(name, "On")
+	return ok && event != "" && unicode.IsUpper(rune(event[0]))
 }

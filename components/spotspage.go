@@ -6,7 +6,8 @@ import (
 	"unknot/content"
 )
 
-// SpotsPage lists the spots: the ones to begin with, then the rest.
+// SpotsPage leads from where it hurts to the spots, and lists them: the ones to
+// begin with, then the rest.
 type SpotsPage struct {
 	app.Compo
 
@@ -23,9 +24,15 @@ func (p *SpotsPage) head() head {
 }
 
 func (p *SpotsPage) Render() app.UI {
-	text := p.Library.Text.Pages.Spots
+	text, words := p.Library.Text.Pages.Spots, p.Library.Text.Map
 	return frame(p.Library, "/spots/", text.Title,
 		paragraph("lead", text.Lead...),
+		section("find", words.Title,
+			paragraph("", words.Lead...),
+			&BodyMap{Library: p.Library, Device: p.Device},
+			paragraph("", words.Honest...),
+			evidenceDetails(p.Library, []string{content.PainMaps}, "map"),
+		),
 		section("core", text.Core, p.spots(true)),
 		section("more", text.More,
 			app.P().Text(text.MoreText),
@@ -46,9 +53,19 @@ func (p *SpotsPage) spots(core bool) app.UI {
 				app.A().Class("spot-card__link").Href(spotLink(spot.ID)).Text(words.Title),
 			),
 			paragraph("spot-card__where", words.Where...),
+			chips(p.Library.Text.Map.Sends, p.regions(spot)),
 		))
 	}
 	return app.Ul().Class("spots").Body(items...)
+}
+
+// regions names where a spot is said to send pain, on either side.
+func (p *SpotsPage) regions(spot content.Spot) []string {
+	names := make([]string, len(spot.Refers))
+	for i, id := range spot.Refers {
+		names[i] = p.Library.Text.Words.Regions[id].Name
+	}
+	return names
 }
 
 func spotLink(id string) string { return link("/spots/" + id + "/") }

@@ -102,9 +102,8 @@ var badNames = []badFile{
 		old:  `"groin"`,
 		new:  `"belly"`,
 		want: []string{
-			`content/spots.json: low-back-corner: region "belly" is unknown, want one in text/en/words.json`,
-			`content/text/en/words.json: regions: no words for "belly", want some`,
-			`content/text/en/words.json: regions: nothing uses the words of "groin", want them used or gone`,
+			`content/spots.json: low-back-corner: region "belly" is unknown, want one in bodymap.json`,
+			`content/bodymap.json: region groin: no spot that is offered refers to it, want at least 1`,
 		},
 	},
 	{

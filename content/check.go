@@ -26,6 +26,7 @@ func CheckFS(fsys fs.FS) []error {
 	c.keys(fsys)
 	c.styles()
 	c.spots()
+	c.bodyMap()
 	for _, r := range lib.Routines {
 		c.routine(r)
 	}

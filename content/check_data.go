@@ -47,10 +47,10 @@ func (c *checker) spots() {
 			oneOf(at, "position", position, Back, Kneel, Side, Sit, Stand, Lean)
 		}
 		at.cautions(s.Avoid)
-		at.known("region", s.Refers, func(id string) bool {
-			_, ok := c.lib.Text.Words.Regions[id]
-			return ok
-		}, "text/en/words.json")
+		at.known("region", s.Refers, c.isRegion, "bodymap.json")
+		if !slices.Contains(s.Refers, s.Lies) {
+			at.report("lies in %q, want one of the regions it refers to", s.Lies)
+		}
 		at.claims(s.Evidence)
 	}
 }

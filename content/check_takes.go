@@ -17,12 +17,12 @@ var (
 
 // viewFiles are the words that views fill, viewTakes every name they fill.
 var viewFiles = []string{
-	"text/en/pages.json", "text/en/session.json", "text/en/flow.json", "text/en/boot.json", "text/en/embed.json", "text/en/manifest.json",
+	"text/en/pages.json", "text/en/map.json", "text/en/session.json", "text/en/flow.json", "text/en/boot.json", "text/en/embed.json", "text/en/manifest.json",
 }
 
 var viewTakes = []string{
 	"after", "before", "date", "day", "dose", "high", "hold", "isbn", "limit", "low", "minutes", "month", "most", "n", "name",
-	"of", "page", "percent", "place", "pressure", "routine", "side", "spot", "spots", "steps", "thing", "time", "title", "year",
+	"of", "page", "percent", "place", "places", "pressure", "routine", "side", "spot", "spots", "steps", "thing", "time", "title", "year",
 }
 
 // mustTake is, by file and key, what a sentence is useless without.
@@ -32,6 +32,10 @@ var mustTake = map[string]string{
 	"embed.json: title":       "routine",
 	"embed.json: description": "routine minutes",
 	"embed.json: frame":       "routine",
+	"map.json: sides.left":    "spot",
+	"map.json: sides.right":   "spot",
+	"map.json: chosen":        "places n",
+	"map.json: shown":         "spot places",
 
 	"pages.json: site.title":         "page name",
 	"pages.json: site.reviewed":      "date",

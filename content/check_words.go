@@ -12,14 +12,13 @@ import (
 // each sentence is written.
 func (c *checker) words() {
 	t := c.lib.Text
-	var routines, spots, signs, numbers, claims, kit, regions []string
+	var routines, spots, signs, numbers, claims, kit []string
 	for _, r := range c.lib.Routines {
 		routines = append(routines, r.ID)
 		kit = append(kit, r.Kit...)
 	}
 	for _, s := range c.lib.Spots {
 		spots = append(spots, s.ID)
-		regions = append(regions, s.Refers...)
 		c.spotWords(s)
 	}
 	for _, s := range c.lib.Screening.Signs {
@@ -34,7 +33,7 @@ func (c *checker) words() {
 	pair(c.at("text/en/routines.json"), t.Routines, routines...)
 	pair(c.at("text/en/spots.json"), t.Spots, spots...)
 	pair(c.at("text/en/steps.json"), t.Steps, slices.Sorted(maps.Keys(c.usedWords))...)
-	pair(c.at("text/en/words.json", "regions"), t.Words.Regions, regions...)
+	c.regionWords()
 	safety := "text/en/safety.json"
 	pair(c.at(safety, "levels"), t.Safety.Levels, Emergency, SeeFirst, Book)
 	pair(c.at(safety, "signs"), t.Safety.Signs, signs...)

@@ -142,6 +142,7 @@ type Spot struct {
 	MaxHold  int      `json:"max_hold,omitempty"`
 	Style    Style    `json:"style,omitempty"` // fixes the style here
 	Avoid    []string `json:"avoid,omitempty"`
+	Lies     string   `json:"lies"`   // region it lies in
 	Refers   []string `json:"refers"` // regions it is drawn as sending pain to
 	Evidence []string `json:"evidence"`
 }
@@ -242,5 +243,6 @@ type Library struct {
 	Evidence   []Evidence
 	References []Reference
 	Figures    Figures
+	BodyMap    BodyMap
 	Text       Text // English; a further language would make this a map
 }

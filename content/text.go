@@ -8,6 +8,7 @@ type Text struct {
 	Spots    map[string]SpotText
 	Safety   SafetyText
 	Evidence EvidenceText
+	Map      MapText
 	Pages    PagesText
 	Session  SessionText
 	Boot     BootText

@@ -19,6 +19,8 @@ func (l *Library) unique() error {
 	for _, err := range []error{
 		once("routines", routines, same),
 		once("spots.json", l.Spots, func(s Spot) string { return s.ID }),
+		once("bodymap.json: regions", l.BodyMap.Regions, func(r Region) string { return r.ID }),
+		once("bodymap.json: spots", l.BodyMap.Spots, func(s MapSpot) string { return s.ID }),
 		once("screening.json: signs", l.Screening.Signs, func(s Sign) string { return s.ID }),
 		once("screening.json: cautions", l.Screening.Cautions, same),
 		once("screening.json: numbers", l.Screening.Numbers, func(n Number) string { return n.ID }),

@@ -2,5 +2,13 @@ package content
 
 // WordsText names things that several pages speak of.
 type WordsText struct {
-	Regions map[string]string `json:"regions"` // where pain is felt, by the ids in Spot.Refers
+	Regions map[string]RegionText `json:"regions"` // by the ids in bodymap.json
+}
+
+// RegionText names a place where pain is felt. Left and right are the whole
+// name of each; a region in the middle of the body has neither.
+type RegionText struct {
+	Name  string `json:"name"`
+	Left  string `json:"left,omitempty"`
+	Right string `json:"right,omitempty"`
 }

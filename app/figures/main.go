@@ -1,7 +1,7 @@
 //go:build !wasm
 
 // Command figures writes one page with every figure, light and dark, moving
-// and still, to be looked at before it ships.
+// and still, and the body map in every state, to be looked at before it ships.
 package main
 
 import (
@@ -31,7 +31,15 @@ func main() {
 	if err := os.MkdirAll(filepath.Dir(out), 0o755); err != nil {
 		log.Fatal(err)
 	}
-	if err := os.WriteFile(out, sheet(figures), 0o644); err != nil {
+	lib, err := content.Load()
+	if err != nil {
+		log.Fatal(err)
+	}
+	page := bytes.NewBuffer(sheet(figures))
+	if err := mapSheet(page, lib); err != nil {
+		log.Fatal(err)
+	}
+	if err := os.WriteFile(out, page.Bytes(), 0o644); err != nil {
 		log.Fatal(err)
 	}
 	for _, name := range slices.Sorted(maps.Keys(figures)) {

@@ -24,6 +24,8 @@ func BenchmarkAxe(b *testing.B) {
 		a.look(page.path)
 	}
 	a.settings()
+	a.bodyMap()
+	a.embed()
 	a.session()
 	found("findings of axe-core", float64(a.findings), "", "0")
 	found("pages and screens that axe-core saw, light and dark", float64(a.seen), "", "")
@@ -63,6 +65,26 @@ func (a *axe) settings() {
 	a.look("settings")
 	a.open("/nowhere/")
 	a.look("a page that is not there")
+}
+
+func (a *axe) bodyMap() {
+	a.open("/spots/")
+	a.tap("checkbox", "Left low back")
+	a.tap("checkbox", "Right side of the hip")
+	a.reads("You chose: Left low back, Right side of the hip.")
+	a.look("the map with what hurts")
+	a.tap("radio", "Where to press")
+	a.tap("radio", "Top of the buttock, left")
+	a.reads("Top of the buttock, left. Said to send pain to")
+	a.look("the map with a spot")
+}
+
+func (a *axe) embed() {
+	a.open("/embed/wall/")
+	a.look("a routine in an article")
+	a.tap("button", "Start")
+	a.find("button", noSigns)
+	a.look("the gate in an article")
 }
 
 // session looks at every screen of a session.

@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 
+	"unknot/components/figure"
 	"unknot/web"
 )
 
@@ -26,7 +27,7 @@ func (b *builder) addAssets() error {
 	if b.paint, err = readColours(css); err != nil {
 		return err
 	}
-	b.addHashed("style.css", css)
+	b.addHashed("style.css", append(css, figure.MapStyle(b.Library)...))
 	b.addHashed("app.wasm", b.Wasm)
 	if err := b.addFigures(); err != nil {
 		return err

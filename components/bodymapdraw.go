@@ -1,0 +1,133 @@
+package components
+
+import (
+	"strconv"
+	"strings"
+
+	"unknot/content"
+)
+
+// The map and what comes of it are written out as HTML, for the elements of
+// go-app would cost the program many times as much. What can be tapped are
+// checkboxes and radio buttons of the browser's own, each with its shape beside
+// it: a tap on the shape is one on their label.
+
+// filled puts values into a template, $0 to $9.
+func templated(template string, values ...string) string {
+	parts := strings.Split(template, "$")
+	html := parts[0]
+	for _, part := range parts[1:] {
+		html += values[part[0]-'0'] + part[1:]
+	}
+	return html
+}
+
+// A drawing writes the map of a library. Layers lie on each other.
+type drawing struct {
+	lib *content.Library
+	m   content.BodyMap
+
+	open   string // begins a layer
+	mirror string // makes a left half the right one
+}
+
+func drawingOf(lib *content.Library) drawing {
+	m := lib.BodyMap
+	width := strconv.Itoa(m.Width)
+	return drawing{lib, m,
+		`<svg class="map__layer" viewBox="0 0 ` + width + ` ` + strconv.Itoa(m.Height) + `" aria-hidden="true" focusable="false">`,
+		` transform="matrix(-1 0 0 1 ` + width + ` 0)"`,
+	}
+}
+
+// fixed is all of the map that does not change: the body, every place that may
+// hurt, every spot that may be pressed. Where the program does not run, nothing
+// can come of choosing a spot, so they are links.
+func (d drawing) fixed(live bool) string {
+	text := d.lib.Text.Map
+	regions, spots := "", ""
+	for i, r := range d.m.Regions {
+		for p := mapPlace(2 * i); p < mapPlace(2*i+2); p++ {
+			if !r.Middle || p%2 == 0 {
+				regions += d.region(p)
+			}
+		}
+	}
+	for i, s := range d.lib.Spots {
+		for p := mapPlace(2 * i); p < mapPlace(2*i+2); p++ {
+			if !s.Paired || p%2 == 0 {
+				spots += d.spot(p, live)
+			}
+		}
+	}
+	role := "group"
+	if live {
+		role = "radiogroup"
+	}
+	return templated(`<div>$0<div class="map__regions" role="group" aria-label="$1">$2</div><div class="map__spots" role="$3" aria-label="$4">$5</div>`+
+		`<span class="map__side map__side--left">$6</span><span class="map__side map__side--right">$7</span></div>`,
+		d.body(), escaped(text.Hurts), regions, role, escaped(text.Press), spots, escaped(text.Left), escaped(text.Right))
+}
+
+// body is the body without anything to tap.
+func (d drawing) body() string {
+	m := d.m
+	return d.open + templated(`<defs><pattern id="map-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">`+
+		`<path class="map__works" d="M0 0H7V7H0Z"/><path class="map__stripe" d="M0 0V7"/></pattern>`+
+		`<clipPath id="map-panels"><path d="$0"/><path d="$0"$9/></clipPath>`+
+		`<clipPath id="map-outline"><path d="$1"/><path d="$1"$9/></clipPath></defs>`+
+		`<path class="map__panel" d="$0"/><path class="map__panel" d="$0"$9/>`+
+		`<g clip-path="url(#map-panels)"><g id="map-half"><path class="map__skin" d="$1"/><path class="map__shade" d="$2"/>`+
+		`<path class="map__line map__line--faint" d="$3"/><path class="map__line" d="$4"/><path class="map__line map__line--dots" d="$5"/>`+
+		`</g><use href="#map-half"$9/><path class="map__line" d="$6"/></g></svg>`,
+		m.Panels, m.Body, m.Shade, m.Faint, m.Lines, m.Dots, m.Spine, "", "", d.mirror)
+}
+
+// side is what mirrors a shape on the right.
+func (d drawing) side(p mapPlace) string {
+	if p%2 == 1 {
+		return d.mirror
+	}
+	return ""
+}
+
+// region is a place that may hurt, with its tick.
+func (d drawing) region(p mapPlace) string {
+	r := d.m.Regions[p/2]
+	x, y := standing(d.m, p)
+	return templated(`<label class="map__part"><input class="map__input map__at--$0" type="checkbox" name="hurts" id="hurt-$0" value="$1" aria-label="$2">`+
+		`$3<title>$2</title><g$4><path class="map__tile" d="$5"/><g clip-path="url(#map-outline)"><path class="map__shape" fill="url(#map-hatch)" d="$5"/></g></g>`+
+		`<g class="map__tick" transform="translate($6 $7)"><circle r="9"/><path d="M-4.5 .5-1.3 3.7 4.7-2.7"/></g></svg></label>`,
+		d.id(p), strconv.Itoa(int(p)), escaped(d.name(p)), d.open, d.side(p), r.Shape, strconv.Itoa(x), strconv.Itoa(y))
+}
+
+// id is a place in the ids of the map, such as "hip-left" or "tail-bone".
+func (d drawing) id(p mapPlace) string {
+	r := d.m.Regions[p/2]
+	if r.Middle {
+		return r.ID
+	}
+	return r.ID + "-" + string(p.side())
+}
+
+// name is the name of a place.
+func (d drawing) name(p mapPlace) string {
+	r := d.m.Regions[p/2]
+	words := d.lib.Text.Words.Regions[r.ID]
+	switch {
+	case r.Middle:
+		return words.Name
+	case p%2 == 1:
+		return words.Right
+	}
+	return words.Left
+}
+
+// names are the names of places.
+func (d drawing) names(s mapPlaces) []string {
+	var all []string
+	for _, p := range s.list() {
+		all = append(all, d.name(p))
+	}
+	return all
+}

@@ -1,0 +1,111 @@
+//go:build !wasm
+
+package content
+
+var badMaps = []badFile{
+	{
+		name: "a region that no spot reaches",
+		file: "bodymap.json",
+		old:  `{"id": "groin"`,
+		new:  `{"id": "belly"`,
+		want: []string{
+			`content/spots.json: low-back-corner: region "groin" is unknown, want one in bodymap.json`,
+			`content/bodymap.json: region belly: no spot that is offered refers to it, want at least 1`,
+			`content/text/en/words.json: regions: no words for "belly", want some`,
+			`content/text/en/words.json: regions: nothing uses the words of "groin", want them used or gone`,
+		},
+	},
+	{
+		name: "a spot that lies where it is not felt",
+		file: "spots.json",
+		old:  `"lies": "hip"`,
+		new:  `"lies": "groin"`,
+		want: []string{
+			`content/spots.json: side-of-hip: lies in "groin", want one of the regions it refers to`,
+		},
+	},
+	{
+		name: "a region that stands twice",
+		file: "bodymap.json",
+		old:  `{"id": "groin"`,
+		new:  `{"id": "hip"`,
+		want: []string{
+			`content/bodymap.json: regions: id "hip" stands twice, want once`,
+		},
+	},
+	{
+		name: "a spot of the map that there is not",
+		file: "bodymap.json",
+		old:  `{"id": "pit"`,
+		new:  `{"id": "psoas"`,
+		want: []string{
+			`content/bodymap.json: spot psoas: is unknown, want one in spots.json`,
+			`content/bodymap.json: spot psoas: across is 162, want 0 to 144`,
+			`content/bodymap.json: spot "pit" is not on the map, want it there`,
+		},
+	},
+	{
+		name: "a place on the half that is a mirror image",
+		file: "bodymap.json",
+		old:  `"at": [[90, 68]]`,
+		new:  `"at": [[206, 570]]`,
+		want: []string{
+			`content/bodymap.json: region low-back: across is 206, want 0 to 144`,
+			`content/bodymap.json: region low-back: down is 570, want 0 to 500`,
+		},
+	},
+	{
+		name: "a place that is left out",
+		file: "bodymap.json",
+		old:  `"at": [[97, 131]]`,
+		new:  `"at": []`,
+		want: []string{
+			`content/bodymap.json: spot top-of-buttock: stands nowhere, want at least 1 place`,
+		},
+	},
+	{
+		name: "a shape that is no path",
+		file: "bodymap.json",
+		old:  `"spine": "M144-6V104`,
+		new:  `"spine": "M144-6V104\"/><g`,
+		want: []string{
+			`content/bodymap.json: spine: path has '"', want letters of SVG paths and numbers`,
+		},
+	},
+	{
+		name: "a line that is not drawn",
+		file: "bodymap.json",
+		old:  `"dots": "M`,
+		new:  `"dots": "N`,
+		want: []string{
+			`content/bodymap.json: dots: path is "N121 119.5h.1M61 158h.1M75 404h.1", want one that begins with M`,
+		},
+	},
+	{
+		name: "a side without a name",
+		file: "text/en/words.json",
+		old:  `"left": "Left groin", `,
+		new:  ``,
+		want: []string{
+			`content/text/en/words.json: regions: groin: left is "" and right is "Right groin", want both, or neither in the middle`,
+		},
+	},
+	{
+		name: "a region without a name",
+		file: "text/en/words.json",
+		old:  `"tail-bone": {"name": "Tail bone"}`,
+		new:  `"tail-bone": {"name": ""}`,
+		want: []string{
+			`content/text/en/words.json: regions.tail-bone.name: no words, want some`,
+		},
+	},
+	{
+		name: "a sentence that drops its number",
+		file: "text/en/map.json",
+		old:  `{places}. Spots to try: {n}.`,
+		new:  `{places}.`,
+		want: []string{
+			`content/text/en/map.json: chosen: placeholder {n} is missing, want it`,
+		},
+	},
+}

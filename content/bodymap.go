@@ -1,0 +1,63 @@
+package content
+
+// PainMaps is the evidence for where spots are said to send pain.
+const PainMaps = "pain-maps"
+
+// A BodyMap is the drawing of the low back, the hips and the thighs, from
+// behind and from each side, on which a person shows where it hurts.
+//
+// Every shape is SVG path data in a picture of Width by Height, and draws the
+// left half; the right half is its mirror image. Seen from behind, the left of
+// the picture is the person's left.
+type BodyMap struct {
+	Width  int `json:"width"`
+	Height int `json:"height"`
+
+	Panels string `json:"panels"` // what the body is drawn on
+	Body   string `json:"body"`   // its outline
+	Shade  string `json:"shade"`  // under the folds of the buttocks
+	Faint  string `json:"faint"`  // landmarks that are only hinted at
+	Lines  string `json:"lines"`  // ribs, rim of the pelvis, folds
+	Dots   string `json:"dots"`   // dimples and the bony bumps of the thighs
+	Spine  string `json:"spine"`  // in the middle, so it is not mirrored
+
+	Regions []Region  `json:"regions"`
+	Spots   []MapSpot `json:"spots"`
+}
+
+// A Region is a place where pain is felt. The shapes of the regions meet, and
+// reach beyond the outline: a tap near the body is a tap on it.
+type Region struct {
+	ID     string   `json:"id"`
+	Middle bool     `json:"middle,omitempty"` // there is one, and its shape is whole
+	At     [][2]int `json:"at"`               // where it is marked; its control stands at the first
+	Shape  string   `json:"shape"`
+}
+
+// A MapSpot is where a spot is on the map. One that is pressed on both sides at
+// once has a shape that is whole.
+type MapSpot struct {
+	ID    string   `json:"id"`
+	At    [][2]int `json:"at"`    // where it is drawn; its control stands at the first
+	Shape string   `json:"shape"` // what a tap on it may hit
+}
+
+// MapSpot returns the place of a spot on the map by its id.
+func (m BodyMap) MapSpot(id string) (MapSpot, bool) {
+	for _, s := range m.Spots {
+		if s.ID == id {
+			return s, true
+		}
+	}
+	return MapSpot{}, false
+}
+
+// Region returns a region by id.
+func (m BodyMap) Region(id string) (Region, bool) {
+	for _, r := range m.Regions {
+		if r.ID == id {
+			return r, true
+		}
+	}
+	return Region{}, false
+}

@@ -1,0 +1,91 @@
+//go:build !wasm
+
+package content
+
+import "slices"
+
+// bodyMap checks that the map shows every region and every spot, each on its
+// own half, and that a tap on any region leads to a spot.
+func (c *checker) bodyMap() {
+	m := c.lib.BodyMap
+	at := c.at("bodymap.json")
+	for _, line := range [][2]string{
+		{"panels", m.Panels}, {"body", m.Body}, {"shade", m.Shade}, {"faint", m.Faint}, {"lines", m.Lines}, {"dots", m.Dots}, {"spine", m.Spine},
+	} {
+		at.in(line[0]).path(line[1])
+	}
+	for _, r := range m.Regions {
+		in := at.in("region " + r.ID)
+		in.path(r.Shape)
+		in.onMap(r.At, r.Middle)
+		if !slices.ContainsFunc(c.lib.Spots, func(s Spot) bool { return s.Offered && slices.Contains(s.Refers, r.ID) }) {
+			in.report("no spot that is offered refers to it, want at least 1")
+		}
+	}
+	for _, s := range m.Spots {
+		in := at.in("spot " + s.ID)
+		spot, ok := c.lib.Spot(s.ID)
+		if !ok {
+			in.report("is unknown, want one in spots.json")
+		}
+		in.path(s.Shape)
+		in.onMap(s.At, spot.Paired)
+	}
+	for _, s := range c.lib.Spots {
+		if _, ok := m.MapSpot(s.ID); !ok {
+			at.report("spot %q is not on the map, want it there", s.ID)
+		}
+	}
+}
+
+func (c *checker) isRegion(id string) bool {
+	_, ok := c.lib.BodyMap.Region(id)
+	return ok
+}
+
+// path reports what is no SVG path data.
+func (p place) path(d string) {
+	if d == "" || d[0] != 'M' {
+		p.report("path is %q, want one that begins with M", d)
+		return
+	}
+	for _, r := range d {
+		if !slices.Contains([]rune("MLHVCSQTAZmlhvcsqtaz0123456789.- "), r) {
+			p.report("path has %q, want letters of SVG paths and numbers", r)
+			return
+		}
+	}
+}
+
+// onMap reports places off the picture, and ones in the half that is drawn as a
+// mirror image.
+func (p place) onMap(places [][2]int, whole bool) {
+	m := p.c.lib.BodyMap
+	if len(places) == 0 {
+		p.report("stands nowhere, want at least 1 place")
+	}
+	right := m.Width / 2
+	if whole {
+		right = m.Width
+	}
+	for _, at := range places {
+		p.between("across", at[0], 0, right, "")
+		p.between("down", at[1], 0, m.Height, "")
+	}
+}
+
+// regionWords checks the names of the regions: one name, and one for each side
+// where there are two.
+func (c *checker) regionWords() {
+	names := c.lib.Text.Words.Regions
+	at := c.at("text/en/words.json", "regions")
+	var ids []string
+	for _, r := range c.lib.BodyMap.Regions {
+		ids = append(ids, r.ID)
+		words, ok := names[r.ID]
+		if sides := words.Left != "" && words.Right != ""; ok && sides == r.Middle {
+			at.in(r.ID).report("left is %q and right is %q, want both, or neither in the middle", words.Left, words.Right)
+		}
+	}
+	pair(at, names, ids...)
+}
