@@ -29,6 +29,10 @@ var reading = []place{
 	{"/spots/piriformis/", "Middle of the buttock"},
 	{"/safety/", "999"},
 	{"/about/", "PainScience"},
+	{"/embed/full/", "The steps as text"},
+	{"/embed/one-spot/", "8 minutes"},
+	{"/embed/wall/", "Desk and wall"},
+	{"/embed/move/", "15 minutes"},
 }
 
 // running is every page that needs the program.
@@ -67,14 +71,18 @@ func TestEveryPageIsVisited(t *testing.T) {
 
 func TestPagesFitANarrowScreen(t *testing.T) {
 	p := visitor(t)
-	p.screen(320, 640)
 	for _, page := range everywhere {
 		t.Run(page.path, func(t *testing.T) {
 			p := p.in(t)
+			width := int64(320)
+			if strings.HasPrefix(page.path, "/embed/") {
+				width = 280 // a column of an article may be narrower than a phone
+			}
+			p.screen(width, 640)
 			p.open(page.path)
 			over := eval[int](p, "document.documentElement.scrollWidth - innerWidth")
 			if over > 0 {
-				t.Errorf("%s: %d px wider than a screen of 320 px, want none", page.path, over)
+				t.Errorf("%s: %d px wider than a screen of %d px, want none", page.path, over, width)
 			}
 		})
 	}
