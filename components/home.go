@@ -30,7 +30,10 @@ func (h *Home) Render() app.UI {
 		app.Div().Class("hero-art").Body(
 			figure(h.Library, content.Scene{Spot: h.Library.Spots[0].ID, Surface: content.Floor}, ""),
 		),
-		section("choose", text.Choose, h.routines()),
+		section("choose", text.Choose,
+			fold("where", text.Where, &BodyMap{Library: h.Library, Device: h.Device}),
+			h.routines(),
+		),
 		app.Div().Class("pair").Body(
 			h.check(),
 			app.Div().Body(

@@ -45,6 +45,7 @@ type HomeText struct {
 	Description string   `json:"description"`
 	Lead        []string `json:"lead"`
 	Choose      string   `json:"choose"`  // heading
+	Where       string   `json:"where"`   // unfolds the body map
 	Minutes     string   `json:"minutes"` // takes {n}
 	Floor       string   `json:"floor"`
 	NoFloor     string   `json:"noFloor"`
