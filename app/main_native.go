@@ -12,10 +12,14 @@ import (
 	"os/signal"
 	"syscall"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"unknot/app/server"
 	"unknot/app/site"
+	"unknot/components"
 	"unknot/components/figure"
 	"unknot/content"
+	"unknot/web"
 )
 
 const usage = `Usage: go run ./app <command> [flags]
@@ -78,7 +82,19 @@ func build(args []string) error {
 	if err != nil {
 		return err
 	}
-	var pages []site.Page
+	loader, err := site.Loader(lib)
+	if err != nil {
+		return err
+	}
+	types, err := web.Files.ReadFile("embed/messages.d.ts")
+	if err != nil {
+		return err
+	}
+	sum := site.Integrity(loader)
+	app.Route("/publish/", func() app.Composer {
+		return &components.PublishPage{Library: lib, Origin: *origin, Pinned: site.LoaderRelease, Sum: sum, Types: string(types)}
+	})
+	pages := []site.Page{{Path: "/publish/", Still: true}}
 	for _, r := range register(lib) {
 		pages = append(pages, site.Page{Path: r.Path, Program: r.Program, Embed: r.Embed})
 	}
@@ -88,7 +104,7 @@ func build(args []string) error {
 	if err != nil {
 		return err
 	}
-	fmt.Printf("integrity of %s: %s\n", site.LoaderRelease, files.Integrity())
+	fmt.Printf("integrity of %s: %s\n", site.LoaderRelease, sum)
 	return files.Write(*out)
 }
 

@@ -84,6 +84,7 @@ func (l *Library) files() []file {
 		{"text/en/flow.json", &t.Flow},
 		{"text/en/boot.json", &t.Boot},
 		{"text/en/embed.json", &t.Embed},
+		{"text/en/publish.json", &t.Publish},
 		{"text/en/manifest.json", &t.Manifest},
 	}
 }

@@ -13,6 +13,7 @@ type Text struct {
 	Session  SessionText
 	Boot     BootText
 	Embed    EmbedText
+	Publish  PublishText
 	Manifest ManifestText
 	Flow     FlowText
 	Words    WordsText

@@ -1,7 +1,11 @@
 package browser
 
 // setTheme takes "light", "dark", or anything else for what the device prefers.
+// In somebody else's page that page decides.
 func setTheme(name string) {
+	if page := window("document", "documentElement"); page.Truthy() && page.Call("hasAttribute", "data-embed").Bool() {
+		return
+	}
 	if name != "light" && name != "dark" {
 		name = ""
 	}

@@ -62,6 +62,12 @@ func (p publication) reader(t *testing.T) *person {
 // inFrame returns the reader inside the frame whose address holds a part.
 func (p publication) inFrame(r *person, part string) *person {
 	r.Helper()
+	return p.inFrameOf(r, p.ours, part)
+}
+
+// inFrameOf is the same for a site of ours at another address.
+func (p publication) inFrameOf(r *person, ours *host, part string) *person {
+	r.Helper()
 	var inside *person
 	r.eventually(func() bool {
 		targets, err := chromedp.Targets(r.ctx)
@@ -69,7 +75,7 @@ func (p publication) inFrame(r *person, part string) *person {
 			return false
 		}
 		for _, target := range targets {
-			if target.Type == "iframe" && strings.Contains(target.URL, p.ours.address+part) {
+			if target.Type == "iframe" && strings.Contains(target.URL, ours.address+part) {
 				inside = newPage(r.TB, r.site, r.ctx, chromedp.WithTargetID(target.TargetID))
 				return true
 			}

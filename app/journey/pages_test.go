@@ -29,6 +29,7 @@ var reading = []place{
 	{"/spots/piriformis/", "Middle of the buttock"},
 	{"/safety/", "999"},
 	{"/about/", "PainScience"},
+	{"/publish/", "Put a routine into your page"},
 	{"/embed/full/", "The steps as text"},
 	{"/embed/one-spot/", "8 minutes"},
 	{"/embed/wall/", "Desk and wall"},

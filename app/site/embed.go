@@ -16,7 +16,7 @@ func (b *builder) addEmbedLook(add func(*html.Node), p Page) {
 	add(meta("format-detection", "telephone=no"))
 	add(element("script", attributes{"src": b.hashed["embed.js"]})) // before anything is painted
 	if b.Origin != "" {
-		add(element("link", attributes{"rel": "canonical", "href": b.Origin + b.address(wholePage(p))}))
+		add(element("link", attributes{"rel": "canonical", "href": b.whole(wholePage(p))}))
 	}
 }
 

@@ -19,7 +19,9 @@ func (b *builder) head(p Page, s saying) *html.Node {
 	add(element("meta", attributes{"http-equiv": "Content-Security-Policy", "content": policy}))
 	add(element("meta", attributes{"charset": "utf-8"}))
 	add(meta("viewport", "width=device-width, initial-scale=1, viewport-fit=cover"))
-	add(b.bootScript(p))
+	if !p.Still {
+		add(b.bootScript(p))
+	}
 	add(element("link", attributes{"rel": "stylesheet", "href": b.hashed["style.css"]}))
 	add(element("title", nil, text(s.title)))
 	add(meta("description", s.description))
@@ -27,6 +29,9 @@ func (b *builder) head(p Page, s saying) *html.Node {
 		add(meta("robots", "noindex")) // nothing there to be found
 	}
 	scripts := []string{"update.js", "wasm_exec.js", "app.js"}
+	if p.Still {
+		scripts = []string{"publish.js"}
+	}
 	if p.Embed {
 		b.addEmbedLook(add, p)
 		scripts = scripts[1:] // nothing to keep up to date
@@ -85,11 +90,17 @@ func (b *builder) addSharing(add func(*html.Node), p Page, s saying) {
 	if b.Origin == "" || p.file() == notFound {
 		return
 	}
-	whole := b.Origin + b.address(p.Path)
+	whole := b.whole(p.Path)
 	add(property("og:url", whole))
-	add(property("og:image", b.Origin+b.address("screenshots/social.png")))
+	add(property("og:image", b.whole(socialPicture)))
+	add(property("og:image:alt", b.Library.Text.Manifest.Social))
+	add(meta("twitter:card", "summary_large_image"))
+	b.addDiscovery(add, p, s)
 	add(element("link", attributes{"rel": "canonical", "href": whole}))
 }
+
+// socialPicture is what a link to a page shows elsewhere.
+const socialPicture = "screenshots/social.png"
 
 func meta(name, content string) *html.Node {
 	return element("meta", attributes{"name": name, "content": content})

@@ -12,7 +12,7 @@ import (
 // carries it itself for hosts that send no headers of ours.
 const policy = "default-src 'none'; " +
 	"script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; " +
-	"connect-src 'self'; worker-src 'self'; manifest-src 'self'; " +
+	"connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-src 'self'; " +
 	"base-uri 'none'; form-action 'none'"
 
 // headersFile is read by static hosts, and by our own server, so that what is
@@ -44,6 +44,8 @@ func (o Options) headers() string {
   Cache-Control: public, max-age=3600, stale-while-revalidate=604800
 %[1]s%[4]s
   Cache-Control: public, max-age=31536000, immutable
+%[1]soembed/*
+  Access-Control-Allow-Origin: *
 # Names that carry a hash. A page in a sandboxed frame has no origin of its own,
 # and may fetch them only where anybody may.
 %[1]sweb/*

@@ -64,7 +64,7 @@ func (b *builder) checkElement(n *html.Node, ids map[string]bool) error {
 			if err := b.checkLink(a.Val); err != nil {
 				return err
 			}
-		case a.Key == "href" && attribute(n, "rel") == "canonical":
+		case a.Key == "href" && slices.Contains([]string{"canonical", "alternate", "iframely"}, attribute(n, "rel")): // whole, and never fetched
 		case a.Key == "href", slices.Contains(loads, a.Key):
 			if !b.has(a.Val) {
 				return fmt.Errorf("%s=%q, want a file of this site", a.Key, a.Val)

@@ -27,20 +27,27 @@ const (
 	LoaderRelease = "embed/v" + loaderVersion + ".js"
 )
 
-// addLoader fills in the loader's template and adds it under both addresses.
+// addLoader adds the loader under both addresses.
 func (b *builder) addLoader() error {
+	loader, err := Loader(b.Library)
+	b.files[loaderFile], b.files[LoaderRelease] = loader, loader
+	return err
+}
+
+// Loader returns the script that publishers paste.
+func Loader(lib *content.Library) ([]byte, error) {
 	template, err := fs.ReadFile(web.Files, "embed/loader.js")
 	if err != nil {
-		return fmt.Errorf("site: %w", err)
+		return nil, fmt.Errorf("site: %w", err)
 	}
 	style, err := fs.ReadFile(web.Files, "embed/loader.css")
 	if err != nil {
-		return fmt.Errorf("site: %w", err)
+		return nil, fmt.Errorf("site: %w", err)
 	}
-	embed := b.Library.Text.Embed
+	embed := lib.Text.Embed
 	routines := map[string][]string{}
-	for _, r := range b.Library.Routines {
-		routines[r.ID] = loaderWords(b.Library, r)
+	for _, r := range lib.Routines {
+		routines[r.ID] = loaderWords(lib, r)
 	}
 	loader := string(template)
 	for name, value := range map[string]any{
@@ -55,13 +62,11 @@ func (b *builder) addLoader() error {
 		e := json.NewEncoder(&text)
 		e.SetEscapeHTML(false)
 		if err := e.Encode(value); err != nil {
-			return fmt.Errorf("site: %s: %w", loaderFile, err)
+			return nil, fmt.Errorf("site: %s: %w", loaderFile, err)
 		}
 		loader = strings.Replace(loader, "{{"+name+"}}", strings.TrimSpace(text.String()), 1)
 	}
-	loader = strings.Replace(loader, "{{version}}", loaderVersion, 1)
-	b.files[loaderFile], b.files[LoaderRelease] = []byte(loader), []byte(loader)
-	return nil
+	return []byte(strings.Replace(loader, "{{version}}", loaderVersion, 1)), nil
 }
 
 // loaderWords are what the box says of a routine: its title, how long it takes,
@@ -81,9 +86,9 @@ var spaces = regexp.MustCompile(`\s+`)
 // squeezed is a style on one line.
 func squeezed(style string) string { return strings.TrimSpace(spaces.ReplaceAllString(style, " ")) }
 
-// Integrity returns the hash of the loader's current release, as publishers
-// write it into their pages.
-func (f Files) Integrity() string {
-	sum := sha512.Sum384(f[LoaderRelease])
+// Integrity returns the hash of a script, as publishers write it into their
+// pages.
+func Integrity(script []byte) string {
+	sum := sha512.Sum384(script)
 	return "sha384-" + base64.StdEncoding.EncodeToString(sum[:])
 }

@@ -68,11 +68,14 @@ func (b *builder) page(p Page, drawn []byte) ([]byte, error) {
 	if p.Program {
 		b.sayNoScript(drawnRoot)
 	}
-	root = element("html", attributes{"lang": lang, "dir": direction},
-		b.head(p, says),
+	body = element("body", nil, drawnRoot, text("\n"))
+	if !p.Still {
 		// The program draws in place of the body's first element.
-		element("body", nil, drawnRoot, text("\n"), loader(), text("\n"), b.bars(p), text("\n")),
-	)
+		for _, n := range []*html.Node{loader(), text("\n"), b.bars(p), text("\n")} {
+			body.AppendChild(n)
+		}
+	}
+	root = element("html", attributes{"lang": lang, "dir": direction}, b.head(p, says), body)
 	if p.Embed {
 		root.Attr = append(root.Attr, html.Attribute{Key: "data-embed"})
 	}

@@ -22,6 +22,7 @@ type Page struct {
 	Path    string // from the site's root, begins and ends in "/"
 	Program bool   // useless without the program
 	Embed   bool   // stands in other people's pages
+	Still   bool   // is never drawn by the program; publish.js is all that runs there
 }
 
 // Options are what a site is built from, and for where.
@@ -55,6 +56,8 @@ func Build(o Options) (Files, error) {
 	for _, step := range []func() error{
 		b.addAssets,
 		b.addLoader,
+		b.addOEmbeds,
+		b.addCodes,
 		b.addPages,
 		b.addManifest,
 		b.addHostFiles,

@@ -19,7 +19,7 @@ import (
 )
 
 // compressible are the endings of what grows smaller.
-var compressible = []string{".css", ".html", ".js", ".svg", ".txt", ".wasm", ".webmanifest", ".xml"}
+var compressible = []string{".css", ".html", ".js", ".json", ".svg", ".txt", ".wasm", ".webmanifest", ".xml"}
 
 // addTwins adds, beside each file that grows smaller, a .br and a .gz of it,
 // for servers that hand them out ready made.

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
+	"path"
 	"slices"
 	"strings"
 
@@ -52,7 +53,7 @@ func (b *builder) addWorker() error {
 func (b *builder) kept() (string, error) {
 	var list []string
 	for _, name := range slices.Sorted(maps.Keys(b.files)) {
-		if strings.HasPrefix(name, "screenshots/") || name == loaderFile || name == LoaderRelease || slices.Contains([]string{".nojekyll", headersFile, "robots.txt", sitemapFile}, name) {
+		if forHosts(name) {
 			continue
 		}
 		page := strings.TrimSuffix(name, "index.html")
@@ -64,4 +65,15 @@ func (b *builder) kept() (string, error) {
 		list = append(list, "  "+string(pair))
 	}
 	return "[\n" + strings.Join(list, ",\n") + "\n]", nil
+}
+
+// forHosts reports whether a file is only for hosts, app stores and publishers.
+func forHosts(name string) bool {
+	switch path.Dir(name) {
+	case "screenshots", "oembed":
+		return true
+	case "publish":
+		return path.Ext(name) == ".svg"
+	}
+	return slices.Contains([]string{".nojekyll", headersFile, "robots.txt", sitemapFile, loaderFile, LoaderRelease}, name)
 }

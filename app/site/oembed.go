@@ -1,0 +1,96 @@
+//go:build !wasm
+
+package site
+
+import (
+	"encoding/json"
+	"fmt"
+	"html"
+	"strings"
+
+	nethtml "golang.org/x/net/html"
+
+	"unknot/content"
+)
+
+// The size of a routine in a page that knows nothing better, in CSS pixels.
+const embedWidth, embedHeight = 720, 640
+
+// An oEmbed tells a host that was given the address of a routine how to show
+// it, as oembed.com says. Its answer is a file: whatever size a host asks for,
+// the frame is as wide as its column.
+type oEmbed struct {
+	Version         string `json:"version"`
+	Type            string `json:"type"`
+	Title           string `json:"title"`
+	ProviderName    string `json:"provider_name"`
+	ProviderURL     string `json:"provider_url"`
+	CacheAge        int    `json:"cache_age"` // seconds
+	HTML            string `json:"html"`
+	Width           int    `json:"width"`
+	Height          int    `json:"height"`
+	ThumbnailURL    string `json:"thumbnail_url"`
+	ThumbnailWidth  int    `json:"thumbnail_width"`
+	ThumbnailHeight int    `json:"thumbnail_height"`
+}
+
+func oEmbedFile(routine string) string { return "oembed/" + routine + ".json" }
+
+// addOEmbeds adds the answer for each routine. Addresses must be whole there,
+// so without an origin there are none.
+func (b *builder) addOEmbeds() error {
+	if b.Origin == "" {
+		return nil
+	}
+	social := picture{Src: socialPicture}
+	if err := b.measure(&social); err != nil {
+		return err
+	}
+	for _, r := range b.Library.Routines {
+		title := b.Library.Text.Routines[r.ID].Title
+		answer := oEmbed{
+			Version: "1.0", Type: "rich", Title: title, CacheAge: 86400,
+			ProviderName: b.Library.Text.Pages.Site.Name, ProviderURL: b.whole("/"),
+			HTML: fmt.Sprintf(`<blockquote><a href="%s">%s</a></blockquote>`, b.whole("routines/"+r.ID+"/"), html.EscapeString(title)) +
+				b.frameSnippet(r.ID),
+			Width: embedWidth, Height: embedHeight, ThumbnailURL: b.whole(socialPicture),
+		}
+		if _, err := fmt.Sscanf(social.Sizes, "%dx%d", &answer.ThumbnailWidth, &answer.ThumbnailHeight); err != nil {
+			return fmt.Errorf("site: %s: size %q, want one such as 1200x630: %w", socialPicture, social.Sizes, err)
+		}
+		file, err := json.Marshal(answer)
+		if err != nil {
+			return fmt.Errorf("site: %s: %w", oEmbedFile(r.ID), err)
+		}
+		b.files[oEmbedFile(r.ID)] = file
+	}
+	return nil
+}
+
+// frameSnippet is a routine as a plain frame, for hosts that run no scripts of
+// others.
+func (b *builder) frameSnippet(routine string) string {
+	title := content.Fill(b.Library.Text.Embed.Frame, map[string]string{"routine": b.Library.Text.Routines[routine].Title})
+	return fmt.Sprintf(`<iframe src="%s" title="%s" width="100%%" height="%d" loading="lazy" allow="screen-wake-lock; autoplay; fullscreen"></iframe>`,
+		b.whole("embed/"+routine+"/"), html.EscapeString(title), embedHeight)
+}
+
+// whole is the whole address of a file or a page; without an origin it is all
+// but that.
+func (b *builder) whole(name string) string { return b.Origin + b.address(name) }
+
+// addDiscovery tells hosts where the answer for a routine is, and which page
+// they may frame.
+func (b *builder) addDiscovery(add func(*nethtml.Node), p Page, s saying) {
+	routine, ok := strings.CutPrefix(p.Path, "/routines/")
+	if !ok {
+		return
+	}
+	routine = strings.TrimSuffix(routine, "/")
+	add(element("link", attributes{
+		"rel": "alternate", "type": "application/json+oembed", "title": s.title, "href": b.whole(oEmbedFile(routine)),
+	}))
+	add(element("link", attributes{
+		"rel": "iframely", "type": "text/html", "media": fmt.Sprintf("(min-height: %dpx)", embedHeight), "href": b.whole("embed/" + routine + "/"),
+	}))
+}

@@ -1,0 +1,174 @@
+//go:build !wasm
+
+package components
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/content"
+)
+
+// PublishPage tells publishers how to put a routine into their pages. It is
+// drawn by the build and never by the program, which would carry it for
+// nothing; publish.js does what it does.
+type PublishPage struct {
+	app.Compo
+
+	Library *content.Library
+	Origin  string // of this site, or "" where it is not known
+	Pinned  string // path of the script that never changes
+	Sum     string // its integrity hash
+	Types   string // of the messages
+}
+
+func (p *PublishPage) OnPreRender(ctx app.Context) {
+	pageHead(p.Library, p.text().Title, p.text().Description).set(ctx)
+}
+
+func (p *PublishPage) text() content.PublishText { return p.Library.Text.Publish }
+
+func (p *PublishPage) Render() app.UI {
+	text := p.text()
+	return frame(p.Library, "/publish/", text.Title,
+		paragraph("lead", text.Lead...),
+		section("choose", text.Choose, p.choices()),
+		section("preview", text.Preview, p.preview()),
+		section("paste", text.Paste,
+			p.paste("script", text.Script),
+			p.paste("pinned", text.Pinned),
+			p.paste("frame", text.Frame),
+			p.paste("text", text.TextOnly),
+			app.Div().Class("publish__routines").Body(p.routines()...),
+		),
+		section("policy", text.Policy, paragraph("", text.PolicyText...), app.Pre().ID("snippet-policy").Class("publish__code").Text(p.policy())),
+		section("recipes", text.Recipes, p.hosts()),
+		section("promise", text.Promise, list("plain-list", text.Never)),
+		section("events", text.Events, p.events()...),
+		section("own", text.Own, paragraph("", text.OwnText...)),
+	)
+}
+
+// choices are what publish.js reads; what it writes begins as the first of
+// each.
+func (p *PublishPage) choices() app.UI {
+	text := p.text()
+	var routines [][2]string
+	for _, r := range p.Library.Routines {
+		routines = append(routines, [2]string{r.ID, p.Library.Text.Routines[r.ID].Title})
+	}
+	return app.Form().ID("publish").Class("publish__form").
+		DataSet("pinned", p.Pinned).DataSet("sum", p.Sum).Body(
+		choice("routine", text.Routine, routines),
+		choice("theme", text.Theme, pairs(text.Themes, "auto", "light", "dark")),
+		choice("load", text.Load, pairs(text.Loads, "tap", "visible")),
+		app.Label().Class("publish__field").Body(
+			app.Span().Text(text.Accent),
+			app.Input().ID("choose-accent").Type("color").Value("#0a6866"),
+		),
+		app.P().Class("fine").Text(text.Language),
+	)
+}
+
+func pairs(words map[string]string, ids ...string) [][2]string {
+	var all [][2]string
+	for _, id := range ids {
+		all = append(all, [2]string{id, words[id]})
+	}
+	return all
+}
+
+func choice(name, label string, options [][2]string) app.UI {
+	var body []app.UI
+	for _, o := range options {
+		body = append(body, app.Option().Value(o[0]).Text(o[1]))
+	}
+	return app.Label().Class("publish__field").Body(
+		app.Span().Text(label),
+		app.Select().ID("choose-"+name).Body(body...),
+	)
+}
+
+func (p *PublishPage) preview() app.UI {
+	text := p.text()
+	body := []app.UI{choice("width", text.Preview, pairs(text.Widths, "phone", "wide"))}
+	for _, theme := range []string{"light", "dark"} {
+		body = append(body, app.IFrame().ID("preview-"+theme).Class("publish__preview publish__preview--"+theme).
+			Title(text.Frames[theme]).Loading("lazy").Src(link("/embed/"+p.Library.Routines[0].ID+"/")))
+	}
+	return app.Div().Class("publish__previews").Body(body...)
+}
+
+// paste is one snippet, with a button that copies it.
+func (p *PublishPage) paste(id string, words content.PasteText) app.UI {
+	return app.Div().Class("publish__paste").Body(
+		app.H3().ID("title-"+id).Text(words.Title),
+		paragraph("", words.Text...),
+		app.Textarea().ID("snippet-"+id).Class("publish__code").ReadOnly(true).Rows(6).Aria("labelledby", "title-"+id),
+		app.Button().Type("button").Class("button").Aria("describedby", "title-"+id).
+			DataSet("copy", "snippet-"+id).DataSet("copied", p.text().Copied).Text(p.text().Copy),
+	)
+}
+
+// routines are the steps and the code of each routine, from which the text
+// version is made, and which can be read as they are.
+func (p *PublishPage) routines() []app.UI {
+	var all []app.UI
+	for _, r := range p.Library.Routines {
+		title := p.Library.Text.Routines[r.ID].Title
+		var steps []string
+		for _, step := range r.Steps {
+			steps = append(steps, stepWords(p.Library, r, step).Title+", "+strings.ToLower(doseWords(p.Library, step)))
+		}
+		all = append(all, app.Details().ID("text-"+r.ID).Class("fold").DataSet("title", title).Body(
+			app.Summary().Class("fold__summary").Text(title),
+			app.Ol().Body(listItems(steps)...),
+			app.If(p.Origin != "", func() app.UI {
+				return app.Img().Class("publish__qr").Width(232).Height(232).Loading("lazy").
+					Alt(content.Fill(p.text().Code, map[string]string{"routine": title})).Src(link("/publish/" + r.ID + ".svg"))
+			}),
+		))
+	}
+	return all
+}
+
+func listItems(lines []string) []app.UI {
+	var items []app.UI
+	for _, line := range lines {
+		items = append(items, app.Li().Text(line))
+	}
+	return items
+}
+
+func (p *PublishPage) policy() string {
+	origin := p.Origin
+	if origin == "" {
+		origin = "https://…"
+	}
+	return "script-src " + origin + "; frame-src " + origin
+}
+
+func (p *PublishPage) hosts() app.UI {
+	text := p.text()
+	var rows []app.UI
+	for _, h := range text.Hosts {
+		rows = append(rows, app.Tr().Body(
+			app.Th().Scope("row").Text(h.Name), app.Td().Text(h.How), app.Td().Text(h.Works), app.Td().Text(h.Awake)))
+	}
+	return app.Div().Class("publish__table").TabIndex(0).Role("region").Aria("labelledby", "recipes").Body(
+		app.Table().Body(
+			app.THead().Body(app.Tr().Body(
+				app.Th().Scope("col").Text(text.Host), app.Th().Scope("col").Text(text.Recipes),
+				app.Th().Scope("col").Text(text.Way), app.Th().Scope("col").Text(text.Awake))),
+			app.TBody().Body(rows...),
+		),
+	)
+}
+
+func (p *PublishPage) events() []app.UI {
+	return []app.UI{
+		paragraph("", p.text().Event...),
+		app.Pre().Class("publish__code").TabIndex(0).Text(p.Types),
+	}
+}
