@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"unknot/app/server"
+	"unknot/app/site"
 	"unknot/content"
 )
 
@@ -90,12 +91,19 @@ func program(t *testing.T, page []byte) string {
 }
 
 func TestHeaders(t *testing.T) {
+	const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'"
 	s := dist(t)
 	wasm := program(t, fetch(t, s.URL+"/", "identity"))
 	for _, test := range []struct{ path, header, want string }{
 		{"/", "Content-Type", "text/html; charset=utf-8"},
 		{"/", "Cache-Control", "no-cache"},
-		{"/", "Content-Security-Policy", "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"},
+		{"/", "Content-Security-Policy", policy + "; frame-ancestors 'self'"},
+		{"/session/wall/", "Content-Security-Policy", policy + "; frame-ancestors 'self'"},
+		{"/embed/wall/", "Content-Security-Policy", policy + "; frame-ancestors *"},
+		{"/embed/wall/", "Cross-Origin-Resource-Policy", "cross-origin"},
+		{"/embed/v1.js", "Access-Control-Allow-Origin", "*"},
+		{"/embed/v1.js", "Cache-Control", "public, max-age=3600, stale-while-revalidate=604800"},
+		{"/" + site.LoaderRelease, "Cache-Control", "public, max-age=31536000, immutable"},
 		{"/app-worker.js", "Cache-Control", "no-cache"},
 		{"/manifest.webmanifest", "Content-Type", "application/manifest+json"},
 		{wasm, "Content-Type", "application/wasm"},
@@ -116,6 +124,7 @@ func TestHeaders(t *testing.T) {
 const (
 	programBudget = 1_250_000 // bytes of the program, compressed
 	pageBudget    = 60_000    // bytes of the first page and all it loads but the program
+	loaderBudget  = 2_500     // bytes of the script that publishers paste, compressed
 )
 
 func TestBudgets(t *testing.T) {
@@ -129,6 +138,9 @@ func TestBudgets(t *testing.T) {
 	}
 	if total > pageBudget {
 		t.Errorf("the first page and all it loads are %d bytes, want at most %d", total, pageBudget)
+	}
+	if size := len(fetch(t, s.URL+"/embed/v1.js", "br")); size > loaderBudget {
+		t.Errorf("the loader is %d bytes, want at most %d", size, loaderBudget)
 	}
 	if size := len(fetch(t, s.URL+program(t, page), "br")); size > programBudget {
 		t.Errorf("the program is %d bytes, want at most %d", size, programBudget)

@@ -35,6 +35,10 @@ func (p *AboutPage) Render() app.UI {
 			p.claims(),
 		),
 		section("privacy", text.Privacy, paragraph("", text.PrivacyText...)),
+		section("publish", text.Publish, app.P().Body(
+			// Drawn by the build alone, so the program must not go there itself.
+			app.A().Href(link("/publish/")).Target("_blank").Rel("noopener").Text(text.PublishLink),
+		)),
 		section("credits", text.Credits,
 			paragraph("", text.CreditsText...),
 			app.P().Body(

@@ -143,6 +143,8 @@ type AboutText struct {
 	Evidence     string   `json:"evidence"` // heading
 	EvidenceText []string `json:"evidenceText"`
 	Sources      string   `json:"sources"` // heading
+	Publish      string   `json:"publish"` // heading
+	PublishLink  string   `json:"publishLink"`
 	Privacy      string   `json:"privacy"` // heading
 	PrivacyText  []string `json:"privacyText"`
 	Credits      string   `json:"credits"` // heading

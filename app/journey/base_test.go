@@ -11,16 +11,23 @@ import (
 // returns its folder.
 func under(t *testing.T, base string) string {
 	t.Helper()
+	return builtWith(t, "-base", base)
+}
+
+// builtWith builds the site with the same program and other flags, and returns
+// its folder.
+func builtWith(t testing.TB, flags ...string) string {
+	t.Helper()
 	program, err := filepath.Abs(filepath.Join(*dist, built(t, "web/app.*.wasm")))
 	if err != nil {
 		t.Fatal(err)
 	}
 	out := t.TempDir()
-	cmd := exec.Command("go", "run", "./app", "build", "-base", base, "-wasm", program, "-out", out)
+	cmd := exec.Command("go", append([]string{"run", "./app", "build", "-wasm", program, "-out", out}, flags...)...)
 	cmd.Dir = "../.."
 	cmd.Stderr = os.Stderr
 	if err := cmd.Run(); err != nil {
-		t.Fatalf("building the site under %s: %v", base, err)
+		t.Fatalf("building the site with %q: %v", flags, err)
 	}
 	return out
 }

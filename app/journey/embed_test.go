@@ -20,7 +20,7 @@ type publication struct {
 
 // newPublication serves an article at /article. In its body {ours} is where
 // our site is. The policy is that of the article, or "".
-func newPublication(t *testing.T, policy, body string) publication {
+func newPublication(t testing.TB, policy, body string) publication {
 	t.Helper()
 	p := publication{newHost(t, *dist), newHost(t, *dist)}
 	page := `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Article</title>` +
@@ -168,6 +168,29 @@ func TestOneEmbedRunsAtATime(t *testing.T) {
 	}
 	second.find("button", hurts)
 	first.reads("Paused.")
+}
+
+// An article may add routines later, and have them load when they come into
+// sight.
+func TestEmbedComesLater(t *testing.T) {
+	p := newPublication(t, "", embeds)
+	r := p.reader(t)
+	r.find("button", "Start: Desk and wall")
+	eval[bool](r, `(() => {
+		const later = document.createElement("unknot-routine");
+		later.setAttribute("routine", "full");
+		later.setAttribute("load", "visible");
+		document.body.append(later);
+		return true;
+	})()`)
+	r.find("button", "Start: Full session")
+	if slices.Contains(p.asked(), "/embed/full/") {
+		t.Error("a routine out of sight was loaded")
+	}
+	eval[bool](r, `scrollTo(0, document.body.scrollHeight), true`)
+	inside := p.inFrame(r, "/embed/full/")
+	inside.find("button", "Start")
+	r.stays()
 }
 
 // A session that goes on leaves a person who writes in the article alone.

@@ -20,30 +20,8 @@ const slowDown = 4
 // BenchmarkLighthouse measures start-up as Lighthouse does, on its phone.
 func BenchmarkLighthouse(b *testing.B) {
 	once(b)
-	path, err := chromium()
-	if err != nil {
-		b.Fatal(err)
-	}
 	for _, of := range []string{"/", "/routines/full/"} {
-		out := filepath.Join(b.TempDir(), "lighthouse.json")
-		cmd := exec.Command("node_modules/.bin/lighthouse", site+of, "--quiet", "--output=json", "--output-path="+out,
-			"--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking --disable-component-update --disable-sync")
-		cmd.Env = append(os.Environ(), "CHROME_PATH="+path)
-		cmd.Stderr = os.Stderr
-		if err := cmd.Run(); err != nil {
-			b.Fatalf("lighthouse: %v", err)
-		}
-		text, err := os.ReadFile(out)
-		if err != nil {
-			b.Fatal(err)
-		}
-		var report struct {
-			Categories map[string]struct{ Score float64 }
-			Audits     map[string]struct{ NumericValue float64 }
-		}
-		if err := json.Unmarshal(text, &report); err != nil {
-			b.Fatal(err)
-		}
+		report := lighthouse(b, site+of)
 		for _, category := range []string{"performance", "accessibility", "best-practices", "seo"} {
 			found(fmt.Sprintf("Lighthouse mobile, %s, %s", of, category), 100*report.Categories[category].Score, "", "100")
 		}
@@ -51,6 +29,50 @@ func BenchmarkLighthouse(b *testing.B) {
 		found("largest paint of "+of, report.Audits["largest-contentful-paint"].NumericValue, "ms", "")
 		found("blocking of "+of, report.Audits["total-blocking-time"].NumericValue, "ms", "")
 	}
+}
+
+// BenchmarkArticle measures what three routines in an article cost it before a
+// tap.
+func BenchmarkArticle(b *testing.B) {
+	once(b)
+	const words = `<h1>Article</h1><p>The back is a wonderful thing.</p>`
+	scores := map[string]float64{}
+	for name, body := range map[string]string{"without": words, "with": words + embeds + `<unknot-routine routine="full"></unknot-routine>`} {
+		p := newPublication(b, "", body)
+		scores[name] = 100 * lighthouse(b, "http://"+p.address+"/article").Categories["performance"].Score
+	}
+	found("Lighthouse performance of an article", scores["without"], "", "")
+	found("points it loses to three routines", scores["without"]-scores["with"], "", "at most 1")
+}
+
+// A lighthouseReport is what is read of one.
+type lighthouseReport struct {
+	Categories map[string]struct{ Score float64 }
+	Audits     map[string]struct{ NumericValue float64 }
+}
+
+func lighthouse(b *testing.B, address string) (report lighthouseReport) {
+	b.Helper()
+	path, err := chromium()
+	if err != nil {
+		b.Fatal(err)
+	}
+	out := filepath.Join(b.TempDir(), "lighthouse.json")
+	cmd := exec.Command("node_modules/.bin/lighthouse", address, "--quiet", "--output=json", "--output-path="+out,
+		"--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking --disable-component-update --disable-sync")
+	cmd.Env = append(os.Environ(), "CHROME_PATH="+path)
+	cmd.Stderr = os.Stderr
+	if err := cmd.Run(); err != nil {
+		b.Fatalf("lighthouse: %v", err)
+	}
+	text, err := os.ReadFile(out)
+	if err != nil {
+		b.Fatal(err)
+	}
+	if err := json.Unmarshal(text, &report); err != nil {
+		b.Fatal(err)
+	}
+	return report
 }
 
 // BenchmarkStart measures how long the program takes to stand after the first

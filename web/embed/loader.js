@@ -26,7 +26,7 @@
   };
 
   class Routine extends HTMLElement {
-    static observedAttributes = ['theme', 'accent', 'lang'];
+    static observedAttributes = ['theme', 'accent'];
 
     connectedCallback() {
       const routine = this.getAttribute('routine');
