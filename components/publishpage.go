@@ -92,7 +92,7 @@ func choice(name, label string, options [][2]string) app.UI {
 
 func (p *PublishPage) preview() app.UI {
 	text := p.text()
-	body := []app.UI{choice("width", text.Preview, pairs(text.Widths, "phone", "wide"))}
+	body := []app.UI{choice("width", text.Width, pairs(text.Widths, "phone", "wide"))}
 	for _, theme := range []string{"light", "dark"} {
 		body = append(body, app.IFrame().ID("preview-"+theme).Class("publish__preview publish__preview--"+theme).
 			Title(text.Frames[theme]).Loading("lazy").Src(link("/embed/"+p.Library.Routines[0].ID+"/")))

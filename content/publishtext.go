@@ -16,8 +16,9 @@ type PublishText struct {
 	Language string            `json:"language"`
 
 	Preview string            `json:"preview"` // heading
-	Widths  map[string]string `json:"widths"`  // phone, wide
-	Frames  map[string]string `json:"frames"`  // light, dark: names of the frames
+	Width   string            `json:"width"`
+	Widths  map[string]string `json:"widths"` // phone, wide
+	Frames  map[string]string `json:"frames"` // light, dark: names of the frames
 
 	Paste    string    `json:"paste"` // heading
 	Script   PasteText `json:"script"`

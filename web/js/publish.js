@@ -25,6 +25,8 @@
     const query = look.size ? `?${look}` : '';
     put('frame', `<iframe src="${base}embed/${routine}/${safe(query)}" title="${title}" width="100%" height="640" loading="lazy" allow="screen-wake-lock; autoplay; fullscreen"></iframe>`);
     put('text', `${inside}${about.querySelector('img') ? `\n<img src="${base}publish/${routine}.svg" width="232" height="232" alt="${page}">` : ''}`);
+    const { origin } = new URL(base);
+    document.getElementById('snippet-policy').textContent = `script-src ${origin}; frame-src ${origin}`;
     for (const side of ['light', 'dark']) {
       const frame = document.getElementById(`preview-${side}`);
       const src = `${base}embed/${routine}/?${new URLSearchParams({ theme: side, accent })}`;
