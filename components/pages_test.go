@@ -37,7 +37,7 @@ func TestPagesGolden(t *testing.T) {
 func TestPagesAreSound(t *testing.T) {
 	lib := library(t)
 	routes := Routes(lib, newFakeDevice())
-	paths := map[string]bool{}
+	paths := map[string]bool{"/publish/": true} // drawn by the build alone
 	for _, r := range routes {
 		paths[r.Path] = true
 	}
