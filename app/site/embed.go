@@ -9,9 +9,8 @@ import (
 )
 
 // addEmbedLook adds what a page in a frame needs in place of a look of its
-// own: the page around it decides, so there is no colour of a window, nothing
-// to install and, lest the browser paint an opaque box, no colour scheme. What
-// a search page should show is the routine itself.
+// own: the page around it decides, so there is no colour of a window and
+// nothing to install. What a search page should show is the routine itself.
 func (b *builder) addEmbedLook(add func(*html.Node), p Page) {
 	add(meta("format-detection", "telephone=no"))
 	add(element("script", attributes{"src": b.hashed["embed.js"]})) // before anything is painted
