@@ -30,14 +30,14 @@ type BodyMap struct {
 func (m *BodyMap) OnInit() { m.live = app.IsClient }
 
 func (m *BodyMap) Render() app.UI {
-	draw, text := drawingOf(m.Library), m.Library.Text.Map
+	draw := drawingOf(m.Library)
+	text := draw.text
 	class, prompt := "finder finder--hurts", text.Prompts["hurts"]
 	over, said, list := draw.open+`</svg>`, "", `<div hidden></div>`
 	if m.press {
 		class, prompt = "finder finder--press", text.Prompts["press"]
 		if m.shown {
-			spot := m.Library.Spots[m.spot/2]
-			to := reached(m.Library.BodyMap, spot, m.spot.side())
+			to := reached(draw.m, &m.Library.Spots[m.spot/2], m.spot.side())
 			over, list = draw.sent(m.spot, to), draw.shown(m.spot, to)
 			said = fill(text.Shown, "spot", draw.spotName(m.spot), "places", strings.Join(draw.names(to), ", "))
 		}
@@ -116,7 +116,7 @@ func (m *BodyMap) arrow(value, key string) bool {
 		return false
 	}
 	n, _ := strconv.Atoi(value)
-	to := nextPlace(m.Library.BodyMap, mapPlace(n), across, down)
+	to := nextPlace(&m.Library.BodyMap, mapPlace(n), across, down)
 	focus("hurt-" + drawingOf(m.Library).id(to))
 	return true
 }

@@ -12,7 +12,7 @@ import (
 // checkboxes and radio buttons of the browser's own, each with its shape beside
 // it: a tap on the shape is one on their label.
 
-// filled puts values into a template, $0 to $9.
+// templated puts values into a template, $0 to $9.
 func templated(template string, values ...string) string {
 	parts := strings.Split(template, "$")
 	html := parts[0]
@@ -24,17 +24,18 @@ func templated(template string, values ...string) string {
 
 // A drawing writes the map of a library. Layers lie on each other.
 type drawing struct {
-	lib *content.Library
-	m   content.BodyMap
+	lib  *content.Library
+	m    *content.BodyMap
+	text *content.MapText
 
 	open   string // begins a layer
 	mirror string // makes a left half the right one
 }
 
-func drawingOf(lib *content.Library) drawing {
-	m := lib.BodyMap
+func drawingOf(lib *content.Library) *drawing {
+	m := &lib.BodyMap
 	width := strconv.Itoa(m.Width)
-	return drawing{lib, m,
+	return &drawing{lib, m, &lib.Text.Map,
 		`<svg class="map__layer" viewBox="0 0 ` + width + ` ` + strconv.Itoa(m.Height) + `" aria-hidden="true" focusable="false">`,
 		` transform="matrix(-1 0 0 1 ` + width + ` 0)"`,
 	}
@@ -43,21 +44,16 @@ func drawingOf(lib *content.Library) drawing {
 // fixed is all of the map that does not change: the body, every place that may
 // hurt, every spot that may be pressed. Where the program does not run, nothing
 // can come of choosing a spot, so they are links.
-func (d drawing) fixed(live bool) string {
-	text := d.lib.Text.Map
+func (d *drawing) fixed(live bool) string {
 	regions, spots := "", ""
-	for i, r := range d.m.Regions {
-		for p := mapPlace(2 * i); p < mapPlace(2*i+2); p++ {
-			if !r.Middle || p%2 == 0 {
-				regions += d.region(p)
-			}
+	for p := range mapPlace(2 * len(d.m.Regions)) {
+		if p%2 == 0 || !d.m.Regions[p/2].Middle {
+			regions += d.region(p)
 		}
 	}
-	for i, s := range d.lib.Spots {
-		for p := mapPlace(2 * i); p < mapPlace(2*i+2); p++ {
-			if !s.Paired || p%2 == 0 {
-				spots += d.spot(p, live)
-			}
+	for p := range mapPlace(2 * len(d.lib.Spots)) {
+		if p%2 == 0 || !d.lib.Spots[p/2].Paired {
+			spots += d.spot(p, live)
 		}
 	}
 	role := "group"
@@ -66,11 +62,11 @@ func (d drawing) fixed(live bool) string {
 	}
 	return templated(`<div>$0<div class="map__regions" role="group" aria-label="$1">$2</div><div class="map__spots" role="$3" aria-label="$4">$5</div>`+
 		`<span class="map__side map__side--left">$6</span><span class="map__side map__side--right">$7</span></div>`,
-		d.body(), escaped(text.Hurts), regions, role, escaped(text.Press), spots, escaped(text.Left), escaped(text.Right))
+		d.body(), escaped(d.text.Hurts), regions, role, escaped(d.text.Press), spots, escaped(d.text.Left), escaped(d.text.Right))
 }
 
 // body is the body without anything to tap.
-func (d drawing) body() string {
+func (d *drawing) body() string {
 	m := d.m
 	return d.open + templated(`<defs><pattern id="map-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">`+
 		`<path class="map__works" d="M0 0H7V7H0Z"/><path class="map__stripe" d="M0 0V7"/></pattern>`+
@@ -84,7 +80,7 @@ func (d drawing) body() string {
 }
 
 // side is what mirrors a shape on the right.
-func (d drawing) side(p mapPlace) string {
+func (d *drawing) side(p mapPlace) string {
 	if p%2 == 1 {
 		return d.mirror
 	}
@@ -92,8 +88,8 @@ func (d drawing) side(p mapPlace) string {
 }
 
 // region is a place that may hurt, with its tick.
-func (d drawing) region(p mapPlace) string {
-	r := d.m.Regions[p/2]
+func (d *drawing) region(p mapPlace) string {
+	r := &d.m.Regions[p/2]
 	x, y := standing(d.m, p)
 	return templated(`<label class="map__part"><input class="map__input map__at--$0" type="checkbox" name="hurts" id="hurt-$0" value="$1" aria-label="$2">`+
 		`$3<title>$2</title><g$4><path class="map__tile" d="$5"/><g clip-path="url(#map-outline)"><path class="map__shape" fill="url(#map-hatch)" d="$5"/></g></g>`+
@@ -102,8 +98,8 @@ func (d drawing) region(p mapPlace) string {
 }
 
 // id is a place in the ids of the map, such as "hip-left" or "tail-bone".
-func (d drawing) id(p mapPlace) string {
-	r := d.m.Regions[p/2]
+func (d *drawing) id(p mapPlace) string {
+	r := &d.m.Regions[p/2]
 	if r.Middle {
 		return r.ID
 	}
@@ -111,8 +107,8 @@ func (d drawing) id(p mapPlace) string {
 }
 
 // name is the name of a place.
-func (d drawing) name(p mapPlace) string {
-	r := d.m.Regions[p/2]
+func (d *drawing) name(p mapPlace) string {
+	r := &d.m.Regions[p/2]
 	words := d.lib.Text.Words.Regions[r.ID]
 	switch {
 	case r.Middle:
@@ -124,7 +120,7 @@ func (d drawing) name(p mapPlace) string {
 }
 
 // names are the names of places.
-func (d drawing) names(s mapPlaces) []string {
+func (d *drawing) names(s mapPlaces) []string {
 	var all []string
 	for _, p := range s.list() {
 		all = append(all, d.name(p))

@@ -12,8 +12,8 @@ import (
 )
 
 // layers is the switch between the two layers of the map.
-func (d drawing) layers() string {
-	text := d.lib.Text.Map
+func (d *drawing) layers() string {
+	text := d.text
 	return templated(`<fieldset class="finder__layers"><legend class="visually-hidden">$0</legend><div class="question__row">`+
 		`<label class="pick"><input class="pick__input" type="radio" name="layer" id="layer-hurts" checked><span class="pick__words">$1</span></label>`+
 		`<label class="pick"><input class="pick__input" type="radio" name="layer" id="layer-press"><span class="pick__words">$2</span></label>`+
@@ -21,12 +21,12 @@ func (d drawing) layers() string {
 }
 
 // found lists the spots that match, each with the reason why it is listed.
-func (d drawing) found(found []match) string {
-	text := d.lib.Text.Map
+func (d *drawing) found(found []match) string {
+	text := d.text
 	html, sides := "", mapPlaces(0)
 	var spots, titles []string
 	for n, f := range found {
-		s := d.lib.Spots[f.Spot]
+		s := &d.lib.Spots[f.Spot]
 		why := d.chips(text.Sends, d.names(f.Sends))
 		if f.Lies {
 			why += `<p>` + escaped(text.Lies) + `</p>`
@@ -46,15 +46,15 @@ func (d drawing) found(found []match) string {
 }
 
 // shown is the spot that was chosen on the map, and where it sends pain to.
-func (d drawing) shown(p mapPlace, to mapPlaces) string {
-	s := d.lib.Spots[p/2]
+func (d *drawing) shown(p mapPlace, to mapPlaces) string {
+	s := &d.lib.Spots[p/2]
 	return templated(`<div class="found"><h3 id="found" tabindex="-1">$0</h3><p>$1</p>$2$3</div>`,
 		escaped(d.spotName(p)), escaped(strings.Join(d.lib.Text.Spots[s.ID].Where, " ")),
-		d.chips(d.lib.Text.Map.Sends, d.names(to)), d.ways(s, p.side()))
+		d.chips(d.text.Sends, d.names(to)), d.ways(s, p.side()))
 }
 
 // chips are short words under a label.
-func (d drawing) chips(label string, words []string) string {
+func (d *drawing) chips(label string, words []string) string {
 	items := ""
 	for _, w := range words {
 		items += `<li>` + escaped(w) + `</li>`
@@ -63,8 +63,8 @@ func (d drawing) chips(label string, words []string) string {
 }
 
 // ways leads on from one spot: to how it is pressed, and into a session.
-func (d drawing) ways(s content.Spot, side session.Side) string {
-	text := d.lib.Text.Map
+func (d *drawing) ways(s *content.Spot, side session.Side) string {
+	text := d.text
 	if s.Paired {
 		side = session.NoSide
 	}
@@ -79,8 +79,8 @@ func (d drawing) ways(s content.Spot, side session.Side) string {
 }
 
 // these leads into the routines that press more than one of these spots.
-func (d drawing) these(spots, titles []string, side session.Side) string {
-	text, html := d.lib.Text.Map, ""
+func (d *drawing) these(spots, titles []string, side session.Side) string {
+	html := ""
 	for _, r := range d.lib.Routines {
 		n := 0
 		for _, step := range r.Steps {
@@ -89,17 +89,17 @@ func (d drawing) these(spots, titles []string, side session.Side) string {
 			}
 		}
 		if n > 1 {
-			html += d.way("button button--main", text.These, d.lib.Text.Routines[r.ID].Title, link("/session/"+r.ID+"/"), pressData(r.ID, side, spots...))
+			html += d.way("button button--main", d.text.These, d.lib.Text.Routines[r.ID].Title, link("/session/"+r.ID+"/"), pressData(r.ID, side, spots...))
 		}
 	}
 	if html == "" {
 		return ""
 	}
-	return `<div class="these">` + d.chips(text.Together, titles) + `<div class="actions">` + html + `</div></div>`
+	return `<div class="these">` + d.chips(d.text.Together, titles) + `<div class="actions">` + html + `</div></div>`
 }
 
 // way is a link whose whole name adds what it is for.
-func (d drawing) way(class, words, of, path, press string) string {
+func (d *drawing) way(class, words, of, path, press string) string {
 	return templated(`<a class="$0" href="$1" aria-label="$2"$3>$4</a>`, class, path,
 		escaped(fill(d.lib.Text.Pages.Home.LinkLabel, "name", words, "routine", of)), press, escaped(words))
 }

@@ -42,24 +42,21 @@ func (s mapPlaces) list() []mapPlace {
 }
 
 // places returns every place of these regions.
-func places(m content.BodyMap, regions []string) mapPlaces {
+func places(m *content.BodyMap, regions []string) mapPlaces {
 	var all mapPlaces
-	for i, r := range m.Regions {
-		if slices.Contains(regions, r.ID) {
-			all |= 1 << (2 * i)
-			if !r.Middle {
-				all |= 2 << (2 * i)
-			}
+	for i := range m.Regions {
+		if slices.Contains(regions, m.Regions[i].ID) {
+			all |= 3 << (2 * i)
 		}
 	}
-	return all
+	return all &^ (middle(m) << 1)
 }
 
 // middle returns the places that are on neither side.
-func middle(m content.BodyMap) mapPlaces {
+func middle(m *content.BodyMap) mapPlaces {
 	var all mapPlaces
-	for i, r := range m.Regions {
-		if r.Middle {
+	for i := range m.Regions {
+		if m.Regions[i].Middle {
 			all |= 1 << (2 * i)
 		}
 	}
@@ -68,7 +65,7 @@ func middle(m content.BodyMap) mapPlaces {
 
 // reached returns where a spot is said to send pain: to its own side and to the
 // middle. One that is pressed on both sides at once reaches both.
-func reached(m content.BodyMap, s content.Spot, side session.Side) mapPlaces {
+func reached(m *content.BodyMap, s *content.Spot, side session.Side) mapPlaces {
 	all := places(m, s.Refers)
 	switch {
 	case s.Paired:
@@ -81,7 +78,7 @@ func reached(m content.BodyMap, s content.Spot, side session.Side) mapPlaces {
 
 // sideOfAll returns the one side that all of these places are on, leaving out
 // those in the middle, or NoSide.
-func sideOfAll(m content.BodyMap, s mapPlaces) session.Side {
+func sideOfAll(m *content.BodyMap, s mapPlaces) session.Side {
 	s &^= middle(m)
 	switch left, right := s&allLeft != 0, s&allRight != 0; {
 	case left && !right:
@@ -107,13 +104,14 @@ type match struct {
 // offered at once stays behind those that are.
 func spotsFor(lib *content.Library, hurts mapPlaces) []match {
 	var found []match
-	for i, s := range lib.Spots {
-		sends := places(lib.BodyMap, s.Refers) & hurts
+	for i := range lib.Spots {
+		s := &lib.Spots[i]
+		sends := places(&lib.BodyMap, s.Refers) & hurts
 		if sends == 0 {
 			continue
 		}
 		m := match{Spot: i, Sends: sends, rank: 4 * bits.OnesCount(uint(sends))}
-		if hurts&places(lib.BodyMap, []string{s.Lies}) != 0 {
+		if hurts&places(&lib.BodyMap, []string{s.Lies}) != 0 {
 			m.Lies = true
 			m.rank += 2
 		}
@@ -134,7 +132,7 @@ func spotsFor(lib *content.Library, hurts mapPlaces) []match {
 // nextPlace returns the place that lies nearest in a direction, which is 1 to
 // the right or down and -1 to the left or up; where there is none, the same
 // place.
-func nextPlace(m content.BodyMap, from mapPlace, across, down int) mapPlace {
+func nextPlace(m *content.BodyMap, from mapPlace, across, down int) mapPlace {
 	x, y := standing(m, from)
 	best, least := from, 1<<30
 	for i := range 2 * len(m.Regions) {
@@ -150,13 +148,13 @@ func nextPlace(m content.BodyMap, from mapPlace, across, down int) mapPlace {
 }
 
 // standing returns where the control of a place stands on the map.
-func standing(m content.BodyMap, p mapPlace) (x, y int) {
-	at := m.Regions[p/2].At[0]
+func standing(m *content.BodyMap, p mapPlace) (x, y int) {
+	at := &m.Regions[p/2].At[0]
 	return mirrored(m, at[0], p), at[1]
 }
 
 // mirrored is a distance from the left of the map, on the side of a place.
-func mirrored(m content.BodyMap, x int, p mapPlace) int {
+func mirrored(m *content.BodyMap, x int, p mapPlace) int {
 	if p%2 == 1 {
 		return m.Width - x
 	}

@@ -14,7 +14,7 @@ func placesNamed(t *testing.T, lib *content.Library, names ...string) mapPlaces 
 	var all mapPlaces
 	for _, name := range names {
 		found := false
-		for _, p := range places(lib.BodyMap, regionIDs(lib)).list() {
+		for _, p := range places(&lib.BodyMap, regionIDs(lib)).list() {
 			if drawingOf(lib).name(p) == name {
 				all |= 1 << p
 				found = true
@@ -63,8 +63,8 @@ func TestSpotsForWhatHurts(t *testing.T) {
 // alike; and no spot is listed that says nothing of what hurts.
 func TestEverySetOfPlaces(t *testing.T) {
 	lib := library(t)
-	all := places(lib.BodyMap, regionIDs(lib))
-	mid := middle(lib.BodyMap)
+	all := places(&lib.BodyMap, regionIDs(lib))
+	mid := middle(&lib.BodyMap)
 	other := func(s mapPlaces) mapPlaces { return s&mid | (s&^mid&allLeft)<<1 | (s&^mid&allRight)>>1 }
 	spots := func(s mapPlaces) (ids []int) {
 		for _, m := range spotsFor(lib, s) {
@@ -92,12 +92,12 @@ func TestEverySetOfPlaces(t *testing.T) {
 // Arrow keys lead to every place and back.
 func TestArrowKeysReachEveryPlace(t *testing.T) {
 	lib := library(t)
-	all := places(lib.BodyMap, regionIDs(lib))
+	all := places(&lib.BodyMap, regionIDs(lib))
 	for _, from := range all.list() {
 		seen := mapPlaces(1) << from
 		for queue := []mapPlace{from}; len(queue) > 0; queue = queue[1:] {
 			for _, way := range [][2]int{{1, 0}, {-1, 0}, {0, 1}, {0, -1}} {
-				if to := nextPlace(lib.BodyMap, queue[0], way[0], way[1]); !seen.has(to) {
+				if to := nextPlace(&lib.BodyMap, queue[0], way[0], way[1]); !seen.has(to) {
 					seen |= 1 << to
 					queue = append(queue, to)
 				}

@@ -14,25 +14,25 @@ func MapStates(lib *content.Library) map[string]string {
 	d := drawingOf(lib)
 	states := map[string]string{"hurts": d.state("hurts", "", "")}
 	for p := range mapPlace(2 * len(lib.BodyMap.Regions)) {
-		if places(lib.BodyMap, []string{lib.BodyMap.Regions[p/2].ID}).has(p) {
+		if places(d.m, []string{lib.BodyMap.Regions[p/2].ID}).has(p) {
 			id := d.id(p)
 			states["hurts "+id] = d.state("hurts", "hurt-"+id, d.numbered(spotsFor(lib, 1<<p)))
 		}
 	}
 	states["press"] = d.state("press", "", "")
 	for p := range mapPlace(2 * len(lib.Spots)) {
-		s := lib.Spots[p/2]
+		s := &lib.Spots[p/2]
 		if s.Paired && p%2 == 1 {
 			continue
 		}
 		id := d.spotID(p)
-		states["press "+id] = d.state("press", "press-"+id, d.sent(p, reached(lib.BodyMap, s, p.side())))
+		states["press "+id] = d.state("press", "press-"+id, d.sent(p, reached(d.m, s, p.side())))
 	}
 	return states
 }
 
 // state is the map on a layer with one control checked.
-func (d drawing) state(layer, checked, over string) string {
+func (d *drawing) state(layer, checked, over string) string {
 	if over == "" {
 		over = d.open + `</svg>`
 	}

@@ -42,22 +42,12 @@ type MapSpot struct {
 	Shape string   `json:"shape"` // what a tap on it may hit
 }
 
-// MapSpot returns the place of a spot on the map by its id.
-func (m BodyMap) MapSpot(id string) (MapSpot, bool) {
-	for _, s := range m.Spots {
-		if s.ID == id {
-			return s, true
+// MapSpot returns the place of a spot on the map by its id, or nil.
+func (m *BodyMap) MapSpot(id string) *MapSpot {
+	for i := range m.Spots {
+		if m.Spots[i].ID == id {
+			return &m.Spots[i]
 		}
 	}
-	return MapSpot{}, false
-}
-
-// Region returns a region by id.
-func (m BodyMap) Region(id string) (Region, bool) {
-	for _, r := range m.Regions {
-		if r.ID == id {
-			return r, true
-		}
-	}
-	return Region{}, false
+	return nil
 }

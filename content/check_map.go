@@ -7,7 +7,7 @@ import "slices"
 // bodyMap checks that the map shows every region and every spot, each on its
 // own half, and that a tap on any region leads to a spot.
 func (c *checker) bodyMap() {
-	m := c.lib.BodyMap
+	m := &c.lib.BodyMap
 	at := c.at("bodymap.json")
 	for _, line := range [][2]string{
 		{"panels", m.Panels}, {"body", m.Body}, {"shade", m.Shade}, {"faint", m.Faint}, {"lines", m.Lines}, {"dots", m.Dots}, {"spine", m.Spine},
@@ -32,15 +32,14 @@ func (c *checker) bodyMap() {
 		in.onMap(s.At, spot.Paired)
 	}
 	for _, s := range c.lib.Spots {
-		if _, ok := m.MapSpot(s.ID); !ok {
+		if m.MapSpot(s.ID) == nil {
 			at.report("spot %q is not on the map, want it there", s.ID)
 		}
 	}
 }
 
 func (c *checker) isRegion(id string) bool {
-	_, ok := c.lib.BodyMap.Region(id)
-	return ok
+	return slices.ContainsFunc(c.lib.BodyMap.Regions, func(r Region) bool { return r.ID == id })
 }
 
 // path reports what is no SVG path data.
