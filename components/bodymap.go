@@ -12,8 +12,9 @@ import (
 // BodyMap is a drawing of the body on which a person shows where it hurts, and
 // is shown which spots are said to send pain there; or the other way round.
 //
-// What is checked on the map is the browser's: the HTML of the map never
-// changes, so it keeps what was tapped before the program stood, and the focus.
+// It is drawn once, as HTML, and what comes of a tap is put into that. So what
+// is checked stays the browser's, also if it was before the program stood; and
+// the elements of go-app would cost the program many times as much.
 type BodyMap struct {
 	app.Compo
 
@@ -30,56 +31,29 @@ type BodyMap struct {
 func (m *BodyMap) OnInit() { m.live = app.IsClient }
 
 func (m *BodyMap) Render() app.UI {
-	draw := drawingOf(m.Library)
-	text := draw.text
-	class, prompt := "finder finder--hurts", text.Prompts["hurts"]
-	over, said, list := draw.open+`</svg>`, "", `<div hidden></div>`
-	if m.press {
-		class, prompt = "finder finder--press", text.Prompts["press"]
-		if m.shown {
-			to := reached(draw.m, &m.Library.Spots[m.spot/2], m.spot.side())
-			over, list = draw.sent(m.spot, to), draw.shown(m.spot, to)
-			said = fill(text.Shown, "spot", draw.spotName(m.spot), "places", strings.Join(draw.names(to), ", "))
-		}
-	} else if found := spotsFor(m.Library, m.hurts); len(found) > 0 {
-		over, list = draw.numbered(found), draw.found(found)
-		said = fill(text.Chosen, "places", strings.Join(draw.names(m.hurts), ", "), "n", strconv.Itoa(len(found)))
-	}
-	jump := `<a class="finder__jump" href="#found">` + escaped(text.Jump) + `</a>`
-	if said == "" {
-		said, jump = prompt, `<a hidden></a>`
-	}
 	do := guarded(m.event)
-	return app.Div().Class(class).
-		On("change", do, app.EventScope("map")).
-		On("keydown", do, app.EventScope("map")).
-		On("click", do, app.EventScope("map")).
-		Body(
-			app.Raw(draw.layers()),
-			app.Div().Class("finder__picture").Body(
-				// Left stays left in a page that is read from the right.
-				app.Div().Class("map").Dir("ltr").Body(app.Raw(draw.fixed(m.live)), app.Raw(over)),
-				paragraph("fine", text.Caption...),
-			),
-			app.Div().Class("finder__said").Body(app.P().Role("status").Text(said), app.Raw(jump)),
-			app.Raw(list),
-		)
+	div := app.Div()
+	for _, event := range []string{"change", "keydown", "click"} {
+		div.On(event, do, app.EventScope("map"))
+	}
+	return div.Body(app.Raw(drawingOf(m.Library).finder(m.live)))
 }
 
-// event is all that happens to what is drawn as HTML.
+// event is all that happens on the map and in the list.
 func (m *BodyMap) event(_ app.Context, e app.Event) {
 	target := e.Get("target")
-	id, value := target.Get("id").String(), target.Get("value").String()
+	of := func(name string) string { return target.Get(name).String() }
 	switch e.Get("type").String() {
 	case "change":
-		m.changed(id, value, target.Get("checked").Bool())
+		m.changed(of("id"), of("value"), target.Get("checked").Bool())
+		m.show()
 	case "keydown":
-		if strings.HasPrefix(id, "hurt-") && m.arrow(value, e.Get("key").String()) {
+		if of("name") == "hurts" && m.arrow(of("value"), e.Get("key").String()) {
 			e.PreventDefault() // the page stays where it is
 		}
 	case "click":
-		if link := target.Call("closest", "[data-press]"); link.Truthy() {
-			m.tapped(strings.Fields(link.Get("dataset").Get("press").String()))
+		if press := target.Get("dataset").Get("press"); press.Truthy() {
+			m.tapped(strings.Fields(press.String()))
 		}
 	}
 }
@@ -116,23 +90,66 @@ func (m *BodyMap) arrow(value, key string) bool {
 		return false
 	}
 	n, _ := strconv.Atoi(value)
-	to := nextPlace(&m.Library.BodyMap, mapPlace(n), across, down)
-	focus("hurt-" + drawingOf(m.Library).id(to))
+	d := drawingOf(m.Library)
+	focus("hurt-" + d.id(nextPlace(d.m, mapPlace(n), across, down)))
 	return true
 }
 
-// tapped follows a link or a button of the list: it begins anew, or puts spots
-// into a session.
+// tapped follows a link or a button of the list: it puts spots into a session,
+// or begins anew.
 func (m *BodyMap) tapped(words []string) {
 	if len(words) > 2 {
 		m.choose(words[0], words[1], words[2:])
 		return
 	}
-	for _, p := range m.hurts.list() {
-		if box := app.Window().GetElementByID("hurt-" + drawingOf(m.Library).id(p)); box.Truthy() {
-			box.Set("checked", false)
+	d := drawingOf(m.Library)
+	for p := range mapPlace(2 * len(d.m.Regions)) {
+		if m.hurts.has(p) {
+			put("hurt-"+d.id(p), "checked", false)
 		}
 	}
 	m.hurts = 0
-	focus("layer-hurts") // the button that was tapped goes away
+	m.show()
+	focus("layer-hurts") // the button that was tapped is gone
+}
+
+// show puts into the page what comes of what is chosen.
+func (m *BodyMap) show() {
+	over, said, list := m.outcome()
+	layer, text := "hurts", &m.Library.Text.Map
+	if m.press {
+		layer = "press"
+	}
+	if said == "" {
+		said = text.Prompts[layer]
+	}
+	put("finder", "className", "finder finder--"+layer)
+	put("map-over", "innerHTML", over)
+	put("map-said", "innerHTML", said)
+	put("map-jump", "hidden", list == "")
+	put("found", "innerHTML", list)
+}
+
+func put(id, property string, value any) {
+	app.Window().GetElementByID(id).Set(property, value)
+}
+
+// outcome is what comes of what is chosen, as HTML: what is drawn over the map,
+// what is said, and the list.
+func (m *BodyMap) outcome() (over, said, list string) {
+	d := drawingOf(m.Library)
+	if m.press && m.shown {
+		to := reached(d.m, &m.Library.Spots[m.spot/2], m.spot.side())
+		return d.sent(to), d.say(d.text.Shown, to, "spot", d.spotName(m.spot)), d.shown(m.spot, to)
+	}
+	found := spotsFor(m.Library, m.hurts)
+	if m.press || len(found) == 0 {
+		return "", "", ""
+	}
+	return d.numbered(found), d.say(d.text.Chosen, m.hurts, "n", strconv.Itoa(len(found))), d.found(found)
+}
+
+// say fills a sentence that takes {places} and one value more, as HTML.
+func (d *drawing) say(sentence string, all mapPlaces, name, value string) string {
+	return fill(escaped(sentence), "places", strings.TrimSuffix(d.names(all, "$0, "), ", "), name, escaped(value))
 }

@@ -7,19 +7,22 @@ import (
 	"unknot/content"
 )
 
-// The map and what comes of it are written out as HTML, for the elements of
-// go-app would cost the program many times as much. What can be tapped are
-// checkboxes and radio buttons of the browser's own, each with its shape beside
-// it: a tap on the shape is one on their label.
-
-// templated puts values into a template, $0 to $9.
+// templated puts values into a template: words where $0 to $9 stand, HTML where
+// @0 to @9 do.
 func templated(template string, values ...string) string {
-	parts := strings.Split(template, "$")
-	html := parts[0]
-	for _, part := range parts[1:] {
-		html += values[part[0]-'0'] + part[1:]
+	html := ""
+	for {
+		at := strings.IndexAny(template, "$@")
+		if at < 0 {
+			return html + template
+		}
+		value := values[template[at+1]-'0']
+		if template[at] == '$' {
+			value = escaped(value)
+		}
+		html += template[:at] + value
+		template = template[at+2:]
 	}
-	return html
 }
 
 // A drawing writes the map of a library. Layers lie on each other.
@@ -41,11 +44,26 @@ func drawingOf(lib *content.Library) *drawing {
 	}
 }
 
+// finder is the whole of it with nothing chosen.
+func (d *drawing) finder(live bool) string {
+	return templated(`<div class="finder finder--hurts" id="finder"><fieldset class="finder__layers"><legend class="visually-hidden">$0</legend><div class="question__row">`+
+		`<label class="pick"><input class="pick__input" type="radio" name="layer" id="layer-hurts" checked><span class="pick__words">$1</span></label>`+
+		`<label class="pick"><input class="pick__input" type="radio" name="layer" id="layer-press"><span class="pick__words">$2</span></label></div></fieldset>`+
+		// Left stays left in a page that is read from the right.
+		`<div class="finder__picture"><div class="map" dir="ltr">@3@4<g id="map-over"></g></svg></div><p class="fine">$5</p></div>`+
+		`<div class="finder__said"><p role="status" id="map-said">$6</p><a class="finder__jump" id="map-jump" href="#found" hidden>$7</a></div>`+
+		`<div class="found" id="found" tabindex="-1"></div></div>`,
+		d.text.Show, d.text.Layers["hurts"], d.text.Layers["press"], d.fixed(live), d.open,
+		strings.Join(d.text.Caption, " "), d.text.Prompts["hurts"], d.text.Jump)
+}
+
 // fixed is all of the map that does not change: the body, every place that may
-// hurt, every spot that may be pressed. Where the program does not run, nothing
-// can come of choosing a spot, so they are links.
+// hurt, every spot that may be pressed. What can be tapped are checkboxes and
+// radio buttons of the browser's own, each with its shape beside it: a tap on
+// the shape is one on their label. Where the program does not run, nothing can
+// come of choosing a spot, so they are links.
 func (d *drawing) fixed(live bool) string {
-	regions, spots := "", ""
+	regions, spots, role := "", "", "group"
 	for p := range mapPlace(2 * len(d.m.Regions)) {
 		if p%2 == 0 || !d.m.Regions[p/2].Middle {
 			regions += d.region(p)
@@ -56,13 +74,12 @@ func (d *drawing) fixed(live bool) string {
 			spots += d.spot(p, live)
 		}
 	}
-	role := "group"
 	if live {
 		role = "radiogroup"
 	}
-	return templated(`<div>$0<div class="map__regions" role="group" aria-label="$1">$2</div><div class="map__spots" role="$3" aria-label="$4">$5</div>`+
-		`<span class="map__side map__side--left">$6</span><span class="map__side map__side--right">$7</span></div>`,
-		d.body(), escaped(d.text.Hurts), regions, role, escaped(d.text.Press), spots, escaped(d.text.Left), escaped(d.text.Right))
+	return templated(`@0<div class="map__regions" role="group" aria-label="$1">@2</div><div class="map__spots" role="$3" aria-label="$4">@5</div>`+
+		`<span class="map__side map__side--left">$6</span><span class="map__side map__side--right">$7</span>`,
+		d.body(), d.text.Hurts, regions, role, d.text.Press, spots, d.text.Left, d.text.Right)
 }
 
 // body is the body without anything to tap.
@@ -70,12 +87,12 @@ func (d *drawing) body() string {
 	m := d.m
 	return d.open + templated(`<defs><pattern id="map-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">`+
 		`<path class="map__works" d="M0 0H7V7H0Z"/><path class="map__stripe" d="M0 0V7"/></pattern>`+
-		`<clipPath id="map-panels"><path d="$0"/><path d="$0"$9/></clipPath>`+
-		`<clipPath id="map-outline"><path d="$1"/><path d="$1"$9/></clipPath></defs>`+
-		`<path class="map__panel" d="$0"/><path class="map__panel" d="$0"$9/>`+
+		`<clipPath id="map-panels"><path d="$0"/><path d="$0"@9/></clipPath>`+
+		`<clipPath id="map-outline"><path d="$1"/><path d="$1"@9/></clipPath></defs>`+
+		`<path class="map__panel" d="$0"/><path class="map__panel" d="$0"@9/>`+
 		`<g clip-path="url(#map-panels)"><g id="map-half"><path class="map__skin" d="$1"/><path class="map__shade" d="$2"/>`+
 		`<path class="map__line map__line--faint" d="$3"/><path class="map__line" d="$4"/><path class="map__line map__line--dots" d="$5"/>`+
-		`</g><use href="#map-half"$9/><path class="map__line" d="$6"/></g></svg>`,
+		`</g><use href="#map-half"@9/><path class="map__line" d="$6"/></g></svg>`,
 		m.Panels, m.Body, m.Shade, m.Faint, m.Lines, m.Dots, m.Spine, "", "", d.mirror)
 }
 
@@ -92,9 +109,9 @@ func (d *drawing) region(p mapPlace) string {
 	r := &d.m.Regions[p/2]
 	x, y := standing(d.m, p)
 	return templated(`<label class="map__part"><input class="map__input map__at--$0" type="checkbox" name="hurts" id="hurt-$0" value="$1" aria-label="$2">`+
-		`$3<title>$2</title><g$4><path class="map__tile" d="$5"/><g clip-path="url(#map-outline)"><path class="map__shape" fill="url(#map-hatch)" d="$5"/></g></g>`+
+		`@3<title>$2</title><g@4><path class="map__tile" d="$5"/><g clip-path="url(#map-outline)"><path class="map__shape" fill="url(#map-hatch)" d="$5"/></g></g>`+
 		`<g class="map__tick" transform="translate($6 $7)"><circle r="9"/><path d="M-4.5 .5-1.3 3.7 4.7-2.7"/></g></svg></label>`,
-		d.id(p), strconv.Itoa(int(p)), escaped(d.name(p)), d.open, d.side(p), r.Shape, strconv.Itoa(x), strconv.Itoa(y))
+		d.id(p), strconv.Itoa(int(p)), d.name(p), d.open, d.side(p), r.Shape, strconv.Itoa(x), strconv.Itoa(y))
 }
 
 // id is a place in the ids of the map, such as "hip-left" or "tail-bone".
@@ -119,11 +136,13 @@ func (d *drawing) name(p mapPlace) string {
 	return words.Left
 }
 
-// names are the names of places.
-func (d *drawing) names(s mapPlaces) []string {
-	var all []string
-	for _, p := range s.list() {
-		all = append(all, d.name(p))
+// names names places, in a template for each that takes $0.
+func (d *drawing) names(s mapPlaces, each string) string {
+	html := ""
+	for p := mapPlace(0); s>>p != 0; p++ {
+		if s.has(p) {
+			html += templated(each, d.name(p))
+		}
 	}
-	return all
+	return html
 }

@@ -11,105 +11,97 @@ import (
 	"unknot/content"
 )
 
-// layers is the switch between the two layers of the map.
-func (d *drawing) layers() string {
-	text := d.text
-	return templated(`<fieldset class="finder__layers"><legend class="visually-hidden">$0</legend><div class="question__row">`+
-		`<label class="pick"><input class="pick__input" type="radio" name="layer" id="layer-hurts" checked><span class="pick__words">$1</span></label>`+
-		`<label class="pick"><input class="pick__input" type="radio" name="layer" id="layer-press"><span class="pick__words">$2</span></label>`+
-		`</div></fieldset>`, escaped(text.Show), escaped(text.Layers["hurts"]), escaped(text.Layers["press"]))
-}
+// listItem is one short word of several.
+const listItem = `<li>$0</li>`
 
 // found lists the spots that match, each with the reason why it is listed.
 func (d *drawing) found(found []match) string {
-	text := d.text
-	html, sides := "", mapPlaces(0)
-	var spots, titles []string
-	for n, f := range found {
+	html, spots, titles, hurts := "", "", "", mapPlaces(0)
+	for n := range found {
+		f := &found[n]
 		s := &d.lib.Spots[f.Spot]
-		why := d.chips(text.Sends, d.names(f.Sends))
+		title, why := d.lib.Text.Spots[s.ID].Title, ""
 		if f.Lies {
-			why += `<p>` + escaped(text.Lies) + `</p>`
+			why = templated(`<p>$0</p>`, d.text.Lies)
 		}
 		if s.Offered {
-			sides |= f.Sends
-			spots, titles = append(spots, s.ID), append(titles, d.lib.Text.Spots[s.ID].Title)
+			hurts |= f.Sends
+			spots += " " + s.ID
+			titles += templated(listItem, title)
 		} else {
-			why += `<p>` + escaped(text.Last) + `</p>`
+			why += templated(`<p>$0</p>`, d.text.Last)
 		}
-		html += templated(`<li class="match"><h4 class="match__title"><span class="match__number" aria-hidden="true">$0</span>$1</h4>$2$3</li>`,
-			strconv.Itoa(n+1), escaped(d.lib.Text.Spots[s.ID].Title), why, d.ways(s, sideOfAll(d.m, f.Sends)))
+		html += templated(`<li class="match"><h4 class="match__title"><span class="match__number" aria-hidden="true">$0</span>$1</h4>@2@3@4</li>`,
+			strconv.Itoa(n+1), title, d.chips(d.text.Sends, d.names(f.Sends, listItem)), why, d.ways(s, sideOfAll(d.m, f.Sends)))
 	}
-	return templated(`<div class="found"><h3 id="found" tabindex="-1">$0</h3><ol class="matches">$1</ol>$2`+
-		`<button type="button" class="button" data-press="">$3</button></div>`,
-		escaped(text.Found), html, d.these(spots, titles, sideOfAll(d.m, sides)), escaped(text.Clear))
+	if together := d.sessions(spots, sideOfAll(d.m, hurts), 2); together != "" {
+		html = templated(`<ol class="matches">@0</ol><div class="these">@1<div class="actions">@2</div></div>`,
+			html, d.chips(d.text.Together, titles), together)
+	} else {
+		html = `<ol class="matches">` + html + `</ol>`
+	}
+	return templated(`<h3>$0</h3>@1<button type="button" class="button" data-press="nothing">$2</button>`,
+		d.text.Found, html, d.text.Clear)
 }
 
 // shown is the spot that was chosen on the map, and where it sends pain to.
 func (d *drawing) shown(p mapPlace, to mapPlaces) string {
 	s := &d.lib.Spots[p/2]
-	return templated(`<div class="found"><h3 id="found" tabindex="-1">$0</h3><p>$1</p>$2$3</div>`,
-		escaped(d.spotName(p)), escaped(strings.Join(d.lib.Text.Spots[s.ID].Where, " ")),
-		d.chips(d.text.Sends, d.names(to)), d.ways(s, p.side()))
+	return templated(`<h3>$0</h3><p>$1</p>@2@3`, d.spotName(p), strings.Join(d.lib.Text.Spots[s.ID].Where, " "),
+		d.chips(d.text.Sends, d.names(to, listItem)), d.ways(s, p.side()))
 }
 
 // chips are short words under a label.
-func (d *drawing) chips(label string, words []string) string {
-	items := ""
-	for _, w := range words {
-		items += `<li>` + escaped(w) + `</li>`
-	}
-	return templated(`<div class="chips"><p class="chips__label">$0</p><ul class="facts">$1</ul></div>`, escaped(label), items)
+func (d *drawing) chips(label, items string) string {
+	return templated(`<div class="chips"><p class="chips__label">$0</p><ul class="facts">@1</ul></div>`, label, items)
 }
 
 // ways leads on from one spot: to how it is pressed, and into a session.
 func (d *drawing) ways(s *content.Spot, side session.Side) string {
-	text := d.text
 	if s.Paired {
 		side = session.NoSide
 	}
-	title := d.lib.Text.Spots[s.ID].Title
-	html := d.way("button", text.How, title, spotLink(s.ID), "")
-	for _, r := range d.lib.Routines {
-		if choosesSpot(r) {
-			html += d.way("button", text.One, title, link("/session/"+r.ID+"/"), pressData(r.ID, side, s.ID))
-		}
-	}
-	return `<div class="actions">` + html + `</div>`
+	return templated(`<div class="actions">@0@1</div>`,
+		d.way("", d.text.How, d.named(d.text.How, d.lib.Text.Spots[s.ID].Title), spotLink(s.ID), ""), d.sessions(" "+s.ID, side, 1))
 }
 
-// these leads into the routines that press more than one of these spots.
-func (d *drawing) these(spots, titles []string, side session.Side) string {
+// sessions are links to the routines that let a spot be chosen, or, of more
+// than one spot, to those that press so many of them. Each spot has a space
+// before it.
+func (d *drawing) sessions(spots string, side session.Side, least int) string {
 	html := ""
-	for _, r := range d.lib.Routines {
-		n := 0
-		for _, step := range r.Steps {
-			if slices.Contains(spots, step.Spot) {
-				n++
-			}
-		}
-		if n > 1 {
-			html += d.way("button button--main", d.text.These, d.lib.Text.Routines[r.ID].Title, link("/session/"+r.ID+"/"), pressData(r.ID, side, spots...))
-		}
-	}
-	if html == "" {
-		return ""
-	}
-	return `<div class="these">` + d.chips(d.text.Together, titles) + `<div class="actions">` + html + `</div></div>`
-}
-
-// way is a link whose whole name adds what it is for.
-func (d *drawing) way(class, words, of, path, press string) string {
-	return templated(`<a class="$0" href="$1" aria-label="$2"$3>$4</a>`, class, path,
-		escaped(fill(d.lib.Text.Pages.Home.LinkLabel, "name", words, "routine", of)), press, escaped(words))
-}
-
-// pressData is what a link says to BodyMap.tapped.
-func pressData(routine string, side session.Side, spots ...string) string {
 	if side == session.NoSide {
 		side = "both"
 	}
-	return ` data-press="` + routine + " " + string(side) + " " + strings.Join(spots, " ") + `"`
+	for i := range d.lib.Routines {
+		r := &d.lib.Routines[i]
+		class, name, n := " button--main", d.named(d.text.These, d.lib.Text.Routines[r.ID].Title), 0
+		words := name
+		if least == 1 {
+			class, words, name = "", d.text.One, d.named(d.text.One, d.lib.Text.Spots[spots[1:]].Title)
+		}
+		for j := range r.Steps {
+			spot := r.Steps[j].Spot
+			if least == 1 && spot == content.SpotChosen || least > 1 && spot != "" && strings.Contains(spots+" ", " "+spot+" ") {
+				n++
+			}
+		}
+		if n >= least {
+			html += d.way(class, words, name, link("/session/"+r.ID+"/"), r.ID+" "+string(side)+spots)
+		}
+	}
+	return html
+}
+
+// way is a link with its words and its whole name. Press is what it says to
+// BodyMap.tapped.
+func (d *drawing) way(class, words, name, path, press string) string {
+	return templated(`<a class="button$0" href="$1" aria-label="$2" data-press="$3">$4</a>`, class, path, name, press, words)
+}
+
+// named adds to the words of a link what it is for.
+func (d *drawing) named(words, of string) string {
+	return fill(d.lib.Text.Pages.Home.LinkLabel, "name", words, "routine", of)
 }
 
 // choose puts spots into the set-up of a routine, which begins with what was
@@ -117,26 +109,27 @@ func pressData(routine string, side session.Side, spots ...string) string {
 func (m *BodyMap) choose(routine, side string, spots []string) {
 	s := LoadSettings(m.Device)
 	r, _ := m.Library.Routine(routine)
-	s.Last = choicesFor(r, s.Last, oneOf(session.Side(side), session.NoSide, session.Left, session.Right), spots)
+	chooseFor(&r, &s.Last, oneOf(session.Side(side), session.NoSide, session.Left, session.Right), spots)
 	if err := SaveSettings(m.Device, s); err != nil {
 		app.Log(err)
 	}
 }
 
-// choicesFor returns the choices of a session that presses these spots and no
+// chooseFor makes choices those of a session that presses these spots and no
 // others, the side that hurts first.
-func choicesFor(r content.Routine, last session.Choices, side session.Side, spots []string) session.Choices {
-	last.First, last.Without, last.With = side, nil, nil
-	for _, step := range r.Steps {
+func chooseFor(r *content.Routine, c *session.Choices, side session.Side, spots []string) {
+	c.First, c.Without, c.With = side, nil, nil
+	for i := range r.Steps {
+		step := &r.Steps[i]
 		wanted := slices.Contains(spots, step.Spot)
 		switch {
 		case step.Spot == content.SpotChosen:
-			last.Spot = spots[0]
-		case step.Spot != "" && step.Optional && wanted:
-			last.With = append(last.With, step.ID)
-		case step.Spot != "" && !step.Optional && !wanted:
-			last.Without = append(last.Without, step.Spot)
+			c.Spot = spots[0]
+		case step.Spot == "" || step.Optional != wanted:
+		case wanted:
+			c.With = append(c.With, step.ID)
+		default:
+			c.Without = append(c.Without, step.Spot)
 		}
 	}
-	return last
 }

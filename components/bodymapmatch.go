@@ -30,17 +30,6 @@ const (
 
 func (s mapPlaces) has(p mapPlace) bool { return s>>p&1 == 1 }
 
-// list returns the places of a set, region by region.
-func (s mapPlaces) list() []mapPlace {
-	var all []mapPlace
-	for p := mapPlace(0); s>>p != 0; p++ {
-		if s.has(p) {
-			all = append(all, p)
-		}
-	}
-	return all
-}
-
 // places returns every place of these regions.
 func places(m *content.BodyMap, regions []string) mapPlaces {
 	var all mapPlaces

@@ -27,6 +27,17 @@ func placesNamed(t *testing.T, lib *content.Library, names ...string) mapPlaces 
 	return all
 }
 
+// list returns the places of a set, region by region.
+func (s mapPlaces) list() []mapPlace {
+	var all []mapPlace
+	for p := mapPlace(0); s>>p != 0; p++ {
+		if s.has(p) {
+			all = append(all, p)
+		}
+	}
+	return all
+}
+
 func regionIDs(lib *content.Library) []string {
 	var ids []string
 	for _, r := range lib.BodyMap.Regions {
@@ -122,7 +133,8 @@ func TestChoicesForASession(t *testing.T) {
 		{"one-spot", []string{"side-of-hip"}, nil, nil, "side-of-hip"},
 	} {
 		r, _ := lib.Routine(test.routine)
-		got := choicesFor(r, DefaultSettings().Last, "left", test.spots)
+		got := DefaultSettings().Last
+		chooseFor(&r, &got, "left", test.spots)
 		if diff := cmp.Diff([]any{test.without, test.with, test.spot}, []any{got.Without, got.With, got.Spot}); diff != "" {
 			t.Errorf("%s with %v (-want +got):\n%s", test.routine, test.spots, diff)
 		}

@@ -11,12 +11,12 @@ import (
 func (d *drawing) spot(p mapPlace, live bool) string {
 	s := &d.lib.Spots[p/2]
 	at := d.m.MapSpot(s.ID)
-	open, end := `<a class="map__part" id="press-$0" href="$1" aria-label="$3">`, `</a>`
+	part, control := "div", `<a class="map__input map__at--$0" id="press-$0" href="$1" aria-label="$3"></a>`
 	if live {
-		open, end = `<label class="map__part"><input class="map__input map__at--$0" type="radio" name="press" id="press-$0" value="$2" aria-label="$3">`, `</label>`
+		part, control = "label", `<input class="map__input map__at--$0" type="radio" name="press" id="press-$0" value="$2" aria-label="$3">`
 	}
-	return templated(open+`$4<title>$3</title><path class="map__tile" d="$5"$6/>$7</svg>`+end,
-		d.spotID(p), spotLink(s.ID), strconv.Itoa(int(p)), escaped(d.spotName(p)), d.open, at.Shape, d.side(p), d.balls(p, ""))
+	return templated(`<@8 class="map__part">`+control+`@4<title>$3</title><path class="map__tile" d="$5"@6/>@7</svg></@8>`,
+		d.spotID(p), spotLink(s.ID), strconv.Itoa(int(p)), d.spotName(p), d.open, at.Shape, d.side(p), d.balls(p, ""), part)
 }
 
 // spotID is a spot in the ids of the map, such as "pit" or "side-of-hip-left".
@@ -48,21 +48,24 @@ func (d *drawing) spotName(p mapPlace) string {
 	return fill(d.text.Sides[string(p.side())], "spot", title)
 }
 
-// sent shades where a spot is said to send pain, and draws the spot over it.
-func (d *drawing) sent(from mapPlace, to mapPlaces) string {
-	html := d.open
-	for _, p := range to.list() {
-		html += templated(`<g clip-path="url(#map-outline)"><path class="map__sent" fill="url(#map-hatch)" d="$0"$1/></g>`,
-			d.m.Regions[p/2].Shape, d.side(p))
+// sent shades where a spot is said to send pain.
+func (d *drawing) sent(to mapPlaces) string {
+	html := ""
+	for p := mapPlace(0); to>>p != 0; p++ {
+		if to.has(p) {
+			html += templated(`<g clip-path="url(#map-outline)"><path class="map__sent" fill="url(#map-hatch)" d="$0"@1/></g>`,
+				d.m.Regions[p/2].Shape, d.side(p))
+		}
 	}
-	return html + d.balls(from, "") + `</svg>`
+	return html
 }
 
 // numbered draws the spots that match, on the side that hurts, each with its
 // number in the list.
 func (d *drawing) numbered(found []match) string {
-	html := d.open
-	for n, f := range found {
+	html := ""
+	for n := range found {
+		f := &found[n]
 		number, paired, side := strconv.Itoa(n+1), d.lib.Spots[f.Spot].Paired, sideOfAll(d.m, f.Sends)
 		if paired || side != session.Right {
 			html += d.balls(mapPlace(2*f.Spot), number)
@@ -71,7 +74,7 @@ func (d *drawing) numbered(found []match) string {
 			html += d.balls(mapPlace(2*f.Spot+1), number)
 		}
 	}
-	return html + `</svg>`
+	return html
 }
 
 // fill puts values into the placeholders of a sentence, name by value.

@@ -26,16 +26,13 @@ func MapStates(lib *content.Library) map[string]string {
 			continue
 		}
 		id := d.spotID(p)
-		states["press "+id] = d.state("press", "press-"+id, d.sent(p, reached(d.m, s, p.side())))
+		states["press "+id] = d.state("press", "press-"+id, d.sent(reached(d.m, s, p.side())))
 	}
 	return states
 }
 
 // state is the map on a layer with one control checked.
 func (d *drawing) state(layer, checked, over string) string {
-	if over == "" {
-		over = d.open + `</svg>`
-	}
 	html := strings.Replace(d.fixed(true), `id="`+checked+`"`, `id="`+checked+`" checked`, 1)
-	return `<form class="finder finder--` + layer + `"><div class="map" dir="ltr">` + html + over + `</div></form>`
+	return `<form class="finder finder--` + layer + `"><div class="map" dir="ltr">` + html + d.open + over + `</svg></div></form>`
 }

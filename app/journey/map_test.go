@@ -52,6 +52,32 @@ func TestMapShowsWhereASpotSendsPain(t *testing.T) {
 	p.find("button", "Pause")
 }
 
+// A session with the spots that match presses those and no others.
+func TestMapLeavesOutTheOtherSpots(t *testing.T) {
+	p := visitor(t)
+	p.open("/spots/")
+	p.tap("checkbox", "Back of the right thigh")
+	p.reads("Spots to try: 3.")
+	p.tap("link", "Press these: Desk and wall")
+	p.tap("button", noSigns)
+	p.find("heading", "Desk and wall")
+	const out = `JSON.stringify([...document.querySelectorAll("[id^=without-]")].map((box) => [box.id.slice(8), box.checked]))`
+	want := `[["low-back-corner",true],["top-of-buttock",false],["side-of-hip",false]]`
+	if diff := cmp.Diff(want, eval[string](p, out)); diff != "" {
+		t.Errorf("spots and whether they are left out (-want +got):\n%s", diff)
+	}
+}
+
+// Without scripts nothing can come of a place that is tapped, so the map shows
+// the spots, as links.
+func TestSpotsOnTheMapAreLinksWithoutJavaScript(t *testing.T) {
+	p := scriptless(t)
+	p.open("/spots/")
+	p.gone("checkbox", "Left low back")
+	p.tap("link", "Top of the buttock, left")
+	p.find("heading", "How to find it with a ball")
+}
+
 // What is tapped while the program is on its way is not lost.
 func TestMapKeepsWhatWasTappedBeforeTheProgramStood(t *testing.T) {
 	h := newHost(t, *dist)
