@@ -5,6 +5,9 @@ import (
 	"time"
 )
 
+// longestAct is more than any part of a session can take. Our judgement.
+const longestAct = time.Hour
+
 // Carry returns a session that began elsewhere and goes on here, at the start
 // of the part that holds a segment. It waits there for the person. What was
 // done before counts: a spot that had its most gets no more. What a carried
@@ -16,11 +19,11 @@ func Carry(p Plan, at int, acts []Act, now time.Time) (Model, error) {
 	}
 	known := map[string]bool{}
 	for _, s := range p.Segments {
-		known[s.Step] = true
+		known[s.Step+" "+s.Spot] = true
 	}
 	for i, a := range acts {
-		if !known[a.Step] || a.Held < 0 || a.Planned < 0 {
-			return Model{}, fmt.Errorf("session: carried: act %d: step %q, held %v of %v, want a step of the routine and no less than 0", i+1, a.Step, a.Held, a.Planned)
+		if !known[a.Step+" "+a.Spot] || a.Held < 0 || a.Held > longestAct || a.Planned < 0 || a.Planned > longestAct {
+			return Model{}, fmt.Errorf("session: carried: act %d: step %q at %q, held %v of %v, want one of the routine, and 0 to %v", i+1, a.Step, a.Spot, a.Held, a.Planned, longestAct)
 		}
 	}
 	r := run{m: New(p), now: now}

@@ -91,7 +91,7 @@
     }
 
     say(type, more) {
-      if (this.frame) this.frame.contentWindow.postMessage({ ns: 'unknot', v: 1, id: this.key, type, ...more }, home.origin);
+      this.frame?.contentWindow?.postMessage({ ns: 'unknot', v: 1, id: this.key, type, ...more }, home.origin);
     }
 
     hear({ type, phase, step }) {
