@@ -42,7 +42,7 @@ func (p *PublishPage) Render() app.UI {
 			p.paste("text", text.TextOnly),
 			app.Div().Class("publish__routines").Body(p.routines()...),
 		),
-		section("policy", text.Policy, paragraph("", text.PolicyText...), app.Pre().ID("snippet-policy").Class("publish__code").Text(p.policy())),
+		section("policy", text.Policy, paragraph("", text.PolicyText...), app.Pre().ID("snippet-policy").Class("publish__code").TabIndex(0).Text(p.policy())),
 		section("recipes", text.Recipes, p.hosts()),
 		section("promise", text.Promise, list("plain-list", text.Never)),
 		section("events", text.Events, p.events()...),
@@ -156,7 +156,7 @@ func (p *PublishPage) hosts() app.UI {
 		rows = append(rows, app.Tr().Body(
 			app.Th().Scope("row").Text(h.Name), app.Td().Text(h.How), app.Td().Text(h.Works), app.Td().Text(h.Awake)))
 	}
-	return app.Div().Class("publish__table").TabIndex(0).Role("region").Aria("labelledby", "recipes").Body(
+	return app.Div().Class("publish__table").TabIndex(0).Role("group").Aria("labelledby", "recipes").Body(
 		app.Table().Body(
 			app.THead().Body(app.Tr().Body(
 				app.Th().Scope("col").Text(text.Host), app.Th().Scope("col").Text(text.Recipes),
