@@ -31,11 +31,11 @@ func (h *Home) Render() app.UI {
 			figure(h.Library, content.Scene{Spot: h.Library.Spots[0].ID, Surface: content.Floor}, ""),
 		),
 		section("choose", text.Choose,
+			h.routines(),
 			fold("where", text.Where,
 				&BodyMap{Library: h.Library, Device: h.Device},
 				paragraph("fine", h.Library.Text.Map.Honest...),
 			),
-			h.routines(),
 		),
 		app.Div().Class("pair").Body(
 			h.check(),
