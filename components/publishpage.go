@@ -126,7 +126,7 @@ func (p *PublishPage) routines() []app.UI {
 			app.Ol().Body(listItems(steps)...),
 			app.If(p.Origin != "", func() app.UI {
 				return app.Img().Class("publish__qr").Width(232).Height(232).Loading("lazy").
-					Alt(content.Fill(p.text().Code, map[string]string{"routine": title})).Src(link("/publish/" + r.ID + ".svg"))
+					Alt(content.Fill(p.text().Code, map[string]string{"routine": title})).Src(link("/publish/" + r.ID + ".png"))
 			}),
 		))
 	}

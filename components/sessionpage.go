@@ -56,9 +56,9 @@ type SessionPage struct {
 	hands      hands          // of the clock
 	floor      bool           // the view that can be read from the floor
 	muted      bool
-	unsaved    bool // the device refuses to remember
-	fallen     bool // a panic stopped the session
-	isCarried  bool // the stored session came with the address
+	unsaved    bool            // the device refuses to remember
+	fallen     bool            // a panic stopped the session
+	carried    *carriedSession // it came with the address, and waits for the warning signs
 
 	ends []func() // undo what OnMount set up
 }
@@ -110,7 +110,7 @@ func (p *SessionPage) open(ctx app.Context) {
 		p.told = p.text().Page.NoSettings
 	}
 	p.Device.Set(p.settings)
-	p.carried(ctx)
+	p.readCarried(ctx)
 	p.find()
 }
 

@@ -15,51 +15,81 @@ import (
 const carriedPrefix = "resume="
 
 // A carriedSession is what embed.js takes along of a session: enough to make
-// it anew, and nothing about the person.
+// it anew. Cautions are about the person, so they stay behind and are asked
+// for here.
 type carriedSession struct {
 	Choices session.Choices `json:"choices"`
-	At      int             `json:"at"`
+	Place   session.Place   `json:"place"`
 	Acts    []session.Act   `json:"acts"`
 }
 
-// carried stores the session that the address carries, as one to go on with. A
-// session of this device that it takes the place of is kept in the diary. The
-// fragment is taken away, so that a reload does not carry it twice.
-func (p *SessionPage) carried(ctx app.Context) {
+// readCarried takes note of the session that the address carries. One that
+// cannot be read is told.
+func (p *SessionPage) readCarried(ctx app.Context) {
+	p.carried = nil
 	value, ok := strings.CutPrefix(ctx.Page().URL().Fragment, carriedPrefix)
 	if !ok {
 		return
 	}
-	app.Window().Get("history").Call("replaceState", nil, "", ctx.Page().URL().Path)
-	m, err := p.readCarried(value)
+	var c carriedSession
+	text, err := base64.RawURLEncoding.DecodeString(value)
+	if err == nil {
+		err = json.Unmarshal(text, &c)
+	}
 	if err != nil {
-		app.Log(fmt.Errorf("components: carried session: %w", err))
-		p.told = joined(p.told, p.text().Page.Broken)
+		p.carriedFails(err)
 		return
 	}
-	if own, err := readSession(p.Library, p.Device.Load(sessionKey)); err == nil {
-		p.keepLeft(own)
-	}
-	p.model = m
-	p.store()
-	p.model = session.Model{}
-	p.isCarried = true
+	p.carried = &c
 	p.told = joined(p.told, []string{p.Library.Text.Embed.Carried})
 }
 
-func (p *SessionPage) readCarried(value string) (session.Model, error) {
-	var c carriedSession
-	text, err := base64.RawURLEncoding.DecodeString(value)
+// takeCarried stores the carried session as one to go on with, once the
+// warning signs have been read: no address leads past them. A session of this
+// device that it takes the place of is kept in the diary.
+func (p *SessionPage) takeCarried() {
+	m, err := p.remade(*p.carried)
+	p.carried = nil
 	if err != nil {
-		return session.Model{}, err
+		p.carriedFails(err)
+	} else {
+		if own, err := readSession(p.Library, p.Device.Load(sessionKey)); err == nil {
+			p.keepLeft(own)
+		}
+		p.model = m
+		p.store()
+		p.model = session.Model{}
+		forgetFragment()
 	}
-	if err := json.Unmarshal(text, &c); err != nil {
-		return session.Model{}, err
-	}
+	p.find()
+}
+
+// remade makes the carried session anew, with the cautions of this device.
+func (p *SessionPage) remade(c carriedSession) (session.Model, error) {
 	r, _ := p.Library.Routine(p.Routine)
-	plan, err := session.NewPlan(r, p.Library.Spots, p.Library.Styles, c.Choices)
+	plan := func(cautions []string) (session.Plan, error) {
+		c.Choices.Cautions = cautions
+		return session.NewPlan(r, p.Library.Spots, p.Library.Styles, c.Choices)
+	}
+	whole, err := plan(nil)
 	if err != nil {
 		return session.Model{}, err
 	}
-	return session.Carry(plan, c.At, c.Acts, p.Device.Now())
+	mine, err := plan(p.settings.Cautions)
+	if err != nil {
+		return session.Model{}, err
+	}
+	return session.Carry(mine, whole, c.Place, c.Acts, p.Device.Now())
+}
+
+func (p *SessionPage) carriedFails(err error) {
+	app.Log(fmt.Errorf("components: carried session: %w", err))
+	p.told = p.text().Page.Broken
+	forgetFragment()
+}
+
+// forgetFragment takes away what the address carried, so that a reload does
+// not carry it twice.
+func forgetFragment() {
+	app.Window().Get("history").Call("replaceState", nil, "", app.Window().Get("location").Get("pathname"))
 }

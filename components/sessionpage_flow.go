@@ -83,8 +83,8 @@ func (p *SessionPage) Screened(cautions []string) {
 	s.Screened, s.Cautions = p.Device.Now(), cautions
 	p.Keep(s)
 	p.screen = AtSetUp
-	if p.found != nil {
-		p.screen = AtResume
+	if p.carried != nil {
+		p.takeCarried()
 	}
 	p.Arrive()
 }

@@ -59,6 +59,12 @@ func readSession(lib *content.Library, value string) (storedSession, error) {
 func (p *SessionPage) find() {
 	p.found = nil
 	p.toStart()
+	if p.carried != nil {
+		if p.screen != AtGate {
+			p.takeCarried()
+		}
+		return
+	}
 	value := p.Device.Load(sessionKey)
 	if value == "" {
 		return
@@ -74,9 +80,6 @@ func (p *SessionPage) find() {
 		p.takeUp(s, now) // the question stands until it is answered
 	case session.Resumable(s.Model, now):
 		p.found, p.foundValue, p.screen = &s, value, AtResume
-		if p.isCarried && p.due() != NotDue {
-			p.screen = AtGate // no address leads past the warning signs
-		}
 		p.ask()
 	case !s.Model.Live() && now.Sub(s.Model.SeenAt) <= session.ResumeWithin:
 		p.model, p.before, p.screen = s.Model, s.Before, AtCheckOut

@@ -21,7 +21,7 @@ var viewFiles = []string{
 }
 
 var viewTakes = []string{
-	"after", "before", "date", "day", "dose", "high", "hold", "isbn", "limit", "low", "minutes", "month", "most", "n", "name",
+	"address", "after", "before", "date", "day", "dose", "high", "hold", "isbn", "limit", "low", "minutes", "month", "most", "n", "name",
 	"of", "page", "percent", "place", "places", "pressure", "routine", "side", "spot", "spots", "steps", "thing", "time", "title", "year",
 }
 
@@ -32,6 +32,7 @@ var mustTake = map[string]string{
 	"embed.json: title":       "routine",
 	"embed.json: description": "routine minutes",
 	"embed.json: frame":       "routine",
+	"embed.json: blocked":     "address",
 	"map.json: sides.left":    "spot",
 	"map.json: sides.right":   "spot",
 	"map.json: chosen":        "places n",

@@ -14,4 +14,5 @@ type EmbedText struct {
 	Crashed     string   `json:"crashed"`
 	Frame       string   `json:"frame"`   // names the frame; takes {routine}
 	Carried     string   `json:"carried"` // a session came along from a frame
+	Blocked     string   `json:"blocked"` // no page can be opened from the frame; takes {address}
 }

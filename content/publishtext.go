@@ -5,6 +5,7 @@ type PublishText struct {
 	Title       string   `json:"title"`
 	Description string   `json:"description"`
 	Lead        []string `json:"lead"`
+	NoScript    string   `json:"noScript"`
 
 	Choose   string            `json:"choose"` // heading
 	Routine  string            `json:"routine"`

@@ -17,7 +17,7 @@ func loader() *html.Node {
 	)
 }
 
-// bars returns the bars that boot.js and update.js show. Their words are in
+// bars returns the bars that boot.js, update.js and embed.js show. Their words are in
 // the page because they are needed while no program runs.
 func (b *builder) bars(p Page) *html.Node {
 	words := b.Library.Text.Boot
@@ -25,7 +25,7 @@ func (b *builder) bars(p Page) *html.Node {
 		words.Crashed = b.Library.Text.Embed.Crashed // nothing is saved there
 	}
 	before, after, _ := strings.Cut(words.Loading, "{percent}")
-	return element("div", attributes{"id": "boot"},
+	bars := element("div", attributes{"id": "boot"},
 		bar("boot-loading", "status",
 			element("p", nil,
 				text(before), element("span", attributes{"data-percent": ""}, text("0")), text(after))),
@@ -37,6 +37,12 @@ func (b *builder) bars(p Page) *html.Node {
 			element("p", nil, text(words.Update)),
 			button("boot-now", words.UpdateNow), button("boot-later", words.Later)),
 	)
+	if p.Embed {
+		before, after, _ := strings.Cut(b.Library.Text.Embed.Blocked, "{address}")
+		bars.AppendChild(bar("embed-blocked", "status",
+			element("p", nil, text(before), element("span", attributes{"data-address": ""}), text(after))))
+	}
+	return bars
 }
 
 func bar(id, role string, children ...*html.Node) *html.Node {

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"unknot/web"
 )
 
 // policy is what a page may load and do: what it uses and nothing else. A page
@@ -42,8 +44,6 @@ func (o Options) headers() string {
   Access-Control-Allow-Origin: *
 %[1]s%[3]s
   Cache-Control: public, max-age=3600, stale-while-revalidate=604800
-%[1]s%[4]s
-  Cache-Control: public, max-age=31536000, immutable
 %[1]soembed/*
   Access-Control-Allow-Origin: *
 # Names that carry a hash. A page in a sandboxed frame has no origin of its own,
@@ -52,7 +52,10 @@ func (o Options) headers() string {
   Cache-Control: public, max-age=31536000, immutable
   Cross-Origin-Resource-Policy: cross-origin
   Access-Control-Allow-Origin: *
-`, o.Base, policy, loaderFile, LoaderRelease)
+`, o.Base, policy, loaderFile)
+	for _, release := range append(releases(web.Files), LoaderRelease) {
+		fmt.Fprintf(&rules, "%s%s\n  Cache-Control: public, max-age=31536000, immutable\n", o.Base, release)
+	}
 	return rules.String()
 }
 

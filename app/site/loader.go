@@ -19,19 +19,29 @@ import (
 // The loader is the script that publishers paste. Its first address is for
 // ever, and brings the newest of version 1; the second is one release, for
 // those who pin its hash. A release never changes: what changes the loader, be
-// it a word, gets a new number, and the one before is kept as a file in
-// web/embed.
+// it a word, gets a new number and hash here, and the release before is kept as
+// it was built in web/embed.
 const (
 	loaderVersion = "1.0.0"
+	loaderSum     = "sha384-aAiuC77oJQFDQNFTjN/AusF2Btc3/rxopssQclkk3mIC0//7W0qY7mBIGMqJrjgX"
 	loaderFile    = "embed/v1.js"
 	LoaderRelease = "embed/v" + loaderVersion + ".js"
 )
 
-// addLoader adds the loader under both addresses.
+// addLoader adds the loader under both addresses, and the releases before.
 func (b *builder) addLoader() error {
+	if err := b.copyPlain(web.Files, releases(web.Files)...); err != nil {
+		return err
+	}
 	loader, err := Loader(b.Library)
 	b.files[loaderFile], b.files[LoaderRelease] = loader, loader
 	return err
+}
+
+// releases returns the files of the releases before the newest.
+func releases(files fs.FS) []string {
+	names, _ := fs.Glob(files, "embed/v*.js") // the pattern is sound
+	return names
 }
 
 // Loader returns the script that publishers paste.
@@ -49,7 +59,7 @@ func Loader(lib *content.Library) ([]byte, error) {
 	for _, r := range lib.Routines {
 		routines[r.ID] = loaderWords(lib, r)
 	}
-	loader := string(template)
+	loader := bare(string(template))
 	for name, value := range map[string]any{
 		"routines": routines,
 		"style":    squeezed(string(style)),
@@ -57,6 +67,7 @@ func Loader(lib *content.Library) ([]byte, error) {
 			"start": embed.Start, "open": embed.Open, "need": embed.Need, "private": embed.Private,
 			"frame": embed.Frame, "notFor": strings.Join(embed.NotFor, " "),
 		},
+		"lang": lang,
 	} {
 		var text bytes.Buffer
 		e := json.NewEncoder(&text)
@@ -66,7 +77,19 @@ func Loader(lib *content.Library) ([]byte, error) {
 		}
 		loader = strings.Replace(loader, "{{"+name+"}}", strings.TrimSpace(text.String()), 1)
 	}
-	return []byte(strings.Replace(loader, "{{version}}", loaderVersion, 1)), nil
+	return []byte("// Unknot " + loaderVersion + "\n" + loader), nil
+}
+
+// bare is a script without indents and without the lines that only remark:
+// every reader of an article fetches it.
+func bare(script string) string {
+	var lines []string
+	for line := range strings.Lines(script) {
+		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "//") {
+			lines = append(lines, line)
+		}
+	}
+	return strings.Join(lines, "\n") + "\n"
 }
 
 // loaderWords are what the box says of a routine: its title, how long it takes,

@@ -65,8 +65,11 @@ func (b *builder) page(p Page, drawn []byte) ([]byte, error) {
 	}
 	mend(drawnRoot, 2)
 	body.RemoveChild(drawnRoot)
-	if p.Program {
-		b.sayNoScript(drawnRoot)
+	switch {
+	case p.Program:
+		sayNoScript(drawnRoot, b.Library.Text.Boot.NoScript)
+	case p.Still:
+		sayNoScript(drawnRoot, b.Library.Text.Publish.NoScript)
 	}
 	body = element("body", nil, drawnRoot, text("\n"))
 	if !p.Still {
@@ -109,9 +112,8 @@ func said(head *html.Node) (saying, error) {
 
 // sayNoScript adds, under the heading, a line for those whose browser runs no
 // scripts.
-func (b *builder) sayNoScript(root *html.Node) {
+func sayNoScript(root *html.Node, words string) {
 	heading := find(root, "h1")
-	line := element("noscript", nil,
-		element("p", nil, text(b.Library.Text.Boot.NoScript)))
+	line := element("noscript", nil, element("p", nil, text(words)))
 	heading.Parent.InsertBefore(line, heading.NextSibling)
 }

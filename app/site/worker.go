@@ -70,10 +70,10 @@ func (b *builder) kept() (string, error) {
 // forHosts reports whether a file is only for hosts, app stores and publishers.
 func forHosts(name string) bool {
 	switch path.Dir(name) {
-	case "screenshots", "oembed":
+	case "screenshots", "oembed", "embed":
 		return true
 	case "publish":
-		return path.Ext(name) == ".svg"
+		return path.Ext(name) == ".png"
 	}
-	return slices.Contains([]string{".nojekyll", headersFile, "robots.txt", sitemapFile, loaderFile, LoaderRelease}, name)
+	return slices.Contains([]string{".nojekyll", headersFile, "robots.txt", sitemapFile}, name)
 }

@@ -2,23 +2,31 @@ package session
 
 import (
 	"fmt"
+	"slices"
 	"time"
 )
 
 // longestAct is more than any part of a session can take. Our judgement.
 const longestAct = time.Hour
 
+// A Place is a part of a routine, by what is done there.
+type Place struct {
+	Step string `json:"step"`
+	Spot string `json:"spot,omitempty"`
+	Side Side   `json:"side,omitempty"`
+}
+
 // Carry returns a session that began elsewhere and goes on here, at the start
-// of the part that holds a segment. It waits there for the person. What was
-// done before counts: a spot that had its most gets no more. What a carried
-// session says of itself is not trusted further than that: the plan is made
-// anew, so nothing in it is beyond a dose.
-func Carry(p Plan, at int, acts []Act, now time.Time) (Model, error) {
-	if at < 0 || at >= len(p.Segments) {
-		return Model{}, fmt.Errorf("session: carried: at segment %d of %d, want one of them", at, len(p.Segments))
-	}
+// of the part that it had come to. It waits there for the person. Whole is the
+// plan as it would be without cautions; p has those of the person here, and
+// where they take the part away, the next one left takes its place.
+//
+// What was done before counts: a spot that had its most gets no more. What a
+// carried session says of itself is not trusted further than that: the plan is
+// made anew, so nothing in it is beyond a dose.
+func Carry(p, whole Plan, from Place, acts []Act, now time.Time) (Model, error) {
 	known := map[string]bool{}
-	for _, s := range p.Segments {
+	for _, s := range whole.Segments {
 		known[s.Step+" "+s.Spot] = true
 	}
 	for i, a := range acts {
@@ -26,8 +34,31 @@ func Carry(p Plan, at int, acts []Act, now time.Time) (Model, error) {
 			return Model{}, fmt.Errorf("session: carried: act %d: step %q at %q, held %v of %v, want one of the routine, and 0 to %v", i+1, a.Step, a.Spot, a.Held, a.Planned, longestAct)
 		}
 	}
+	at := p.comesTo(whole, from)
+	if at < 0 {
+		return Model{}, fmt.Errorf("session: carried: came to %+v, want a part that is left, or one before it", from)
+	}
 	r := run{m: New(p), now: now}
 	r.m.Acts, r.m.SeenAt = acts, now
 	r.enter(r.m.partStart(at), now, waiting)
 	return r.m, nil
+}
+
+// comesTo returns the first segment of a place that whole has, or of the next
+// one that is left in p, or -1.
+func (p Plan) comesTo(whole Plan, from Place) int {
+	start := whole.first(from)
+	if start < 0 {
+		return -1
+	}
+	for _, s := range whole.Segments[start:] {
+		if at := p.first(Place{s.Step, s.Spot, s.Side}); at >= 0 {
+			return at
+		}
+	}
+	return -1
+}
+
+func (p Plan) first(at Place) int {
+	return slices.IndexFunc(p.Segments, func(s Segment) bool { return Place{s.Step, s.Spot, s.Side} == at })
 }

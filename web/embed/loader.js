@@ -1,6 +1,6 @@
-// Unknot in an article, version {{version}}. It makes <unknot-routine> a box with a
-// Start button, and a frame when that is tapped. Before that it asks for
-// nothing. What stood inside stays for print, feeds and where no script runs.
+// Unknot in an article. It makes <unknot-routine> a box with a Start button, and
+// a frame when that is tapped. Before that it asks for nothing. What stood
+// inside stays for print, feeds and where no script runs.
 (() => {
   'use strict';
   if (customElements.get('unknot-routine')) return; // pasted twice
@@ -30,13 +30,14 @@
 
     connectedCallback() {
       const routine = this.getAttribute('routine');
+      if (this.frame) running.add(this); // moved, and its frame begins anew
       if (this.shadowRoot || !Object.hasOwn(routines, routine)) return;
       const [title, minutes, short, need] = routines[routine];
       this.label = words.frame.replace('{routine}', title);
       const start = make('button', { type: 'button', textContent: words.start });
       start.setAttribute('aria-label', `${words.start}: ${title}`);
       start.onclick = () => this.open(true);
-      this.box = make('div', { className: 'box', role: 'group', ariaLabel: this.label },
+      this.box = make('div', { className: 'box', role: 'group', ariaLabel: this.label, lang: {{lang}} },
         make('p', { className: 'title', textContent: title }),
         make('p', { textContent: `${minutes}. ${short}` }),
         make('p', { textContent: `${words.need}: ${need}.` }),
@@ -56,6 +57,10 @@
         }, { rootMargin: '200px' });
         seen.observe(this);
       }
+    }
+
+    disconnectedCallback() {
+      running.delete(this);
     }
 
     attributeChangedCallback() {

@@ -31,16 +31,19 @@
   };
 
   let phase = 'idle', step = 0;
+  let begun = false; // Start was tapped, and the session stands in place of the text
 
   // A height is no secret, so it goes to anyone, in every dialect that a page
-  // around may listen for. It stands still while a session runs, and stops
-  // where each answer only makes the page grow.
+  // around may listen for. From Start on it stands still, lest the article jump
+  // or a button end up far from the clock; so there is room for a session from
+  // the first. It stops where each answer only makes the page grow.
+  const room = 640;
   let height = 0, grew = 0, due = 0;
   const secret = asked.get('secret'), pym = query.get('childId');
   const measure = () => {
     due = 0;
-    if (phase === 'running' || phase === 'paused') return;
-    const now = Math.min(4000, Math.ceil(document.body.getBoundingClientRect().height));
+    if (begun) return;
+    const now = Math.min(4000, Math.max(room, Math.ceil(document.body.getBoundingClientRect().height)));
     if (Math.abs(now - height) < 2 || grew > 10) return;
     grew = now > height ? grew + 1 : 0;
     height = now;
@@ -67,13 +70,12 @@
     phase = session.dataset.state;
     step = Number(session.dataset.step);
     if (phase === 'running' && was !== 'running' && others) others.postMessage('running');
-    grew = 0;
     tell('state', { phase, step });
-    remeasure();
   };
   const follow = () => {
     const session = document.querySelector('.session');
     if (!session) return;
+    begun = true;
     finder.disconnect();
     new MutationObserver(() => look(session)).observe(session, { attributeFilter: ['data-state', 'data-step'] });
     look(session);
@@ -96,17 +98,33 @@
 
   // What the session is made of, for the whole program to go on with: the
   // choices, the place and what was done. In the fragment it reaches no server.
+  // Cautions stay behind: they are about the person, and are asked for there.
   const carried = () => {
     const { model } = JSON.parse(localStorage.getItem('unknot/v1/session')) || {};
     if (!model) return '';
-    const { plan: { choices }, at, acts = [] } = model;
-    const bytes = new TextEncoder().encode(JSON.stringify({ choices, at, acts }));
+    const { plan: { choices, segments }, at, acts = [] } = model;
+    const { step, spot, side } = segments[at];
+    const kept = { choices: { ...choices, cautions: undefined }, place: { step, spot, side }, acts };
+    const bytes = new TextEncoder().encode(JSON.stringify(kept));
     return `#resume=${btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')}`;
+  };
+
+  // A sandbox may keep the frame from opening pages. Then the address is all
+  // there is to give.
+  const opened = ({ origin, pathname, href }, shown) => {
+    const page = window.open(href, '_blank');
+    if (page) page.opener = null;
+    else {
+      shown.querySelector('[data-address]').textContent = origin + pathname;
+      shown.hidden = false;
+    }
   };
 
   // Nothing navigates in the frame: it would be in the way of the Back button
   // of the page around.
   addEventListener('click', (e) => {
+    const shown = document.getElementById('embed-blocked');
+    if (!shown.contains(e.target)) shown.hidden = true;
     const link = e.target instanceof Element && e.target.closest('a[href]');
     if (!link || /^(tel|sms):/.test(link.href)) return;
     if (link.getAttribute('href').startsWith('#')) {
@@ -118,6 +136,10 @@
     if (link.closest('.embed__go-on')) link.hash = carried();
     link.target = '_blank';
     link.rel = 'noopener';
+    if (self.origin !== 'null') return;
+    e.preventDefault();
+    e.stopPropagation();
+    opened(link, shown);
   }, true);
 
   addEventListener('DOMContentLoaded', () => {

@@ -18,13 +18,13 @@
     const inside = `<a href="${page}">${title}</a>\n<ol>\n${steps}</ol>`;
     const extra = (theme === 'auto' ? '' : ` theme="${theme}"`) + (accent === first ? '' : ` accent="${accent}"`) +
       (load === 'tap' ? '' : ` load="${load}"`);
-    const element = `<unknot-routine routine="${routine}"${extra} style="display:block;height:40rem;overflow:auto">\n${inside}\n</unknot-routine>\n`;
+    const element = `<unknot-routine routine="${routine}" lang="${document.documentElement.lang}"${extra} style="display:block;height:40rem;overflow:auto">\n${inside}\n</unknot-routine>\n`;
     put('script', `${element}<script async src="${base}embed/v1.js"></script>`);
     put('pinned', `${element}<script async src="${base}${form.dataset.pinned}" integrity="${form.dataset.sum}" crossorigin="anonymous"></script>`);
     const look = new URLSearchParams({ ...(theme !== 'auto' && { theme }), ...(accent !== first && { accent }) });
     const query = look.size ? `?${look}` : '';
     put('frame', `<iframe src="${base}embed/${routine}/${safe(query)}" title="${title}" width="100%" height="640" loading="lazy" allow="screen-wake-lock; autoplay; fullscreen"></iframe>`);
-    put('text', `${inside}${about.querySelector('img') ? `\n<img src="${base}publish/${routine}.svg" width="232" height="232" alt="${page}">` : ''}`);
+    put('text', `${inside}${about.querySelector('img') ? `\n<img src="${base}publish/${routine}.png" width="232" height="232" alt="${page}">` : ''}`);
     const { origin } = new URL(base);
     document.getElementById('snippet-policy').textContent = `script-src ${origin}; frame-src ${origin}`;
     for (const side of ['light', 'dark']) {
