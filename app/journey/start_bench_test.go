@@ -45,6 +45,13 @@ func BenchmarkArticle(b *testing.B) {
 	found("points it loses to three routines", scores["without"]-scores["with"], "", "at most 1")
 }
 
+// BenchmarkStrangers measures what messages that must not be heeded cost a
+// session in an article.
+func BenchmarkStrangers(b *testing.B) {
+	once(b)
+	found("blocking by 20,000 messages of strangers", strangers(b), "ms", "under 50")
+}
+
 // A lighthouseReport is what is read of one.
 type lighthouseReport struct {
 	Categories map[string]struct{ Score float64 }
