@@ -65,7 +65,8 @@
   let stale = false;    // a file is missing for good: only loading the page again helps
   let tap = null;       // the button pressed before the program stood
   let module = null, goAsks = null, cache = 'default', wake = () => {}, settle;
-  // For update.js, whose worker must not fetch the program at the same time.
+  // For update.js, whose worker must not fetch the program at the same time:
+  // unknotSettled ends when it has come or failed, unknotLoads is one attempt.
   window.unknotSettled = new Promise((done) => { settle = done; });
   const touched = new Set(); // controls and <details> changed before it stood
 
@@ -122,7 +123,7 @@
     trying = true;
     bar('boot-failed', false);
     try {
-      module = module || await compile();
+      module = module || await (window.unknotLoads = compile());
       settle();
       await until(() => wanted);
       const { imports, give } = await goAsks;
@@ -233,7 +234,9 @@
   listen('pointerup touchend touchcancel keyup click change dragend', free);
   listen('pointercancel', (e) => { if (e.pointerType !== 'touch') free(e); }); // a touch that scrolls ends later
   listen('blur', (e) => { if (e.target === window) free(e); });
-  listen('pointerdown keydown focusin', () => { if (!patient) want(); });
+  listen('pointerdown keydown focusin', (e) => {
+    if (!patient && !(e.target instanceof Element && e.target.closest('#boot'))) want();
+  });
   listen('input toggle', (e) => touched.add(e.target));
 
   addEventListener('click', (e) => {

@@ -50,7 +50,11 @@
       offer();
     } else if (registration.waiting) {
       accepted = true;
-      registration.waiting.postMessage({ type: 'SKIP_WAITING' });
+      button.setAttribute('aria-busy', 'true');
+      // A request that meets the old worker as it leaves wakes it again, and in
+      // Chromium it then stays until it has been idle for half a minute.
+      Promise.resolve(window.unknotLoads).catch(() => {})
+        .then(() => registration.waiting?.postMessage({ type: 'SKIP_WAITING' }));
     } else {
       location.reload(); // another tab accepted it in the meantime
     }
