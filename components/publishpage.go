@@ -42,7 +42,12 @@ func (p *PublishPage) Render() app.UI {
 			p.paste("text", text.TextOnly),
 			app.Div().Class("publish__routines").Body(p.routines()...),
 		),
-		section("policy", text.Policy, paragraph("", text.PolicyText...), app.Pre().ID("snippet-policy").Class("publish__code").TabIndex(0).Text(p.policy())),
+		section("policy", text.Policy,
+			paragraph("", text.PolicyText...),
+			app.Pre().ID("snippet-policy").Class("publish__code").TabIndex(0).Text(p.policy()),
+			paragraph("", text.HeightText...),
+			app.Pre().Class("publish__code").TabIndex(0).Text("unknot-routine { display: block; height: 640px; overflow: auto }"),
+		),
 		section("recipes", text.Recipes, p.hosts()),
 		section("promise", text.Promise, list("plain-list", text.Never)),
 		section("events", text.Events, p.events()...),
@@ -159,7 +164,7 @@ func (p *PublishPage) hosts() app.UI {
 	return app.Div().Class("publish__table").TabIndex(0).Role("group").Aria("labelledby", "recipes").Body(
 		app.Table().Body(
 			app.THead().Body(app.Tr().Body(
-				app.Th().Scope("col").Text(text.Host), app.Th().Scope("col").Text(text.Recipes),
+				app.Th().Scope("col").Text(text.Host), app.Th().Scope("col").Text(text.How),
 				app.Th().Scope("col").Text(text.Way), app.Th().Scope("col").Text(text.Awake))),
 			app.TBody().Body(rows...),
 		),

@@ -33,10 +33,12 @@ type PublishText struct {
 
 	Policy     string   `json:"policy"` // heading
 	PolicyText []string `json:"policyText"`
+	HeightText []string `json:"heightText"`
 
 	Recipes string     `json:"recipes"` // heading
 	Hosts   []HostText `json:"hosts"`
 	Host    string     `json:"host"` // heads of the table
+	How     string     `json:"how"`
 	Way     string     `json:"way"`
 	Awake   string     `json:"awake"`
 	Promise string     `json:"promise"` // heading

@@ -69,7 +69,7 @@ func TestEmbedIsTextWithoutJavaScript(t *testing.T) {
 
 // On paper the article has the steps, not the box.
 func TestEmbedPrintsWhatStoodInside(t *testing.T) {
-	inside := `<unknot-routine routine="wall" style="display:block;height:40rem;overflow:auto"><ol>` + strings.Repeat("<li>A step</li>", 60) + `</ol></unknot-routine>`
+	inside := `<unknot-routine routine="wall" style="display:block;height:640px;overflow:auto"><ol>` + strings.Repeat("<li>A step</li>", 60) + `</ol></unknot-routine>`
 	p := newPublication(t, "", `<script async src="{ours}/embed/v1.js"></script>`+inside)
 	r := p.reader(t)
 	r.find("button", "Start: Desk and wall")

@@ -23,7 +23,7 @@ import (
 // it was built in web/embed.
 const (
 	loaderVersion = "1.0.0"
-	loaderSum     = "sha384-aAiuC77oJQFDQNFTjN/AusF2Btc3/rxopssQclkk3mIC0//7W0qY7mBIGMqJrjgX"
+	loaderSum     = "sha384-NavMCUMYEIyjhPVnjrbvWGCPgErYnIpT3DZZ1eFANQXBRJdsO8L7Q1dF5/skRO71"
 	loaderFile    = "embed/v1.js"
 	LoaderRelease = "embed/v" + loaderVersion + ".js"
 )
@@ -67,7 +67,7 @@ func Loader(lib *content.Library) ([]byte, error) {
 			"start": embed.Start, "open": embed.Open, "need": embed.Need, "private": embed.Private,
 			"frame": embed.Frame, "notFor": strings.Join(embed.NotFor, " "),
 		},
-		"lang": lang,
+		"lang": lang, "dir": direction,
 	} {
 		var text bytes.Buffer
 		e := json.NewEncoder(&text)

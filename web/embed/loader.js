@@ -37,7 +37,7 @@
       const start = make('button', { type: 'button', textContent: words.start });
       start.setAttribute('aria-label', `${words.start}: ${title}`);
       start.onclick = () => this.open(true);
-      this.box = make('div', { className: 'box', role: 'group', ariaLabel: this.label, lang: {{lang}} },
+      this.box = make('div', { className: 'box', role: 'group', ariaLabel: this.label, lang: {{lang}}, dir: {{dir}} },
         make('p', { className: 'title', textContent: title }),
         make('p', { textContent: `${minutes}. ${short}` }),
         make('p', { textContent: `${words.need}: ${need}.` }),

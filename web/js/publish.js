@@ -18,7 +18,7 @@
     const inside = `<a href="${page}">${title}</a>\n<ol>\n${steps}</ol>`;
     const extra = (theme === 'auto' ? '' : ` theme="${theme}"`) + (accent === first ? '' : ` accent="${accent}"`) +
       (load === 'tap' ? '' : ` load="${load}"`);
-    const element = `<unknot-routine routine="${routine}" lang="${document.documentElement.lang}"${extra} style="display:block;height:40rem;overflow:auto">\n${inside}\n</unknot-routine>\n`;
+    const element = `<unknot-routine routine="${routine}" lang="${document.documentElement.lang}"${extra} style="display:block;height:640px;overflow:auto">\n${inside}\n</unknot-routine>\n`;
     put('script', `${element}<script async src="${base}embed/v1.js"></script>`);
     put('pinned', `${element}<script async src="${base}${form.dataset.pinned}" integrity="${form.dataset.sum}" crossorigin="anonymous"></script>`);
     const look = new URLSearchParams({ ...(theme !== 'auto' && { theme }), ...(accent !== first && { accent }) });

@@ -1,0 +1,50 @@
+package journey
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// The look of an article does not leak into the box, however it is styled.
+func TestEmbedKeepsItsLook(t *testing.T) {
+	look := func(style string) map[string]string {
+		p := newPublication(t, "", `<style>unknot-routine { height: 640px } `+style+`</style><script async src="{ours}/embed/v1.js"></script>
+			<section><unknot-routine routine="wall"></unknot-routine></section>`)
+		r := p.reader(t)
+		r.find("button", "Start: Desk and wall")
+		return eval[map[string]string](r, `(() => {
+			const root = document.querySelector("unknot-routine").shadowRoot, found = {};
+			for (const part of [".box", "p", "button"]) {
+				const { height, width, fontSize, letterSpacing, textTransform, textAlign, fontStyle, direction, color } = getComputedStyle(root.querySelector(part));
+				found[part] = [height, width, fontSize, letterSpacing, textTransform, textAlign, fontStyle, direction, color].join(" ");
+			}
+			return found;
+		})()`)
+	}
+	want := look("")
+	got := look(`html { font-size: 62.5% } section { color: red; direction: rtl; font: italic 9px serif; letter-spacing: 4px; text-align: center; text-transform: uppercase; white-space: pre }
+		p { margin: 50px } button { all: unset }`)
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("the box in an article of its own style (-want +got):\n%s", diff)
+	}
+}
+
+// A publisher changes the look of a routine while it runs, as where a reader
+// turns the lights out.
+func TestEmbedChangesItsLook(t *testing.T) {
+	p := newPublication(t, "", embeds)
+	r := p.reader(t)
+	r.tap("button", "Start: Desk and wall")
+	inside := p.inFrame(r, "/embed/wall/")
+	inside.find("button", noSigns)
+	eval[bool](r, `(() => {
+		const routine = document.querySelector("unknot-routine");
+		routine.setAttribute("theme", "dark");
+		routine.setAttribute("accent", "#ffcc00");
+		return true;
+	})()`)
+	const look = `document.documentElement.dataset.theme + " " + document.documentElement.style.getPropertyValue("--accent") + " " + getComputedStyle(document.body).colorScheme`
+	inside.eventually(func() bool { return eval[string](inside, look) == "dark #ffcc00 dark" },
+		func() string { return "the frame looks " + eval[string](inside, look) + ", want dark #ffcc00 dark" })
+}
