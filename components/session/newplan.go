@@ -29,7 +29,7 @@ func NewPlan(r content.Routine, spots []content.Spot, styles map[content.Style]c
 		return Plan{}, fmt.Errorf("session: routine %q: surface is %q, want one of %v", r.ID, p.surface, r.Surfaces)
 	}
 	removed := false
-	for _, step := range r.Steps {
+	for _, step := range sooner(r.Steps, c.Sooner) {
 		if step.Optional && !slices.Contains(c.With, step.ID) {
 			continue
 		}
@@ -78,7 +78,7 @@ func findSpot(spots []content.Spot, id, chosen string) (content.Spot, error) {
 // add plans one step. It reports false where the choices removed it.
 func (p *planner) add(step content.Step, spot content.Spot, wall bool) bool {
 	change := Change{Step: step.ID, Spot: spot.ID}
-	if spot.ID != "" && slices.Contains(p.choices.Without, spot.ID) {
+	if spot.ID != "" && (p.choices.Dose == NoPress || slices.Contains(p.choices.Without, spot.ID)) {
 		return p.remove(change)
 	}
 	if step.Sides == content.SidesOther && (p.choices.OneSide || spot.Paired) {
@@ -153,6 +153,10 @@ func (p *planner) press(step *content.Step, segment *Segment, spot content.Spot)
 		style = content.Light
 	}
 	segment.Press = p.styles[style]
+	if p.choices.Dose == HalfDose {
+		segment.Press = p.styles[content.Light]
+		step.Hold = max(step.Hold/2, min(step.Hold, content.MinHoldSeconds))
+	}
 	most := content.MaxHoldSeconds
 	if spot.MaxHold > 0 {
 		most = min(most, spot.MaxHold)

@@ -63,7 +63,18 @@ type Choices struct {
 	CountIn  int             `json:"countIn"` // seconds, 5 to 60
 	Wait     Waits           `json:"wait"`
 	Untimed  bool            `json:"untimed,omitempty"` // no clocks; the person taps on
+	Dose     Dose            `json:"dose,omitempty"`
+	Sooner   []string        `json:"sooner,omitempty"` // spots pressed before the others
 }
+
+// A Dose is how much of the pressing is done.
+type Dose string
+
+const (
+	WholeDose Dose = ""
+	HalfDose  Dose = "half" // half as long, as light as can be
+	NoPress   Dose = "none"
+)
 
 // Waits says where a step waits for the person in place of a count-in.
 type Waits string
