@@ -91,23 +91,32 @@ func (a *Aftercare) getHelp() app.UI {
 // ratings sets the numbers of before beside those of after, and says how
 // little they mean.
 func (a *Aftercare) ratings() app.UI {
-	text, before, after := a.text(), a.Record.Before, a.Record.After
 	var lines []app.UI
+	for _, line := range a.compared() {
+		lines = append(lines, app.P().Text(line))
+	}
+	if len(lines) == 0 {
+		return nothing()
+	}
+	lines = append(lines, paragraph("fine", a.text().Caption...))
+	return app.Div().Class("aftercare__ratings").Body(lines...)
+}
+
+// compared says each rating before and after.
+func (a *Aftercare) compared() []string {
+	text, before, after := a.text(), a.Record.Before, a.Record.After
+	var lines []string
 	line := func(phrase string, was, is *int) {
 		if was != nil && is != nil {
-			lines = append(lines, app.P().Text(content.Fill(phrase, map[string]string{
+			lines = append(lines, content.Fill(phrase, map[string]string{
 				"thing": after.Thing, "before": strconv.Itoa(*was), "after": strconv.Itoa(*is),
 				"most": strconv.Itoa(content.MaxRating),
-			})))
+			}))
 		}
 	}
 	line(text.Pain, before.Pain, after.Pain)
 	line(text.Ease, before.Ease, after.Ease)
-	if len(lines) == 0 {
-		return nothing()
-	}
-	lines = append(lines, paragraph("fine", text.Caption...))
-	return app.Div().Class("aftercare__ratings").Body(lines...)
+	return lines
 }
 
 func (a *Aftercare) again(app.Context, app.Event) { a.Flow.Again() }

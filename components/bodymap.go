@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/diary"
 	"unknot/content"
 )
 
@@ -26,6 +27,7 @@ type BodyMap struct {
 	hurts mapPlaces
 	spot  mapPlace // chosen on the layer of the spots
 	shown bool     // whether one is
+	felt  []diary.SpotMemory
 }
 
 func (m *BodyMap) OnInit() { m.live = app.IsClient }
@@ -140,7 +142,10 @@ func (m *BodyMap) outcome() (over, said, list string) {
 	d := drawingOf(m.Library)
 	if m.press && m.shown {
 		to := reached(d.m, &m.Library.Spots[m.spot/2], m.spot.side())
-		return d.sent(to), d.say(d.text.Shown, to, "spot", d.spotName(m.spot)), d.shown(m.spot, to)
+		return d.sent(to) + m.marks(), d.say(d.text.Shown, to, "spot", d.spotName(m.spot)), d.shown(m.spot, to) + m.remembered(m.spot)
+	}
+	if m.press && len(m.felt) > 0 {
+		return m.marks(), escaped(d.text.Prompts["press"]) + part("map-key"), ""
 	}
 	found := spotsFor(m.Library, m.hurts)
 	if m.press || len(found) == 0 {

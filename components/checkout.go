@@ -17,6 +17,7 @@ type CheckOut struct {
 	Finished bool
 	Pain     session.Pain // what ended the session, where that was it
 	Before   diary.Rating
+	Pressed  []diary.SpotFelt // the spots and sides that were pressed
 
 	after diary.Rating
 	felt  diary.Felt
@@ -31,6 +32,7 @@ func (c *CheckOut) Render() app.UI {
 		rating("after-pain", checkIn.Pain, c.after.Pain, c.ratePain),
 		c.thing(),
 		c.feeling(),
+		c.spotQuestions(),
 		app.Div().Class("actions").Body(
 			app.Button().Type("button").ID("check-out-done").Class("button button--main").
 				OnClick(guarded(c.done), app.EventScope("check-out-done")).Text(c.text().Done),
@@ -83,4 +85,4 @@ func (c *CheckOut) rateEase(n int) {
 	c.after.Thing, c.after.Ease = c.Before.Thing, &n
 }
 
-func (c *CheckOut) done(app.Context, app.Event) { c.Flow.CheckedOut(c.after, c.felt) }
+func (c *CheckOut) done(app.Context, app.Event) { c.Flow.CheckedOut(c.after, c.felt, c.said()) }

@@ -97,7 +97,7 @@ func TestCheckOutPutsTheSessionAway(t *testing.T) {
 func TestAftercareGoldens(t *testing.T) {
 	m, now := ended(t)
 	p, _, _ := over(t, m, now)
-	p.CheckedOut(diary.Rating{Pain: number(5), Thing: "Lifting", Ease: number(4)}, diary.Same)
+	p.CheckedOut(diary.Rating{Pain: number(5), Thing: "Lifting", Ease: number(4)}, diary.Same, nil)
 	golden(t, "aftercare.html", markup(t, p.aftercare()))
 }
 
@@ -140,7 +140,7 @@ func TestAftercareSaysWhatMatters(t *testing.T) {
 			if test.before != nil {
 				test.before(d)
 			}
-			p.CheckedOut(diary.Rating{Pain: &test.pain}, test.felt)
+			p.CheckedOut(diary.Rating{Pain: &test.pain}, test.felt, nil)
 			got := lines(t, app.HTMLString(p.aftercare()))
 			for _, want := range test.want {
 				if !strings.Contains(strings.Join(got, "\n"), want) {
@@ -198,7 +198,7 @@ func TestAgainGoesToTheStart(t *testing.T) {
 	m, now := ended(t)
 	for felt, want := range map[diary.Felt]Screen{diary.NotSaid: AtSetUp, diary.Better: AtSetUp, diary.Worse: AtGate} {
 		p, _, _ := over(t, m, now)
-		p.CheckedOut(diary.Rating{}, felt)
+		p.CheckedOut(diary.Rating{}, felt, nil)
 		p.Again()
 		if p.screen != want {
 			t.Errorf("screen is %q after %q, want %q", p.screen, felt, want)

@@ -44,6 +44,10 @@ type Device interface {
 	Store(key, value string) error
 	// Forget removes a value.
 	Forget(key string)
+
+	// Hand gives the person a file of a media type, to keep or to open. Call
+	// it inside a tap.
+	Hand(name, kind, value string)
 }
 
 // An Ability is whether something works here.
@@ -64,6 +68,7 @@ type Abilities struct {
 	Awake   Ability // whether the screen is kept on now
 	Muted   Ability // "sound even when muted"
 	Memory  Ability // whether what is stored outlives the visit
+	Kept    Ability // whether the browser agreed not to clear it
 }
 
 // VoiceLevel is how much is said aloud.

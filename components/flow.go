@@ -26,7 +26,7 @@ type Flow interface {
 	Begin(choices session.Choices, before diary.Rating)
 	Tell(msg session.Msg)
 	// CheckedOut puts the session that ended into the diary.
-	CheckedOut(after diary.Rating, felt diary.Felt)
+	CheckedOut(after diary.Rating, felt diary.Felt, spots []diary.SpotFelt)
 	// Again goes back to the set-up for another session.
 	Again()
 

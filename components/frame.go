@@ -36,6 +36,7 @@ func siteHead(lib *content.Library, here string) app.UI {
 				navItem(here, "/spots/", site.Spots),
 				navItem(here, "/safety/", site.Safety),
 				navItem(here, "/about/", site.About),
+				navItem(here, "/diary/", site.Diary),
 				navItem(here, "/settings/", site.Settings),
 			),
 		),

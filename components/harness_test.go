@@ -41,7 +41,7 @@ func newFakeDevice() *fakeDevice {
 		now:    noon,
 		can: Abilities{
 			Sound: Works, Voice: Works, Vibrate: Works,
-			Awake: Unknown, Muted: Missing, Memory: Works,
+			Awake: Unknown, Muted: Missing, Memory: Works, Kept: Unknown,
 		},
 	}
 }
@@ -95,6 +95,8 @@ func (d *fakeDevice) Store(key, value string) error {
 }
 
 func (d *fakeDevice) Forget(key string) { delete(d.stored, key) }
+
+func (d *fakeDevice) Hand(name, kind, value string) { d.call("hand %s, %s\n%s", name, kind, value) }
 
 // library returns the shipped content.
 func library(t *testing.T) *content.Library {

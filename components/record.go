@@ -1,7 +1,6 @@
 package components
 
 import (
-	"errors"
 	"slices"
 	"strconv"
 	"time"
@@ -19,13 +18,13 @@ func sessionRecord(m session.Model, before CheckIn, after diary.Rating, felt dia
 	r := diary.Record{
 		ID:       strconv.FormatInt(before.At.UnixMilli(), 36),
 		Routine:  m.Plan.Routine,
-		Begin:    before.At.UTC(),
-		End:      later(m.SeenAt, before.At).UTC(),
+		Begin:    before.At,
+		End:      later(m.SeenAt, before.At),
 		Finished: m.Phase == session.Finished,
 		Pain:     string(m.Pain),
 		Choices: diary.Choices{
 			Style: c.Style, First: string(c.First), OneSide: c.OneSide,
-			Surface: c.Surface, Spot: c.Spot, Untimed: c.Untimed,
+			Surface: c.Surface, Spot: c.Spot, Untimed: c.Untimed, Dose: string(c.Dose),
 		},
 		Parts:  parts(m),
 		Before: before.Rating,
@@ -49,11 +48,11 @@ func later(a, b time.Time) time.Time {
 
 // parts joins what was done into one part for each step and side, in the order
 // they were begun. Time is cut to whole seconds, never rounded up.
-func parts(m session.Model) []diary.Part {
+func parts(m session.Model) diary.Parts {
 	type key struct {
 		step, spot, side string
 	}
-	var all []diary.Part
+	var all diary.Parts
 	at, held := map[key]int{}, map[key]time.Duration{}
 	for _, act := range m.Acts {
 		k := key{act.Step, act.Spot, string(act.Side)}
@@ -87,31 +86,6 @@ func planned(p session.Plan, act session.Act) time.Duration {
 		}
 	}
 	return sum
-}
-
-// readDiary returns the stored diary. An error says that it cannot be read.
-func readDiary(d Device) (diary.Book, error) { return diary.Decode(d.Load(diaryKey)) }
-
-// errNotAside says that what could not be read could not be set aside either.
-var errNotAside = errors.New("components: diary: no room to set aside what cannot be read, want it kept")
-
-// keepRecord puts a record into the stored diary. A diary that cannot be read
-// is set aside, never overwritten, and SetAside tells of it. The error says
-// why the record will not be remembered.
-func keepRecord(d Device, r diary.Record) error {
-	book, err := readDiary(d)
-	if err != nil {
-		PutAside(d, diaryKey)
-		if d.Load(diaryKey) != "" {
-			return errNotAside
-		}
-		book = diary.Book{}
-	}
-	value, err := diary.Encode(book.Put(r))
-	if err != nil {
-		return err
-	}
-	return d.Store(diaryKey, value)
 }
 
 // keepLeft puts a session that was left, or never checked out, into the diary

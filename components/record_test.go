@@ -30,7 +30,7 @@ func TestSessionRecord(t *testing.T) {
 	want := diary.Record{
 		ID: "mm94mtc0", Routine: "one-spot", Begin: noon, End: now,
 		Choices: diary.Choices{Style: content.Standard, First: "left", OneSide: true, Surface: content.Floor, Spot: "side-of-hip"},
-		Parts: []diary.Part{
+		Parts: diary.Parts{
 			{Step: "pelvic-tilts", Planned: 40, Held: 40, Ending: "in-full"},
 			{Step: "light-and-long", Spot: "side-of-hip", Side: "left", Surface: content.Wall, Planned: 90, Held: 31, Ending: "eased", Lighter: true},
 		},
@@ -62,7 +62,7 @@ func TestPartsAreOnePerStepAndSide(t *testing.T) {
 			{Step: "bird-dog", Kind: session.Hold, Side: session.Left, Held: 4 * time.Second, Ending: session.ByStop},
 		},
 	}
-	want := []diary.Part{
+	want := diary.Parts{
 		{Step: "bird-dog", Side: "left", Planned: 16, Held: 11, Ending: "stopped"},
 		{Step: "bird-dog", Side: "right", Ending: "skipped"},
 	}

@@ -22,6 +22,8 @@ func Routes(lib *content.Library, d Device) []Route {
 		{Path: "/spots/", New: func() app.Composer { return &SpotsPage{Library: lib, Device: d} }},
 		{Path: "/safety/", New: func() app.Composer { return &SafetyPage{Library: lib, Device: d} }},
 		{Path: "/about/", New: func() app.Composer { return &AboutPage{Library: lib, Device: d} }},
+		{Path: "/diary/", New: func() app.Composer { return &DiaryPage{Library: lib, Device: d} }, Program: true},
+		{Path: "/diary/sheet/", New: func() app.Composer { return &DiarySheet{Library: lib, Device: d} }, Program: true},
 		{Path: "/settings/", New: func() app.Composer { return &SettingsPage{Library: lib, Device: d} }, Program: true},
 	}
 	for _, r := range lib.Routines {

@@ -143,7 +143,7 @@ func (p *SessionPage) body() app.UI {
 	case AtCheckOut:
 		return p.shell(p.ended(), p.checkOut())
 	case AtAftercare:
-		return p.shell(p.aftercare())
+		return p.shell(p.aftercare(), p.afterwards())
 	}
 	return p.shell(p.earlier(), p.gate())
 }

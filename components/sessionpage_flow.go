@@ -52,6 +52,7 @@ func (p *SessionPage) checkOut() app.UI {
 		Finished: p.model.Phase == session.Finished,
 		Pain:     p.model.Pain,
 		Before:   p.before.Rating,
+		Pressed:  pressedSpots(p.model),
 	}
 }
 
@@ -61,6 +62,20 @@ func (p *SessionPage) aftercare() app.UI {
 		Library: p.Library, Flow: p,
 		Record: p.record, WorseRun: book.WorseRun(), Unsaved: p.unsaved,
 	}
+}
+
+// afterwards says that a day's dose is done, leads to the diary, and asks once
+// whether the program may be put on the home screen. An article is no place
+// for that.
+func (p *SessionPage) afterwards() app.UI {
+	if p.Embedded {
+		return nothing()
+	}
+	book, _ := readDiary(p.Device)
+	return app.Div().Class("afterwards").Body(
+		drawn(enough(p.Library, book, p.Device, 0)+part("afterwards")),
+		&Install{Library: p.Library, Device: p.Device, After: p.record.Finished && !p.unsaved},
+	)
 }
 
 func (p *SessionPage) Settings() Settings { return p.settings }
@@ -122,8 +137,9 @@ func (p *SessionPage) Begin(c session.Choices, before diary.Rating) {
 func (p *SessionPage) Tell(msg session.Msg) { p.send(msg) }
 
 // CheckedOut puts the session away into the diary.
-func (p *SessionPage) CheckedOut(after diary.Rating, felt diary.Felt) {
+func (p *SessionPage) CheckedOut(after diary.Rating, felt diary.Felt, spots []diary.SpotFelt) {
 	p.record = sessionRecord(p.model, p.before, after, felt)
+	p.record.Spots = spots
 	err := keepRecord(p.Device, p.record)
 	if err != nil {
 		app.Log(fmt.Errorf("components: session: %w", err))

@@ -14,8 +14,9 @@ const (
 	settingsKey = "settings"
 	sessionKey  = "session"
 	diaryKey    = "diary"
-	asideKey    = "aside" // the times of what was set aside, as JSON
-	askKey      = "ask"   // a tab that found a session asks whether another runs it
+	asideKey    = "aside"   // the times of what was set aside, as JSON
+	installKey  = "install" // what was answered about the home screen
+	askKey      = "ask"     // a tab that found a session asks whether another runs it
 )
 
 // LoadSettings returns the stored settings, and the default ones on a first
@@ -107,7 +108,7 @@ func ForgetEverything(d Device) {
 	for _, at := range SetAside(d) {
 		d.Forget(asideKey + "/" + at)
 	}
-	for _, key := range []string{sessionKey, diaryKey, settingsKey, asideKey, askKey} {
+	for _, key := range []string{sessionKey, diaryKey, settingsKey, installKey, asideKey, askKey} {
 		d.Forget(key)
 	}
 }

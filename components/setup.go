@@ -22,14 +22,19 @@ type Setup struct {
 
 	routine content.Routine
 	choices session.Choices
-	gentler bool   // the last session felt worse, so this one begins lighter
-	shown   string // the spot it began with, which is never folded away
+	gentler bool // the last session felt worse, so this one begins lighter
+	book    diary.Book
+	limit   diary.Limit // what this session presses less for
+	shown   string      // the spot it began with, which is never folded away
 	before  diary.Rating
 	thing   string // the hard thing that was rated last
 	other   bool   // the person writes their own
 }
 
 func (s *Setup) OnInit() { s.begin() }
+
+// OnMount fetches what there may be to say about the dose.
+func (s *Setup) OnMount(ctx app.Context) { openKit(ctx, func() {}) }
 
 // OnUpdate begins anew where the page now has another routine.
 func (s *Setup) OnUpdate(app.Context) {
@@ -47,6 +52,10 @@ func (s *Setup) begin() {
 	s.gentler = last.Felt == diary.Worse
 	if s.gentler {
 		s.choices = gentler(s.routine, s.choices)
+	}
+	s.book, s.limit = book, book.NextDose(s.Library.Trial, s.Device.Now())
+	if len(s.routine.Surfaces) > 0 {
+		s.choices.Dose = session.Dose(s.limit.Dose)
 	}
 	s.shown, s.thing = s.choices.Spot, lastThing(book)
 	s.before, s.other = diary.Rating{Thing: s.thing}, false
@@ -84,6 +93,7 @@ func (s *Setup) Render() app.UI {
 	return app.Div().Class("setup").Body(
 		pageHeading(s.Library.Text.Routines[s.Routine].Title),
 		s.gentlerNote(),
+		s.limitNote(),
 		s.kit(plan),
 		s.changes(plan),
 		s.side(),
@@ -91,6 +101,7 @@ func (s *Setup) Render() app.UI {
 		s.spot(),
 		s.checkIn(),
 		s.screened(),
+		s.memories(),
 		fold("setup-steps", s.text().Steps, s.style(), s.sides(), s.without(), s.with(), s.untimed()),
 		fold("setup-pace", s.text().Pace, s.wait(), s.countIn()),
 		fold("setup-sound", s.text().Sound, &SoundCheck{Library: s.Library, Device: s.Device, Flow: s.Flow}),

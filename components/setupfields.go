@@ -137,7 +137,7 @@ func (s *Setup) spotsOffered() []string {
 // possible reports whether the cautions leave a step.
 func (s *Setup) possible(step content.Step) bool {
 	c := s.choices
-	c.Without, c.With = nil, []string{step.ID}
+	c.Without, c.With, c.Dose = nil, []string{step.ID}, session.WholeDose
 	plan, err := s.plan(c)
 	return err == nil && slices.ContainsFunc(plan.Segments, func(g session.Segment) bool { return g.Step == step.ID })
 }

@@ -17,7 +17,7 @@ var (
 
 // viewFiles are the words that views fill, viewTakes every name they fill.
 var viewFiles = []string{
-	"text/en/pages.json", "text/en/map.json", "text/en/session.json", "text/en/flow.json", "text/en/boot.json", "text/en/embed.json", "text/en/publish.json", "text/en/manifest.json",
+	"text/en/pages.json", "text/en/map.json", "text/en/session.json", "text/en/flow.json", "built/en/diary.json", "text/en/boot.json", "text/en/embed.json", "text/en/publish.json", "text/en/manifest.json",
 }
 
 var viewTakes = []string{
@@ -73,6 +73,8 @@ var mustTake = map[string]string{
 	"flow.json: setup.styles.light":       "pressure hold",
 	"flow.json: setup.styleTime":          "time",
 	"flow.json: setup.startTime":          "time",
+	"flow.json: setup.preferFirst":        "spots",
+	"flow.json: setup.preferLeave":        "spots",
 	"flow.json: setup.total":              "time",
 	"flow.json: checkIn.ease.legend":      "thing",
 	"flow.json: aftercare.pressed":        "time",
@@ -88,6 +90,54 @@ var mustTake = map[string]string{
 	"flow.json: aftercare.worseRun.title": "n",
 	"flow.json: gate.again.long-ago":      "n",
 	"flow.json: pain.tingling.do.2":       "time",
+
+	"diary.json: cards.day":               "date",
+	"diary.json: cards.soreAgain":         "date",
+	"diary.json: cards.soreness.day":      "low",
+	"diary.json: cards.soreness.long":     "low",
+	"diary.json: cards.soreness.too-long": "high",
+	"diary.json: trial.early.1":           "n of",
+	"diary.json: trial.early.3":           "day",
+	"diary.json: trial.low.1":             "n low",
+	"diary.json: trial.stopped.1":         "n",
+	"diary.json: trial.lapsed.1":          "n",
+	"diary.json: trial.pain":              "before after",
+	"diary.json: trial.ease":              "thing before after most",
+	"diary.json: rules.length.1":          "day of",
+	"diary.json: rules.change.1":          "n percent",
+	"diary.json: rules.thing.1":           "n",
+	"diary.json: rules.worse-run.1":       "n",
+	"diary.json: rules.soreness.1":        "low high",
+	"diary.json: rules.break.1":           "n",
+	"diary.json: rules.low.1":             "low n",
+	"diary.json: rules.day-dose.1":        "n minutes",
+	"diary.json: dose.why.sore.1":         "low",
+	"diary.json: dose.why.too-sore.1":     "high",
+	"diary.json: dose.why.too-sore.3":     "n",
+	"diary.json: dose.why.bruised.3":      "n",
+	"diary.json: dose.why.worse-days.1":   "n",
+	"diary.json: dose.why.long-ago.1":     "n",
+	"diary.json: trend.one":               "n date",
+	"diary.json: trend.sum":               "n low high",
+	"diary.json: trend.change":            "before after",
+	"diary.json: list.count":              "n",
+	"diary.json: list.session":            "time routine",
+	"diary.json: list.pain":               "before after",
+	"diary.json: list.sure":               "n most",
+	"diary.json: list.ease":               "thing n most",
+	"diary.json: list.average":            "n most",
+	"diary.json: spots.went":              "places",
+	"diary.json: spots.lastTime":          "date",
+	"diary.json: keep.found":              "n of",
+	"diary.json: keep.changes":            "n",
+	"diary.json: keep.bad":                "name",
+	"diary.json: sheet.lead":              "date",
+	"diary.json: sheet.routine":           "routine n",
+	"diary.json: sheet.often":             "n of date",
+	"diary.json: sheet.pressed":           "time",
+	"diary.json: sheet.spot":              "place title",
+	"diary.json: sheet.sore":              "n of",
+	"diary.json: sheet.stops":             "n",
 
 	"session.json: resume.continue":     "n place",
 	"session.json: resume.continueLeft": "n place time",
@@ -121,7 +171,7 @@ func (c *checker) placeholders(at place, file string, path []string, s string) {
 	if rest := placeholder.ReplaceAllString(s, ""); strings.ContainsAny(rest, "{}") {
 		at.report("has a lone brace in %q, want pairs", s)
 	}
-	key := strings.TrimPrefix(file, "text/en/") + ": " + strings.Join(path, ".")
+	key := file[strings.LastIndex(file, "/")+1:] + ": " + strings.Join(path, ".")
 	for _, name := range strings.Fields(mustTake[key]) {
 		if !strings.Contains(s, "{"+name+"}") {
 			at.report("placeholder {%s} is missing, want it", name)

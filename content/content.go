@@ -244,5 +244,6 @@ type Library struct {
 	References []Reference
 	Figures    Figures
 	BodyMap    BodyMap
+	Trial      Trial
 	Text       Text // English; a further language would make this a map
 }

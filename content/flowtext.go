@@ -58,6 +58,9 @@ type SetupText struct {
 	OneSide     map[string]string `json:"oneSide"` // left, right
 	Without     string            `json:"without"`
 	With        string            `json:"with"`
+	Prefer      string            `json:"prefer"`      // begin with the spots that felt right before
+	PreferFirst string            `json:"preferFirst"` // takes {spots}
+	PreferLeave string            `json:"preferLeave"` // takes {spots}
 	Untimed     string            `json:"untimed"`
 	UntimedHelp string            `json:"untimedHelp"`
 	Pace        string            `json:"pace"`  // opens the wait rule and the count-in

@@ -71,6 +71,7 @@ func (l *Library) files() []file {
 		{"references.json", &l.References},
 		{"figures.json", &l.Figures},
 		{"bodymap.json", &l.BodyMap},
+		{"trial.json", &l.Trial},
 		{"text/en/routines.json", &t.Routines},
 		{"text/en/steps.json", &t.Steps},
 		{"text/en/spots.json", &t.Spots},

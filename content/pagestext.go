@@ -9,6 +9,7 @@ type PagesText struct {
 	Spots    SpotsPageText    `json:"spots"`
 	Safety   SafetyPageText   `json:"safety"`
 	About    AboutText        `json:"about"`
+	Diary    DiaryPageText    `json:"diary"`
 	Settings SettingsPageText `json:"settings"`
 	NotFound NotFoundText     `json:"notFound"`
 
@@ -31,6 +32,7 @@ type SiteText struct {
 	Spots      string `json:"spots"`
 	Safety     string `json:"safety"`
 	About      string `json:"about"`
+	Diary      string `json:"diary"`
 	Settings   string `json:"settings"`
 	Purpose    string `json:"purpose"`
 	Privacy    string `json:"privacy"`
@@ -189,4 +191,15 @@ type DoseText struct {
 type DateText struct {
 	Pattern string   `json:"pattern"` // takes {day}, {month} and {year}
 	Months  []string `json:"months"`  // 12 names
+}
+
+// DiaryPageText is the words of the diary before it is open, and of its sheet.
+// The rest of its words are drawn when the site is built.
+type DiaryPageText struct {
+	Title       string   `json:"title"`
+	Description string   `json:"description"`
+	Lead        []string `json:"lead"`
+	Opening     []string `json:"opening"` // while the program starts
+	Sheet       string   `json:"sheet"`   // title of the sheet
+	SheetAbout  string   `json:"sheetAbout"`
 }

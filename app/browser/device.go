@@ -36,7 +36,8 @@ var _ components.Device = (*Device)(nil)
 // New returns the device of this browser, with default settings.
 func New() *Device {
 	d := new(Device)
-	d.sound.changed, d.voice.changed, d.awake.changed = d.noticed, d.noticed, d.noticed
+	d.sound.changed, d.voice.changed, d.awake.changed, d.store.changed = d.noticed, d.noticed, d.noticed, d.noticed
+	d.store.begin()
 	d.voice.follow()
 	d.awake.lock.visible = !window("document", "hidden").Truthy()
 	d.Set(components.DefaultSettings())
@@ -76,6 +77,8 @@ func (d *Device) Load(key string) string        { return d.store.load(key) }
 func (d *Device) Store(key, value string) error { return d.store.store(key, value) }
 func (d *Device) Forget(key string)             { d.store.forget(key) }
 
+func (d *Device) Hand(name, kind, value string) { hand(name, kind, value) }
+
 func (d *Device) Set(s components.Settings) {
 	setTheme(s.Theme)
 	d.voice.set(s)
@@ -92,6 +95,7 @@ func (d *Device) Abilities() components.Abilities {
 		Awake:   d.awake.ability(),
 		Muted:   d.sound.mutedAbility(),
 		Memory:  d.store.ability(),
+		Kept:    d.store.kept,
 	}
 }
 

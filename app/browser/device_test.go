@@ -34,6 +34,7 @@ func TestOffTheBrowserEveryCallIsHarmless(t *testing.T) {
 		t.Errorf("Store returns %v, want no error", err)
 	}
 	d.Forget("settings")
+	d.Hand("diary.json", "application/json", "{}")
 	if got := d.Load("settings"); got != "" {
 		t.Errorf("Load returns %q, want nothing", got)
 	}
@@ -42,7 +43,7 @@ func TestOffTheBrowserEveryCallIsHarmless(t *testing.T) {
 	}
 	want := components.Abilities{
 		Sound: components.Missing, Voice: components.Missing, Vibrate: components.Missing,
-		Awake: components.Missing, Muted: components.Missing, Memory: components.Unknown,
+		Awake: components.Missing, Muted: components.Missing, Memory: components.Unknown, Kept: components.Missing,
 	}
 	if diff := cmp.Diff(want, d.Abilities()); diff != "" {
 		t.Errorf("abilities mismatch (-want +got):\n%s", diff)

@@ -17,8 +17,35 @@ var errVolatile = errors.New("browser: store: this browser keeps nothing, want i
 // A store keeps values in the browser's localStorage. Where reading that would
 // throw, boot.js has put a store in its place that lasts as long as the page.
 type store struct {
-	asked   bool // for storage that the browser does not clear
-	refused bool // the last value was
+	asked   bool               // for storage that the browser does not clear
+	kept    components.Ability // what it answered
+	refused bool               // the last value was
+	changed func()
+}
+
+// begin finds out whether the browser agreed on an earlier visit.
+func (s *store) begin() {
+	s.kept = components.Unknown
+	storage := window("navigator", "storage")
+	if !get(storage, "persist").Truthy() {
+		s.kept = components.Missing
+		return
+	}
+	try(func() {
+		await(storage.Call("persisted"), func(agreed app.Value) {
+			if agreed.Truthy() {
+				s.answered(agreed)
+			}
+		}, func() {})
+	})
+}
+
+func (s *store) answered(agreed app.Value) {
+	s.kept = components.Refused
+	if agreed.Truthy() {
+		s.kept = components.Works
+	}
+	s.changed()
 }
 
 func (s *store) load(key string) string {
@@ -56,7 +83,7 @@ func (s *store) persist() {
 		return
 	}
 	s.asked = true
-	try(func() { await(storage.Call("persist"), func(app.Value) {}, func() {}) })
+	try(func() { await(storage.Call("persist"), s.answered, func() {}) })
 }
 
 func (s *store) forget(key string) {

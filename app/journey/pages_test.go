@@ -43,6 +43,8 @@ var running = []place{
 	{"/session/wall/", "Check these first"},
 	{"/session/move/", "Check these first"},
 	{"/settings/", "Settings"},
+	{"/diary/", "Diary"},
+	{"/diary/sheet/", "For your therapist"},
 }
 
 // everywhere is every page of the site.

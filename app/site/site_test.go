@@ -136,7 +136,7 @@ func TestWorkerKeepsWhatIsThere(t *testing.T) {
 			}
 		}
 		for address := range list {
-			if regexp.MustCompile(`\.(br|gz|txt|xml)$|screenshots|_headers|worker`).MatchString(address) {
+			if regexp.MustCompile(`\.(br|gz|xml)$|robots|screenshots|_headers|worker`).MatchString(address) {
 				t.Errorf("%s is kept, want it left to the host", address)
 			}
 		}

@@ -1,110 +1,179 @@
 package diary
 
 import (
-	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
-	"slices"
-	"strings"
-	"unicode/utf8"
-
-	"unknot/content"
+	"time"
 )
 
-// MaxThing is the longest label of a hard thing, in characters. Our judgement:
-// it fits on one line of a phone.
-const MaxThing = 40
-
-// Decode reads a stored book; "" is an empty one. It refuses what it does not
-// know rather than lose it: the caller sets such a value aside.
-func Decode(value string) (Book, error) {
-	if value == "" {
-		return Book{Version: Version}, nil
-	}
-	var b Book
-	d := json.NewDecoder(strings.NewReader(value))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&b); err != nil {
-		return Book{}, fmt.Errorf("diary: %w", err)
-	}
-	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return Book{}, errors.New("diary: more after the first value, want one value")
-	}
-	if err := b.check(); err != nil {
-		return Book{}, err
-	}
-	if !slices.IsSortedFunc(b.Records, inTime) {
-		slices.SortStableFunc(b.Records, inTime)
-	}
-	return b, nil
-}
-
-// Encode writes a book for Decode. It refuses a book that Decode would.
+// Encode writes a book for Decode: one record or card a line, so that a person
+// can read it and an error can name its line. The same book always gives the
+// same bytes. It refuses a book that Decode would.
 func Encode(b Book) (string, error) {
-	b.Version = Version
 	if err := b.check(); err != nil {
 		return "", err
 	}
-	value, err := json.Marshal(b)
-	if err != nil {
-		return "", fmt.Errorf("diary: %w", err)
+	c := codec{out: make([]byte, 0, 1024*(1+len(b.Records)))}
+	c.object(&stored{version: Version, book: b})
+	if c.err != nil {
+		return "", fmt.Errorf("diary: %w", c.err)
 	}
-	return string(value), nil
+	return string(append(c.out, '\n')), nil
 }
 
-func (b Book) check() error {
-	if b.Version != Version {
-		return fmt.Errorf("diary: version is %d, want %d", b.Version, Version)
+// Decode reads a stored book; "" is an empty one. It refuses what it does not
+// know rather than lose it: the caller sets such a value aside. The error names
+// the line. Times of version 1 are taken to be of here.
+func Decode(value string, here *time.Location) (Book, error) {
+	if value == "" {
+		return Book{}, nil
 	}
-	seen := map[string]bool{}
-	for i, r := range b.Records {
-		if seen[r.ID] {
-			return fmt.Errorf("diary: record %d: id %q stands twice, want once", i+1, r.ID)
-		}
-		seen[r.ID] = true
-		if err := r.check(); err != nil {
-			return fmt.Errorf("diary: record %d: %w", i+1, err)
-		}
+	c := codec{in: value, reading: true}
+	s := stored{here: here}
+	c.object(&s)
+	if c.err == nil && s.version == 0 {
+		c.fail("no version, want one")
 	}
-	return nil
+	if c.err == nil && c.peek() != 0 {
+		c.err = errEnd
+	}
+	if c.err != nil {
+		return Book{}, fmt.Errorf("diary: line %d: %w", c.line(), c.err)
+	}
+	if err := s.book.unique(); err != nil {
+		return Book{}, err
+	}
+	s.book.sort()
+	return s.book, nil
 }
 
-func (r Record) check() error {
-	switch {
-	case r.ID == "":
-		return errors.New("no id, want one")
-	case r.Routine == "":
-		return errors.New("no routine, want one")
-	case r.Begin.IsZero() || r.Begin.Year() > 9999:
-		return fmt.Errorf("begin is %v, want a time", r.Begin)
-	case r.End.Before(r.Begin) || r.End.Year() > 9999:
-		return fmt.Errorf("end is %v, want a time after %v", r.End, r.Begin)
-	case !slices.Contains([]Felt{NotSaid, Better, Same, Worse}, r.Felt):
-		return fmt.Errorf("felt is %q, want better, same or worse", r.Felt)
-	}
-	for i, p := range r.Parts {
-		if p.Step == "" || p.Planned < 0 || p.Held < 0 {
-			return fmt.Errorf("part %d: step %q, planned %d, held %d seconds, want a step and no less than 0", i+1, p.Step, p.Planned, p.Held)
-		}
-	}
-	if err := r.Before.check(); err != nil {
-		return fmt.Errorf("before: %w", err)
-	}
-	if err := r.After.check(); err != nil {
-		return fmt.Errorf("after: %w", err)
-	}
-	return nil
+// stored is a book as it is kept.
+type stored struct {
+	version int
+	book    Book
+	here    *time.Location // that times of version 1 are moved to
 }
 
-func (r Rating) check() error {
-	for _, n := range []*int{r.Pain, r.Ease} {
-		if n != nil && (*n < 0 || *n > content.MaxRating) {
-			return fmt.Errorf("rating is %d, want 0 to %d", *n, content.MaxRating)
+func (s *stored) fields(c *codec) {
+	version := &s.version
+	c.number("version", &version)
+	if c.reading {
+		s.version = *version
+		switch {
+		case c.err != nil:
+		case s.version == 0 && c.key != "":
+			c.fail("%q comes before the version, want the version first", c.key)
+		case s.version < 0 || s.version > Version:
+			c.fail("version is %d, want 1 to %d", s.version, Version)
 		}
 	}
-	if utf8.RuneCountInString(r.Thing) > MaxThing {
-		return fmt.Errorf("thing is %d characters, want at most %d", utf8.RuneCountInString(r.Thing), MaxThing)
+	list(c, "records", true, &s.book.Records, func(r *Record) {
+		c.object(r)
+		if c.reading && s.version == 1 {
+			r.Begin, r.End = r.Begin.In(s.here), r.End.In(s.here)
+		}
+		c.checked(r)
+	})
+	list(c, "cards", true, &s.book.Cards, func(card *Card) {
+		c.object(card)
+		c.checked(card)
+	})
+	list(c, "read", true, &s.book.Read, func(key *string) {
+		if !c.reading {
+			c.out = appendString(c.out, *key)
+			return
+		}
+		*key = c.str()
+		c.checked(readKey(*key))
+	})
+}
+
+// checked refuses a value that was read and is wrong in itself.
+func (c *codec) checked(value interface{ check() error }) {
+	if c.reading && c.err == nil {
+		c.err = value.check()
 	}
-	return nil
+}
+
+func (r *Record) fields(c *codec) {
+	text(c, "id", &r.ID)
+	text(c, "routine", &r.Routine)
+	c.time("begin", &r.Begin)
+	c.time("end", &r.End)
+	c.flag("finished", &r.Finished)
+	text(c, "pain", &r.Pain)
+	if c.field("choices", r.Choices == Choices{}) {
+		c.object(&r.Choices)
+		c.done()
+	}
+	r.partsField(c)
+	list(c, "changes", false, &r.Changes, func(change *Change) { c.object(change) })
+	r.Before.field(c, "before")
+	r.After.field(c, "after")
+	text(c, "felt", &r.Felt)
+	c.code("spots", len(r.Spots) == 0, &r.Spots)
+	c.time("edited", &r.Edited)
+}
+
+// partsField reads parts as version 1 kept them, too: as a list.
+func (r *Record) partsField(c *codec) {
+	if c.reading && c.key == "parts" && c.peek() == '[' {
+		list(c, "parts", false, (*[]Part)(&r.Parts), func(p *Part) { c.object(p) })
+		return
+	}
+	c.code("parts", len(r.Parts) == 0, &r.Parts)
+}
+
+func (o *Choices) fields(c *codec) {
+	text(c, "style", &o.Style)
+	text(c, "first", &o.First)
+	c.flag("oneSide", &o.OneSide)
+	text(c, "surface", &o.Surface)
+	text(c, "spot", &o.Spot)
+	c.flag("untimed", &o.Untimed)
+	text(c, "dose", &o.Dose)
+}
+
+func (o *Change) fields(c *codec) {
+	text(c, "step", &o.Step)
+	text(c, "spot", &o.Spot)
+	text(c, "caution", &o.Caution)
+	text(c, "to", &o.To)
+}
+
+// fields of a part are those of version 1; it is written as a code.
+func (p *Part) fields(c *codec) {
+	text(c, "step", &p.Step)
+	text(c, "spot", &p.Spot)
+	text(c, "side", &p.Side)
+	text(c, "surface", &p.Surface)
+	planned, held := &p.Planned, &p.Held
+	c.number("planned", &planned)
+	c.number("held", &held)
+	p.Planned, p.Held = *planned, *held
+	text(c, "ending", &p.Ending)
+	c.flag("lighter", &p.Lighter)
+}
+
+func (r *Rating) field(c *codec, key string) {
+	if c.field(key, *r == Rating{}) {
+		c.object(r)
+		c.done()
+	}
+}
+
+func (r *Rating) fields(c *codec) {
+	c.number("pain", &r.Pain)
+	text(c, "thing", &r.Thing)
+	c.number("ease", &r.Ease)
+}
+
+func (o *Card) fields(c *codec) {
+	c.code("date", false, &o.Date)
+	c.flag("week", &o.Week)
+	c.time("at", &o.At)
+	text(c, "felt", &o.Felt)
+	text(c, "sore", &o.Sore)
+	c.flag("bruise", &o.Bruise)
+	o.Rating.fields(c)
+	c.number("sure", &o.Sure)
 }

@@ -1,80 +1,76 @@
-// Package diary is what this device remembers of finished sessions: what was
-// done, and how the person rated it. It holds numbers, ids and one label of
-// the person's own, never an answer about a warning sign. It draws no
-// conclusion, knows no browser and stores nothing itself.
+// Package diary is what this device remembers of sessions: what was done, how
+// the person rated it, and what they said on the days and weeks after. It holds
+// numbers, ids and one label of the person's own, never an answer about a
+// warning sign. Judge compares the numbers with the rules of the trial. The
+// package knows no browser, no clock and no words, and stores nothing itself.
 package diary
 
 import (
 	"slices"
+	"sort"
 	"time"
 
 	"unknot/content"
 )
 
-// Version is the form of a stored book.
-const Version = 1
+// Version is the form of a stored book. In version 1 every time was in UTC,
+// parts were objects, and there were no cards.
+const Version = 2
 
-// A Book is every record, oldest first.
+// A Book is everything that is remembered, oldest first.
 type Book struct {
-	Version int      `json:"version"`
-	Records []Record `json:"records"`
+	Records []Record
+	Cards   []Card
+	Read    []string // what the trial said and the person has read, as State.Key
 }
 
-// A Record is one session, begun and ended.
+// A Record is one session, begun and ended. Its times carry the time zone of
+// where it was done, so that its day stays what it was for the person.
 type Record struct {
-	ID       string    `json:"id"`
-	Routine  string    `json:"routine"`
-	Begin    time.Time `json:"begin"`
-	End      time.Time `json:"end"`            // when it was last seen running
-	Finished bool      `json:"finished"`       // false where it was ended early
-	Pain     string    `json:"pain,omitempty"` // what hurt, where that ended it
-	Choices  Choices   `json:"choices"`
-	Parts    []Part    `json:"parts,omitempty"`
-	Changes  []Change  `json:"changes,omitempty"`
-	Before   Rating    `json:"before,omitzero"`
-	After    Rating    `json:"after,omitzero"`
-	Felt     Felt      `json:"felt,omitempty"`
+	ID       string
+	Routine  string
+	Begin    time.Time
+	End      time.Time // when it was last seen running
+	Finished bool      // false where it was ended early
+	Pain     string    // what hurt, where that ended it
+	Choices  Choices
+	Parts    Parts
+	Changes  []Change
+	Before   Rating
+	After    Rating
+	Felt     Felt
+	Spots    SpotsFelt
+	Edited   time.Time // when the person last changed it
 }
 
 // Choices are the choices that say what the session was.
 type Choices struct {
-	Style   content.Style   `json:"style,omitempty"`
-	First   string          `json:"first,omitempty"` // the worse side; empty where both are the same
-	OneSide bool            `json:"oneSide,omitempty"`
-	Surface content.Surface `json:"surface,omitempty"`
-	Spot    string          `json:"spot,omitempty"`
-	Untimed bool            `json:"untimed,omitempty"`
-}
-
-// A Part is one step on one side, as it was really done.
-type Part struct {
-	Step    string          `json:"step"`
-	Spot    string          `json:"spot,omitempty"`
-	Side    string          `json:"side,omitempty"`
-	Surface content.Surface `json:"surface,omitempty"`
-	Planned int             `json:"planned"` // seconds; 0 where untimed
-	Held    int             `json:"held"`    // seconds, seen time only
-	Ending  string          `json:"ending"`  // of the last time it was done
-	Lighter bool            `json:"lighter,omitempty"`
+	Style   content.Style
+	First   string // the worse side; empty where both are the same
+	OneSide bool
+	Surface content.Surface
+	Spot    string
+	Untimed bool
+	Dose    string // of the presses: half or none; empty is the whole one
 }
 
 // A Change is a step that was removed or moved, and why.
 type Change struct {
-	Step    string          `json:"step"`
-	Spot    string          `json:"spot,omitempty"`
-	Caution string          `json:"caution,omitempty"` // empty where the person left it out
-	To      content.Surface `json:"to,omitempty"`      // empty where it was removed
+	Step    string
+	Spot    string
+	Caution string          // empty where the person left it out
+	To      content.Surface // empty where it was removed
 }
 
 // A Rating is how the person was at one moment. Nothing in it must be
 // answered.
 type Rating struct {
-	Pain  *int   `json:"pain,omitempty"`  // 0 none to 10 the worst
-	Thing string `json:"thing,omitempty"` // something the back makes hard, in the person's words
-	Ease  *int   `json:"ease,omitempty"`  // of that thing: 0 can't do it to 10 easy
+	Pain  *int   // 0 none to 10 the worst
+	Thing string // something the back makes hard, in the person's words
+	Ease  *int   // of that thing: 0 can't do it to 10 easy
 }
 
-// Felt is how the person felt after a session, beside before it.
+// Felt is how the person felt afterwards, beside before.
 type Felt string
 
 const (
@@ -87,17 +83,66 @@ const (
 // Put returns a book with a record in its place by time. One with the same id
 // gives way to it: a session has one record. The book itself is left alone.
 func (b Book) Put(r Record) Book {
-	records := slices.DeleteFunc(slices.Clone(b.Records), func(o Record) bool { return o.ID == r.ID })
-	b.Version, b.Records = Version, append(records, r)
-	slices.SortStableFunc(b.Records, inTime)
+	b = b.Without(r.ID)
+	b.Records = append(b.Records, r)
+	b.sort()
 	return b
 }
 
-func inTime(a, b Record) int {
-	if order := a.Begin.Compare(b.Begin); order != 0 {
-		return order
+// Without returns a book without the record of an id. The book itself is left
+// alone.
+func (b Book) Without(id string) Book {
+	records := make([]Record, 0, len(b.Records)+1)
+	for i := range b.Records {
+		if b.Records[i].ID != id {
+			records = append(records, b.Records[i])
+		}
 	}
-	return a.End.Compare(b.End)
+	b.Records = records
+	return b
+}
+
+// sort puts a book that is nobody else's into its order.
+func (b *Book) sort() {
+	sort.Sort(inTime(b.Records))
+	sort.Sort(byDate(b.Cards))
+	slices.Sort(b.Read)
+	b.Read = slices.Compact(b.Read)
+}
+
+// The package sort takes less of the program than the package slices, which
+// makes a copy of itself for each kind of thing that is sorted.
+type inTime []Record
+
+func (r inTime) Len() int      { return len(r) }
+func (r inTime) Swap(i, j int) { r[i], r[j] = r[j], r[i] }
+func (r inTime) Less(i, j int) bool {
+	a, b := &r[i], &r[j]
+	if order := a.Begin.Compare(b.Begin); order != 0 {
+		return order < 0
+	}
+	if order := a.End.Compare(b.End); order != 0 {
+		return order < 0
+	}
+	return a.ID < b.ID
+}
+
+type byDate []Card
+
+func (c byDate) Len() int      { return len(c) }
+func (c byDate) Swap(i, j int) { c[i], c[j] = c[j], c[i] }
+func (c byDate) Less(i, j int) bool {
+	return c[i].Date < c[j].Date || c[i].Date == c[j].Date && !c[i].Week && c[j].Week
+}
+
+// Find returns the record of an id; false where there is none.
+func (b Book) Find(id string) (Record, bool) {
+	for i := range b.Records {
+		if b.Records[i].ID == id {
+			return b.Records[i], true
+		}
+	}
+	return Record{}, false
 }
 
 // Last returns the newest record; false where there is none.
@@ -118,4 +163,18 @@ func (b Book) WorseRun() int {
 		run++
 	}
 	return run
+}
+
+// Date returns the day on which a session was begun.
+func (r Record) Date() Date { return DateOf(r.Begin) }
+
+// Pressed returns how many seconds were really spent pressing.
+func (r Record) Pressed() int {
+	sum := 0
+	for _, p := range r.Parts {
+		if p.Spot != "" {
+			sum += p.Held
+		}
+	}
+	return sum
 }

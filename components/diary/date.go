@@ -1,0 +1,40 @@
+package diary
+
+import (
+	"fmt"
+	"time"
+)
+
+// A Date is a day of the calendar, counted from 1 January 1970. Days are
+// counted on the calendar and never in hours: a day on which the clocks change
+// is one day.
+type Date int
+
+const dayLength = 24 * time.Hour
+
+// DateOf returns the day that a calendar on the wall showed at a time, in the
+// time zone that the time carries.
+func DateOf(t time.Time) Date {
+	y, m, d := t.Date()
+	return Date(time.Date(y, m, d, 0, 0, 0, 0, time.UTC).Unix() / int64(dayLength/time.Second))
+}
+
+// Time returns the date's midnight in UTC, to take the year, the month and the
+// weekday from.
+func (d Date) Time() time.Time {
+	return time.Unix(int64(d)*int64(dayLength/time.Second), 0).UTC()
+}
+
+// String returns the date as 2006-01-02.
+func (d Date) String() string { return d.Time().Format(time.DateOnly) }
+
+func (d *Date) code() string { return d.String() }
+
+func (d *Date) read(code string) error {
+	t, err := time.Parse(time.DateOnly, code)
+	if err != nil {
+		return fmt.Errorf("date is %q, want one such as 2026-01-31", code)
+	}
+	*d = DateOf(t)
+	return nil
+}

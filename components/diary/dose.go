@@ -1,0 +1,168 @@
+package diary
+
+import (
+	"slices"
+	"time"
+
+	"unknot/content"
+)
+
+// A Limit is what the next session should press less for.
+type Limit struct {
+	Dose string // half or none; empty is the whole one
+	Why  Why
+}
+
+// The doses of a Limit, as a session's choices name them.
+const (
+	HalfDose = "half"
+	NoPress  = "none"
+)
+
+// Why is the reason of a limit.
+type Why string
+
+const (
+	WasSore    Why = "sore"     // for longer than may be
+	WasTooSore Why = "too-sore" // for much longer
+	Bruised    Why = "bruised"
+	WorseDays  Why = "worse-days" // several in a row
+	FeltWorse  Why = "felt-worse" // on the day after
+	NotHelping Why = "not-helping"
+	Returning  Why = "returning" // pressing had to stop, and what stopped it has gone
+	LongAgo    Why = "long-ago"  // since the last press
+)
+
+// NextDose says how much the next session should press, by what pressing did
+// before. Long soreness halves one dose, and so does a worse next day. Longer
+// soreness or a bruise stops pressing, until a later card says that nothing is
+// sore or enough days have gone by; pressing then begins at half, as it does
+// after any break. Several worse days in a row stop it, too, and so does a trial
+// that went badly or that ended with no change.
+func (b Book) NextDose(rules content.Trial, now time.Time) Limit {
+	today := DateOf(now)
+	limit, last, ever := b.soreLimit(rules, today)
+	if ever && today-last >= Date(rules.BreakDays) {
+		limit = Limit{HalfDose, LongAgo}
+	}
+	s := Judge(b, rules, now)
+	switch {
+	case s.Stage == Stopped:
+		return Limit{NoPress, WorseDays}
+	case s.Worsened(), s.Stage == Over && s.Verdict == NotImproved:
+		return Limit{NoPress, NotHelping}
+	}
+	return limit
+}
+
+// soreLimit is the limit by what the cards say, and the last day with a press.
+func (b Book) soreLimit(rules content.Trial, today Date) (limit Limit, last Date, ever bool) {
+	worse := 0
+	dates, pressed := b.dates(today)
+	for _, date := range dates {
+		if pressed[date] {
+			last, ever = date, true
+			if limit.Dose == HalfDose {
+				limit = Limit{}
+			}
+		}
+		card, ok := b.Day(date)
+		if !ok {
+			continue
+		}
+		limit = limit.after(card)
+		switch card.Felt {
+		case Worse:
+			worse++
+		case Better, Same:
+			if worse >= rules.WorseRun && limit.Dose == "" {
+				limit = Limit{HalfDose, Returning}
+			}
+			worse = 0
+		}
+	}
+	return limit, last, ever
+}
+
+// after returns the limit that holds after one more card.
+func (l Limit) after(card Card) Limit {
+	switch {
+	case card.Bruise:
+		return Limit{NoPress, Bruised}
+	case card.Sore == SoreTooLong:
+		return Limit{NoPress, WasTooSore}
+	case card.Sore == SoreLong && l.Dose != NoPress:
+		return Limit{HalfDose, WasSore}
+	case l.Dose == NoPress && card.Sore == NotSore:
+		return Limit{HalfDose, Returning}
+	case l.Dose == "" && card.Felt == Worse:
+		return Limit{HalfDose, FeltWorse}
+	}
+	return l
+}
+
+// dates returns the days up to today with a session or a card, in order, and
+// those on which anything was pressed.
+func (b Book) dates(today Date) ([]Date, map[Date]bool) {
+	var dates []Date
+	pressed := map[Date]bool{}
+	for i := range b.Records {
+		r := &b.Records[i]
+		date := r.Date()
+		dates = append(dates, date)
+		pressed[date] = pressed[date] || r.Pressed() > 0
+	}
+	for i := range b.Cards {
+		dates = append(dates, b.Cards[i].Date)
+	}
+	slices.Sort(dates)
+	return slices.DeleteFunc(slices.Compact(dates), func(d Date) bool { return d > today }), pressed
+}
+
+func (b Book) pressedOn(date Date) bool {
+	return slices.ContainsFunc(b.on(date), func(r Record) bool { return r.Pressed() > 0 })
+}
+
+// on returns the sessions of a day.
+func (b Book) on(date Date) []Record {
+	var on []Record
+	for _, r := range slices.Backward(b.Records) {
+		if day := r.Date(); day == date {
+			on = append(on, r)
+		} else if day < date-1 { // begun in another time zone, one may stand a day off
+			break
+		}
+	}
+	slices.Reverse(on)
+	return on
+}
+
+// Enough reports whether more pressing would be too much for one day: so many
+// sessions have pressed already, one where the day before left anyone sore, or
+// another of so many minutes would go past the day's. Minutes are a routine's
+// stated minutes by id.
+func (b Book) Enough(rules content.Trial, minutes map[string]int, another int, now time.Time) bool {
+	sessions, sum := 0, 0
+	for _, r := range b.on(DateOf(now)) {
+		if r.Pressed() == 0 {
+			continue
+		}
+		sessions++
+		sum += min(minutes[r.Routine], int(r.End.Sub(r.Begin).Minutes()+0.5))
+	}
+	most := rules.DaySessions
+	if b.soreLately() {
+		most = 1
+	}
+	return sessions >= most || sessions > 0 && sum+another > rules.DayMinutes
+}
+
+// soreLately reports whether the newest card about soreness says there was any.
+func (b Book) soreLately() bool {
+	for i := len(b.Cards) - 1; i >= 0; i-- {
+		if sore := b.Cards[i].Sore; sore != "" {
+			return sore != NotSore
+		}
+	}
+	return false
+}

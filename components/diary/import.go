@@ -1,0 +1,62 @@
+package diary
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+)
+
+// MaxImport is the largest file that is read, in bytes: more than browsers let
+// a site keep.
+const MaxImport = 5 << 20
+
+// An Import is a file that was read and found whole, and what it would change.
+type Import struct {
+	Book    Book // merged
+	Records int  // sessions that are new
+	Cards   int  // cards that are new
+	Changed int  // of either, those that were changed later in the file
+	Since   Date // of its first session
+}
+
+// ReadImport reads an exported diary and merges it with the one there is. An
+// error says which line is wrong and why; nothing has been changed then, and
+// nothing has been changed without one.
+func ReadImport(value string, into Book, here *time.Location) (Import, error) {
+	if len(value) > MaxImport {
+		return Import{}, fmt.Errorf("diary: %d bytes, want at most %d", len(value), MaxImport)
+	}
+	if strings.TrimSpace(value) == "" {
+		return Import{}, errors.New("diary: line 1: nothing there, want a diary")
+	}
+	from, err := Decode(value, here)
+	if err != nil {
+		return Import{}, err
+	}
+	i := Import{Book: Merge(into, from)}
+	i.Records = len(i.Book.Records) - len(into.Records)
+	i.Cards = len(i.Book.Cards) - len(into.Cards)
+	was := map[string]bool{}
+	for k := range into.Records {
+		was[coded(&into.Records[k])] = true
+	}
+	for k := range into.Cards {
+		was[coded(&into.Cards[k])] = true
+	}
+	for k := range i.Book.Records {
+		if !was[coded(&i.Book.Records[k])] {
+			i.Changed++
+		}
+	}
+	for k := range i.Book.Cards {
+		if !was[coded(&i.Book.Cards[k])] {
+			i.Changed++
+		}
+	}
+	i.Changed -= i.Records + i.Cards
+	if len(from.Records) > 0 {
+		i.Since = from.Records[0].Date()
+	}
+	return i, nil
+}

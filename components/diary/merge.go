@@ -1,0 +1,61 @@
+package diary
+
+// Merge joins two books so that nothing stands twice. Of two forms of one thing
+// the one that was changed last stays. It does not matter which book comes
+// first, or how often one is merged.
+func Merge(a, b Book) Book {
+	into := Book{
+		Records: append(make([]Record, 0, len(a.Records)+len(b.Records)), a.Records...),
+		Cards:   append(make([]Card, 0, len(a.Cards)+len(b.Cards)), a.Cards...),
+		Read:    append(append([]string(nil), a.Read...), b.Read...),
+	}
+	at := map[string]int{}
+	for i := range into.Records {
+		at[into.Records[i].ID] = i
+	}
+	for i := range b.Records {
+		r := &b.Records[i]
+		k, known := at[r.ID]
+		switch {
+		case !known:
+			at[r.ID] = len(into.Records)
+			into.Records = append(into.Records, *r)
+		case later(r.Edited.Compare(into.Records[k].Edited), r, &into.Records[k]):
+			into.Records[k] = *r
+		}
+	}
+	for i := range b.Cards {
+		if c := &b.Cards[i]; into.takes(c) {
+			into.put(*c)
+		}
+	}
+	into.sort()
+	return into
+}
+
+// takes reports whether a card is new to a book, or newer than its own.
+func (b Book) takes(c *Card) bool {
+	for i := range b.Cards {
+		if o := &b.Cards[i]; o.Date == c.Date && o.Week == c.Week {
+			return later(c.At.Compare(o.At), c, o)
+		}
+	}
+	return true
+}
+
+// later says which of two forms of a thing stays, by when they were changed.
+// Where that is the same, it is the one whose text comes last, so that both
+// devices agree.
+func later(order int, a, b fields) bool {
+	if order == 0 {
+		return coded(a) > coded(b)
+	}
+	return order > 0
+}
+
+// coded is a value as it is written.
+func coded(value fields) string {
+	var c codec
+	c.object(value)
+	return string(c.out)
+}

@@ -1,0 +1,72 @@
+package diary
+
+import (
+	"slices"
+	"sort"
+)
+
+// A SpotMemory is what one spot on one side was like, over all sessions.
+type SpotMemory struct {
+	Spot, Side string
+	Like       Like     // the last time it was said
+	Before     Like     // the time before that
+	Spread     []string // regions, the last time any was said
+	Date       Date     // of the last time
+}
+
+// Helps reports whether the last press there was a good ache.
+func (m SpotMemory) Helps() bool { return m.Like == GoodAche }
+
+// Fails reports whether nothing came of it twice in a row, or too much did.
+func (m SpotMemory) Fails() bool {
+	return m.Like != GoodAche && m.Like != "" && m.Before != GoodAche && m.Before != ""
+}
+
+// SpotMemories returns what is remembered of each spot and side, by spot and
+// side.
+func (b Book) SpotMemories() []SpotMemory {
+	var all []SpotMemory
+	for i := range b.Records {
+		r := &b.Records[i]
+		for _, s := range r.Spots {
+			i := slices.IndexFunc(all, func(m SpotMemory) bool { return m.Spot == s.Spot && m.Side == s.Side })
+			if i < 0 {
+				i = len(all)
+				all = append(all, SpotMemory{Spot: s.Spot, Side: s.Side})
+			}
+			m := &all[i]
+			m.Date = r.Date()
+			if s.Like != "" {
+				m.Like, m.Before = s.Like, m.Like
+			}
+			if len(s.Spread) > 0 {
+				m.Spread = s.Spread
+			}
+		}
+	}
+	sort.Sort(bySpot(all))
+	return all
+}
+
+type bySpot []SpotMemory
+
+func (m bySpot) Len() int           { return len(m) }
+func (m bySpot) Swap(i, j int)      { m[i], m[j] = m[j], m[i] }
+func (m bySpot) Less(i, j int) bool { return m[i].Spot+" "+m[i].Side < m[j].Spot+" "+m[j].Side }
+
+// Preferred returns the spots to begin with, those that help on either side,
+// and the spots to leave out, those that fail and help on no side.
+func (b Book) Preferred() (first, without []string) {
+	all := b.SpotMemories()
+	for _, m := range all {
+		if m.Helps() && !slices.Contains(first, m.Spot) {
+			first = append(first, m.Spot)
+		}
+	}
+	for _, m := range all {
+		if m.Fails() && !slices.Contains(first, m.Spot) && !slices.Contains(without, m.Spot) {
+			without = append(without, m.Spot)
+		}
+	}
+	return first, without
+}

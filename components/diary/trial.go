@@ -1,0 +1,317 @@
+package diary
+
+import (
+	"math"
+	"sort"
+	"time"
+
+	"unknot/content"
+)
+
+// A Stage is where the trial stands.
+type Stage string
+
+const (
+	NotBegun Stage = ""        // no session has been finished
+	Early    Stage = "early"   // too soon to look back
+	Review   Stage = "review"  // the first look back, and a look on every day after
+	Over     Stage = "over"    // the last day has come
+	Low      Stage = "low"     // pain has stayed low: nothing more is needed
+	Stopped  Stage = "stopped" // several next days in a row were worse
+	Lapsed   Stage = "lapsed"  // long without a session
+)
+
+// A Verdict is what the numbers say of the trial, never of the person.
+type Verdict string
+
+const (
+	TooFew      Verdict = "too-few" // too little was rated to say anything
+	Improved    Verdict = "better"
+	NotImproved Verdict = "same"
+	Worsened    Verdict = "worse"
+)
+
+// A State is what the trial comes to at one moment.
+type State struct {
+	Stage    Stage
+	Start    Date // day 0: of the first finished session
+	Day      int
+	Verdict  Verdict
+	Pain     Shift
+	Ease     Shift // of the thing that was rated at first and last
+	Thing    string
+	WorseRun int  // newest next days in a row that were worse
+	WorseOn  Date // the newest of them
+	Sessions int  // since the start, finished or not
+	Days     int  // with a session
+}
+
+// A Shift is how the mean of a rating moved from the first days to the last.
+type Shift struct {
+	From, To float64
+	Known    bool // either has enough ratings
+}
+
+// Active reports whether there is still something to be asked and to come.
+func (s State) Active() bool { return s.Stage == Early || s.Stage == Review || s.Stage == Stopped }
+
+// Key names what the trial says now, to be marked as read; "" where it has
+// nothing to say. Bad news after other news is new.
+func (s State) Key() string {
+	if s.Stage == NotBegun || s.Stage == Early {
+		return ""
+	}
+	key := s.Start.String() + " " + string(s.Stage)
+	switch {
+	case s.Stage == Stopped:
+		key += " " + s.WorseOn.String()
+	case s.Worsened():
+		key += " worse"
+	}
+	return key
+}
+
+// Worsened reports whether a look back says that things got worse.
+func (s State) Worsened() bool {
+	return s.Verdict == Worsened && (s.Stage == Review || s.Stage == Over)
+}
+
+// Judge says where the trial stands: a function of the book, the rules and the
+// time, whose zone is the person's. It asks only how the days of the calendar
+// lie to each other, so clocks that change and zones that are crossed move
+// nothing.
+func Judge(b Book, rules content.Trial, now time.Time) State {
+	today := DateOf(now)
+	start, last, ok := b.trial(rules, today)
+	if !ok {
+		return unfinished(b, rules, today)
+	}
+	s := State{Stage: Early, Start: start, Day: int(today - start)}
+	s.count(b, today)
+	end := start + Date(rules.EndDay)
+	over := last+Date(rules.LapseDays) > end && today >= end
+	until := today
+	if over {
+		until = end
+	}
+	s.compare(b, rules, until)
+	lapsed := today-last >= Date(rules.LapseDays)
+	switch {
+	case lapsed && !over:
+		s.Stage = Lapsed
+	case s.WorseRun >= rules.WorseRun && !lapsed:
+		s.Stage = Stopped
+	case over:
+		s.Stage = Over
+	case s.Day >= rules.ReviewDay && s.Verdict != Worsened && b.low(rules, today):
+		s.Stage = Low
+	case s.Day >= rules.ReviewDay:
+		s.Stage = Review
+	}
+	return s
+}
+
+// unfinished says where things stand while no session has been finished:
+// sessions that all had to be ended early can leave worse days, too.
+func unfinished(b Book, rules content.Trial, today Date) State {
+	s := State{Start: today - Date(rules.LapseDays) + 1}
+	s.count(b, today)
+	if s.WorseRun < rules.WorseRun {
+		return State{}
+	}
+	return State{Stage: Stopped, Start: s.WorseOn, WorseRun: s.WorseRun, WorseOn: s.WorseOn}
+}
+
+// trial returns the first day of the newest trial and the last day with a
+// session in it. A trial ends with a long time without sessions; the next
+// finished session begins another.
+func (b Book) trial(rules content.Trial, today Date) (start, last Date, ok bool) {
+	for i := range b.Records {
+		r := &b.Records[i]
+		day := r.Date()
+		if day > today { // the clock was set back
+			continue
+		}
+		if ok && day-last >= Date(rules.LapseDays) {
+			ok = false
+		}
+		if !ok && !r.Finished {
+			continue
+		}
+		if !ok {
+			start, ok = day, true
+		}
+		last = day
+	}
+	return start, last, ok
+}
+
+func (s *State) count(b Book, today Date) {
+	var before Date
+	for i := range b.Records {
+		r := &b.Records[i]
+		if day := r.Date(); day >= s.Start && day <= today {
+			s.Sessions++
+			if s.Days == 0 || day != before {
+				s.Days++
+			}
+			before = day
+		}
+	}
+	for i := len(b.Cards) - 1; i >= 0; i-- {
+		card := &b.Cards[i]
+		if card.Date < s.Start || card.Felt == Better || card.Felt == Same {
+			break
+		}
+		if card.Felt == Worse {
+			if s.WorseRun == 0 {
+				s.WorseOn = card.Date
+			}
+			s.WorseRun++
+		}
+	}
+}
+
+// compare sets the first days of the trial beside the last ones.
+func (s *State) compare(b Book, rules content.Trial, until Date) {
+	all := b.Readings(s.Start, until)
+	first, last := s.Start+Date(rules.WindowDays)-1, until-Date(rules.WindowDays)+1
+	s.Thing = lastThing(all)
+	s.Pain = shift(all, first, last, rules.Ratings, func(r Reading) *float64 { return r.Pain })
+	s.Ease = shift(all, first, last, rules.Ratings, func(r Reading) *float64 {
+		if r.Thing != s.Thing {
+			return nil
+		}
+		return r.Ease
+	})
+	if last <= first { // they are the same days
+		s.Pain, s.Ease = Shift{}, Shift{}
+	}
+	less, easier := s.Pain.From-s.Pain.To, s.Ease.To-s.Ease.From
+	points, thing := float64(rules.Points), float64(rules.ThingPoints)
+	switch {
+	case !s.Pain.Known && !s.Ease.Known:
+		s.Verdict = TooFew
+	case s.Pain.Known && reaches(-less, points), s.Ease.Known && reaches(-easier, thing):
+		s.Verdict = Worsened
+	case s.Pain.Known && less > 0 && (reaches(less, points) || reaches(100*less, float64(rules.Percent)*s.Pain.From)),
+		s.Ease.Known && reaches(easier, thing):
+		s.Verdict = Improved
+	default:
+		s.Verdict = NotImproved
+	}
+}
+
+// reaches compares means, which are not exact.
+func reaches(n, want float64) bool { return n >= want-1e-9 }
+
+func lastThing(all []Reading) string {
+	for i := len(all) - 1; i >= 0; i-- {
+		if all[i].Ease != nil {
+			return all[i].Thing
+		}
+	}
+	return ""
+}
+
+// shift returns the means of the readings up to a first day and from a last
+// one.
+func shift(all []Reading, first, last Date, least int, of func(Reading) *float64) Shift {
+	var sums [2]float64
+	var counts [2]int
+	for _, r := range all {
+		n := of(r)
+		if n == nil {
+			continue
+		}
+		for i, in := range []bool{r.Date <= first, r.Date >= last} {
+			if in {
+				sums[i] += *n
+				counts[i]++
+			}
+		}
+	}
+	if min(counts[0], counts[1]) < least {
+		return Shift{}
+	}
+	return Shift{From: sums[0] / float64(counts[0]), To: sums[1] / float64(counts[1]), Known: true}
+}
+
+// low reports whether pain was low each time it was rated in the last days, and
+// that not only in the last few of them.
+func (b Book) low(rules content.Trial, today Date) bool {
+	days, first := 0, today
+	for _, r := range b.Readings(today-Date(rules.LowDays)+1, today) {
+		if r.Pain == nil {
+			continue
+		}
+		if *r.Pain > float64(rules.LowPain) {
+			return false
+		}
+		first = min(first, r.Date)
+		days++
+	}
+	return days >= 2*rules.Ratings && first <= today-Date(rules.WindowDays)
+}
+
+// A Reading is how one day was: the mean of what was rated before its sessions.
+// Ratings after a session say more of the session than of the day, and weekly
+// cards are of other days: the first week of a trial can have none.
+type Reading struct {
+	Date  Date
+	Pain  *float64 // nil where it was not rated
+	Thing string
+	Ease  *float64
+	count [2]int
+}
+
+// Readings returns the days from one to another on which anything was rated,
+// in order.
+func (b Book) Readings(from, to Date) []Reading {
+	var all []Reading
+	at := map[Date]int{}
+	add := func(date Date, rating Rating) {
+		if date < from || date > to || rating.Pain == nil && rating.Ease == nil {
+			return
+		}
+		i, known := at[date]
+		if !known {
+			i = len(all)
+			at[date] = i
+			all = append(all, Reading{Date: date})
+		}
+		r := &all[i]
+		mean(&r.Pain, &r.count[0], rating.Pain)
+		if rating.Ease != nil {
+			if rating.Thing != r.Thing {
+				r.Thing, r.Ease, r.count[1] = rating.Thing, nil, 0
+			}
+			mean(&r.Ease, &r.count[1], rating.Ease)
+		}
+	}
+	for i := range b.Records {
+		add(b.Records[i].Date(), b.Records[i].Before)
+	}
+	sort.Sort(byDay(all)) // a journey can put a later session on an earlier day
+	return all
+}
+
+type byDay []Reading
+
+func (r byDay) Len() int           { return len(r) }
+func (r byDay) Swap(i, j int)      { r[i], r[j] = r[j], r[i] }
+func (r byDay) Less(i, j int) bool { return r[i].Date < r[j].Date }
+
+// mean adds one rating to a mean of so many.
+func mean(of **float64, count *int, n *int) {
+	if n == nil {
+		return
+	}
+	sum := float64(*n)
+	if *of != nil {
+		sum += **of * float64(*count)
+	}
+	*count++
+	sum = math.Round(sum/float64(*count)*1e6) / 1e6
+	*of = &sum
+}

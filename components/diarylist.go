@@ -1,0 +1,179 @@
+package components
+
+import (
+	"strconv"
+	"strings"
+
+	"unknot/components/diary"
+	"unknot/content"
+)
+
+// Days that are listed at first, and how many more a tap adds.
+const (
+	daysAtFirst = 14
+	daysMore    = 28
+)
+
+// list draws the sessions and cards by day, the newest first.
+func (p *DiaryPage) list() string {
+	b := p.book
+	r, c := len(b.Records)-1, len(b.Cards)-1
+	if r+c == -2 {
+		return part("list-empty")
+	}
+	days, more := "", ""
+	for n := 0; r >= 0 || c >= 0; n++ {
+		if n == p.days {
+			more = part("earlier")
+			break
+		}
+		date := firstDate
+		if r >= 0 {
+			date = b.Records[r].Date()
+		}
+		if c >= 0 {
+			date = max(date, b.Cards[c].Date)
+		}
+		items := ""
+		for ; r >= 0 && b.Records[r].Date() >= date; r-- {
+			items = p.session(&b.Records[r]) + items
+		}
+		for ; c >= 0 && b.Cards[c].Date == date; c-- {
+			items += cardLine(&b.Cards[c])
+		}
+		days += part("day", "date", p.date(date), "items", items)
+	}
+	return part("list", "n", strconv.Itoa(len(b.Records)), "days", days, "more", more)
+}
+
+// cardLine says a card; "" where nothing was said.
+func cardLine(c *diary.Card) string {
+	var words []string
+	number := func(name string, n *int) {
+		if n != nil {
+			words = append(words, part(name, "n", strconv.Itoa(*n), "thing", own(c.Thing)))
+		}
+	}
+	if c.Felt != "" {
+		words = append(words, part("is-"+string(c.Felt)))
+	}
+	if c.Sore != "" {
+		words = append(words, part("was-"+string(c.Sore)))
+	}
+	if c.Bruise {
+		words = append(words, part("bruised"))
+	}
+	number("week-pain", c.Pain)
+	number("week-thing", c.Ease)
+	number("week-sure", c.Sure)
+	if len(words) == 0 {
+		return ""
+	}
+	name := "next"
+	if c.Week {
+		name = "week"
+	}
+	return part(name, "words", strings.Join(words, "; "))
+}
+
+// session draws one line of the list, which opens to the whole session.
+func (p *DiaryPage) session(r *diary.Record) string {
+	whole := ""
+	switch {
+	case p.opened != r.ID:
+	case p.editing:
+		whole = checkedIn(part("editor"), "edit-before-", orNone(r.Before.Pain))
+		whole = checkedIn(whole, "edit-after-", orNone(r.After.Pain))
+		whole = checkedIn(whole, "edit-felt-", string(r.Felt))
+	default:
+		whole = part("whole", "line", p.line(r), "done", p.done(r))
+	}
+	return part("session", "id", r.ID, "expanded", strconv.FormatBool(p.opened == r.ID), "line", p.line(r), "whole", whole)
+}
+
+func orNone(n *int) string {
+	if n == nil {
+		return ""
+	}
+	return strconv.Itoa(*n)
+}
+
+// checkedIn picks an answer in a part that has not been drawn yet.
+func checkedIn(html, question, answer string) string {
+	if answer == "" {
+		return html
+	}
+	id := `id="` + question + answer + `"`
+	return strings.Replace(html, id, id+" checked", 1)
+}
+
+// line says a session in one line.
+func (p *DiaryPage) line(r *diary.Record) string {
+	name := p.Library.Text.Routines[r.Routine].Title
+	if name == "" {
+		name = r.Routine // of another version
+	}
+	line := part("line", "time", r.Begin.Format("15:04"), "routine", name)
+	if !r.Finished {
+		line += part("line-early")
+	}
+	if r.Before.Pain != nil && r.After.Pain != nil {
+		line += part("line-pain", "before", orNone(r.Before.Pain), "after", orNone(r.After.Pain))
+	}
+	return line + part("line-"+string(r.Felt))
+}
+
+// done says what was done in a session, and how it was.
+func (p *DiaryPage) done(r *diary.Record) string {
+	a, text := &Aftercare{Library: p.Library, Record: *r}, p.Library.Text.Flow.Aftercare
+	html := ""
+	line := func(words string) { html += part("done", "words", own(words)) }
+	say := func(phrase, key, words string) {
+		if words != "" {
+			line(content.Fill(phrase, map[string]string{key: words}))
+		}
+	}
+	if r.Pain != "" {
+		html += part("hurt")
+	}
+	for _, words := range a.compared() {
+		line(words)
+	}
+	say(text.Pressed, "time", a.pressed())
+	say(text.Skipped, "steps", a.names(a.skipped()))
+	say(text.LeftOut, "steps", a.names(a.changed("")))
+	say(text.Moved, "steps", a.names(a.changed(content.Wall)))
+	items := ""
+	for _, step := range a.steps() {
+		items += part("step", "words", own(step))
+	}
+	return html + part("steps", "items", items+spotItems(p.Library, r.Spots))
+}
+
+// spotItems says what each spot was like, one item each.
+func spotItems(lib *content.Library, spots []diary.SpotFelt) string {
+	items := ""
+	for _, s := range spots {
+		words := part("like-" + string(s.Like))
+		if len(s.Spread) > 0 {
+			var places []string
+			for _, id := range s.Spread {
+				places = append(places, lib.Text.Words.Regions[id].Name)
+			}
+			words = strings.TrimSpace(words + " " + part("went", "places", strings.Join(places, ", ")))
+		}
+		items += part("step", "words", part("spot", "place", sideName(lib, s.Spot, s.Side), "title", words))
+	}
+	return items
+}
+
+// sideName names a spot on a side: "Side of the hip, left".
+func sideName(lib *content.Library, spot, side string) string {
+	title := lib.Text.Spots[spot].Title
+	if side == "" {
+		return title
+	}
+	return content.Fill(lib.Text.Session.Player.Place, map[string]string{
+		"title": title, "side": lib.Text.Session.Player.OfSide[side],
+	})
+}

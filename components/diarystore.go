@@ -1,0 +1,56 @@
+package components
+
+import (
+	"errors"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/diary"
+)
+
+// readDiary returns the stored diary. An error says that it cannot be read.
+func readDiary(d Device) (diary.Book, error) {
+	return diary.Decode(d.Load(diaryKey), d.Now().Location())
+}
+
+// errNotAside says that what could not be read could not be set aside either.
+var errNotAside = errors.New("components: diary: no room to set aside what cannot be read, want it kept")
+
+// openDiary returns the stored diary. One that cannot be read is set aside,
+// never overwritten, and aside is true; the error says that there was no room
+// for that.
+func openDiary(d Device) (book diary.Book, aside bool, err error) {
+	book, err = readDiary(d)
+	if err == nil {
+		return book, false, nil
+	}
+	app.Log(err)
+	PutAside(d, diaryKey)
+	if d.Load(diaryKey) != "" {
+		return diary.Book{}, true, errNotAside
+	}
+	return diary.Book{}, true, nil
+}
+
+// changeDiary changes the stored diary. It reads it anew for that: another tab
+// may have changed it in the meantime. The error says why the change will not
+// be remembered; the book has it all the same.
+func changeDiary(d Device, change func(diary.Book) diary.Book) (diary.Book, error) {
+	book, _, err := openDiary(d)
+	book = change(book)
+	if err != nil {
+		return book, err
+	}
+	value, err := diary.Encode(book)
+	if err != nil {
+		return book, err
+	}
+	return book, d.Store(diaryKey, value)
+}
+
+// keepRecord puts a record into the stored diary. The error says why the
+// record will not be remembered.
+func keepRecord(d Device, r diary.Record) error {
+	_, err := changeDiary(d, func(b diary.Book) diary.Book { return b.Put(r) })
+	return err
+}

@@ -1,0 +1,114 @@
+package components
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/diary"
+)
+
+// tapped hears every tap on the page: the buttons of its parts say in data-do
+// what they are for.
+func (p *DiaryPage) tapped(_ app.Context, e app.Event) {
+	do, id := tapped(e)
+	if p.tap(do) {
+		p.told("saved", nil)
+		focusLater(p.ctx, headingID)
+		return
+	}
+	switch do {
+	case "table":
+		p.tabled = !p.tabled
+		focusLater(p.ctx, "table")
+	case "earlier":
+		p.days += daysMore
+		focusLater(p.ctx, "sessions")
+	case "open":
+		if p.opened == id {
+			id = ""
+		}
+		p.flip(id, false)
+	case "edit":
+		p.flip(p.opened, true)
+	case "edit-cancel":
+		p.flip(p.opened, false)
+	case "edit-save":
+		p.edit()
+	case "delete":
+		p.remove()
+	case "undo":
+		p.putBack()
+	default:
+		p.tappedData(do)
+	}
+}
+
+// told says what has just been done, and what a tap on Undo puts back.
+func (p *DiaryPage) told(note string, undo *diary.Record) { p.note, p.undo = part(note), undo }
+
+// flip opens a session, or closes the one that is open.
+func (p *DiaryPage) flip(id string, editing bool) {
+	back := id
+	if id == "" {
+		back = p.opened
+	}
+	p.opened, p.editing = id, editing
+	focusLater(p.ctx, "session-"+back)
+}
+
+// edit keeps what the person rated anew. What was done stays as it was seen.
+func (p *DiaryPage) edit() {
+	r, ok := p.book.Find(p.opened)
+	if !ok {
+		return
+	}
+	before := r
+	r.Before.Pain, r.After.Pain = pickedNumber("edit-before"), pickedNumber("edit-after")
+	r.Felt, r.Edited = diary.Felt(picked("edit-felt")), p.Device.Now()
+	p.change(func(b diary.Book) diary.Book { return b.Put(r) })
+	p.told("edited", &before)
+	p.flip(r.ID, false)
+}
+
+func (p *DiaryPage) remove() {
+	r, ok := p.book.Find(p.opened)
+	if !ok {
+		return
+	}
+	p.opened = ""
+	p.change(func(b diary.Book) diary.Book { return b.Without(r.ID) })
+	p.told("deleted", &r)
+	focusLater(p.ctx, "undo")
+}
+
+// putBack undoes the last change.
+func (p *DiaryPage) putBack() {
+	r := *p.undo
+	p.change(func(b diary.Book) diary.Book { return b.Put(r) })
+	p.note, p.undo = "", nil
+	p.flip(r.ID, false)
+}
+
+// reminder is what was picked for the calendar file. A browser can't remind
+// anyone while it is closed.
+func (p *DiaryPage) reminder() diary.Reminder {
+	left := p.Library.Trial.EndDay
+	if p.state.Active() {
+		left -= p.state.Day
+	}
+	r := diary.Reminder{Weeks: max(1, (left+6)/7), Title: plain("remind-event"), Text: plain("remind-text")}
+	for day := range r.Days {
+		r.Days[day] = ticked("remind-" + strconv.Itoa(day))
+	}
+	at := app.Window().GetElementByID("remind-at").Get("value").String()
+	if len(at) < len("18:00") {
+		at = "18:00"
+	}
+	r.Hour, _ = strconv.Atoi(at[:2])
+	r.Minute, _ = strconv.Atoi(at[3:5])
+	if here := p.ctx.Page().URL(); here.Host != "" {
+		r.URL = here.Scheme + "://" + here.Host + link("/")
+	}
+	return r
+}

@@ -1,0 +1,64 @@
+package components
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/diary"
+	"unknot/content"
+)
+
+// Today is what the diary has to say on the first page: that a day's dose is
+// done, the cards that are due, and what the trial says until it has been read.
+// Before there is a session, and once a trial is over and read, it says
+// nothing.
+type Today struct {
+	app.Compo
+
+	Library *content.Library
+	Device  Device
+
+	openBook
+	ctx  app.Context
+	open bool
+	note string
+}
+
+func (t *Today) OnMount(ctx app.Context) {
+	t.ctx = ctx
+	if t.Device.Load(diaryKey) == "" {
+		return
+	}
+	openKit(ctx, func() {
+		t.read(t.Library, t.Device)
+		t.open = true
+	})
+}
+
+func (t *Today) Render() app.UI {
+	if !t.open {
+		return nothing()
+	}
+	cards, trial := "", ""
+	if t.state.Active() || t.state.Stage == diary.NotBegun {
+		cards = t.cards()
+	}
+	if t.unread() {
+		trial = t.trial(part("trial-today"))
+	}
+	return app.Div().Class("today").OnClick(guarded(t.tapped), app.EventScope("today")).Body(
+		app.Div().ID("today-note").Class("today__note").Role("status").TabIndex(-1).Body(drawn(t.note)),
+		drawn(enough(t.Library, t.book, t.Device, 0)),
+		drawn(cards),
+		drawn(trial),
+	)
+}
+
+func (t *Today) tapped(_ app.Context, e app.Event) {
+	if do, _ := tapped(e); t.tap(do) {
+		t.note = part("saved")
+		if t.unsaved {
+			t.note = part("unsaved")
+		}
+		focusLater(t.ctx, "today-note")
+	}
+}

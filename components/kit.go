@@ -1,0 +1,116 @@
+package components
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// kit is the parts of the diary by name, as DiaryKit drew them. It is fetched
+// once, when one is wanted: most visits need none.
+var kit map[string]string
+
+// openKit calls then once the parts are there, which may be at once. Where they
+// can't be fetched nothing happens; what the diary has to say is then unsaid.
+func openKit(ctx app.Context, then func()) {
+	address := app.Getenv("UNKNOT_DIARY")
+	switch {
+	case kit != nil:
+		then()
+	case address != "" && !app.IsServer:
+		failed := func() { app.Log("components: the parts of the diary could not be fetched, want " + address) }
+		settle(app.Window().Call("fetch", address), func(answer app.Value) {
+			settle(answer.Call("text"), func(text app.Value) {
+				kit = readKit(text.String())
+				ctx.Dispatch(func(app.Context) { then() })
+			}, failed)
+		}, failed)
+	}
+}
+
+func readKit(text string) map[string]string {
+	parts := map[string]string{}
+	for _, part := range strings.Split(text, `<template id="`)[1:] {
+		name, rest, _ := strings.Cut(part, `">`)
+		parts[name] = rest[:max(0, strings.LastIndex(rest, "</template>"))]
+	}
+	return parts
+}
+
+// part returns a part with its slots filled by pairs of a name and HTML.
+func part(name string, pairs ...string) string {
+	html := kit[name]
+	for i := 0; i+1 < len(pairs); i += 2 {
+		html = strings.ReplaceAll(html, "{"+pairs[i]+"}", pairs[i+1])
+	}
+	return strings.ReplaceAll(html, "{base}", link("/"))
+}
+
+// own makes a person's own words safe to stand in a part.
+func own(words string) string {
+	return strings.ReplaceAll(escaped(words), "{", "&#123;")
+}
+
+// drawn returns parts as an element of the page. It is drawn anew only where
+// they differ, so what a person has picked in it stays.
+func drawn(html string) app.UI {
+	if html == "" {
+		return nothing()
+	}
+	return app.Raw(`<div class="drawn">` + html + `</div>`)
+}
+
+// plain is a part that is words alone, as the file of a calendar has them.
+func plain(name string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(part(name), "&#39;", "'"), "&amp;", "&")
+}
+
+// picked returns the value of the answer that is picked to a question, or "".
+func picked(question string) string {
+	if app.IsServer {
+		return ""
+	}
+	if e := app.Window().Get("document").Call("querySelector", `input[name="`+question+`"]:checked`); e.Truthy() {
+		return e.Get("value").String()
+	}
+	return ""
+}
+
+// ticked reports whether a box is ticked.
+func ticked(id string) bool {
+	if app.IsServer {
+		return false
+	}
+	box := app.Window().GetElementByID(id)
+	return box.Truthy() && box.Get("checked").Bool()
+}
+
+// tapped returns what a tap in a part asks for, and of what; "" where it is
+// nothing of ours.
+func tapped(e app.Event) (do, id string) {
+	button := e.Get("target").Call("closest", "[data-do]")
+	if !button.Truthy() {
+		return "", ""
+	}
+	data := button.Get("dataset")
+	if data.Get("id").Truthy() {
+		id = data.Get("id").String()
+	}
+	return data.Get("do").String(), id
+}
+
+// settle calls one of two functions when a promise settles.
+func settle(promise app.Value, kept func(app.Value), broken func()) {
+	var yes, no app.Func
+	settled := func(then func(app.Value)) app.Func {
+		return app.FuncOf(func(_ app.Value, args []app.Value) any {
+			yes.Release()
+			no.Release()
+			then(args[0])
+			return nil
+		})
+	}
+	yes = settled(kept)
+	no = settled(func(app.Value) { broken() })
+	promise.Call("then", yes, no)
+}

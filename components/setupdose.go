@@ -1,0 +1,103 @@
+package components
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/diary"
+	"unknot/components/session"
+	"unknot/content"
+)
+
+// limitNote says what this session presses less for, or that a day's dose is
+// done.
+func (s *Setup) limitNote() app.UI {
+	html := ""
+	switch {
+	case len(s.routine.Surfaces) == 0 && s.limit.Why != diary.WorseDays:
+	case s.limit.Why != "":
+		html = part("limit-" + string(s.limit.Why))
+	default:
+		html = enough(s.Library, s.book, s.Device, s.routine.Minutes)
+	}
+	return drawn(html)
+}
+
+// memories offers to begin with the spots that felt right before, and to leave
+// out those that did not.
+func (s *Setup) memories() app.UI {
+	first, without := s.preferred()
+	if len(first)+len(without) == 0 {
+		return nothing()
+	}
+	text := s.text()
+	return app.Div().Class("question").Body(
+		tick("prefer", text.Prefer, s.preferring(), s.flipPreferred),
+		app.P().Class("question__help").Text(strings.TrimSpace(
+			s.spotsLine(text.PreferFirst, first)+" "+s.spotsLine(text.PreferLeave, without))),
+	)
+}
+
+func (s *Setup) spotsLine(phrase string, spots []string) string {
+	if len(spots) == 0 {
+		return ""
+	}
+	var names []string
+	for _, id := range spots {
+		names = append(names, s.Library.Text.Spots[id].Title)
+	}
+	return content.Fill(phrase, map[string]string{"spots": strings.Join(names, ", ")})
+}
+
+// preferred returns the spots of this routine to begin with and to leave out.
+// At least one stays.
+func (s *Setup) preferred() (first, without []string) {
+	offered := s.spotsOffered()
+	helps, fails := s.book.Preferred()
+	for _, id := range offered {
+		if slices.Contains(helps, id) {
+			first = append(first, id)
+		}
+		if slices.Contains(fails, id) {
+			without = append(without, id)
+		}
+	}
+	if len(without) == len(offered) {
+		without = nil
+	}
+	if slices.Equal(first, offered[:len(first)]) {
+		first = nil // they are first already
+	}
+	return first, without
+}
+
+func (s *Setup) preferring() bool {
+	first, without := s.preferred()
+	if !slices.Equal(s.choices.Sooner, first) {
+		return false
+	}
+	for _, id := range without {
+		if !slices.Contains(s.choices.Without, id) {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *Setup) flipPreferred() {
+	on := s.preferring()
+	first, without := s.preferred()
+	s.change(func(c *session.Choices) {
+		c.Sooner = nil
+		if !on {
+			c.Sooner = first
+		}
+		for _, id := range without {
+			if slices.Contains(c.Without, id) == on {
+				c.Without = flipped(c.Without, id)
+			}
+		}
+	})
+}

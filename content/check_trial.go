@@ -1,0 +1,66 @@
+//go:build !wasm
+
+package content
+
+import "reflect"
+
+// trial checks the numbers of the trial against limits that no file may pass,
+// and that each rule says where it comes from and has words.
+func (c *checker) trial() {
+	t := c.lib.Trial
+	at := c.at("trial.json")
+	at.date(t.Reviewed)
+	for _, n := range []struct {
+		name      string
+		n         int
+		low, high int
+		unit      string
+	}{
+		{"review_day", t.ReviewDay, 7, 28, ""},
+		{"end_day", t.EndDay, t.ReviewDay + 1, 84, ""},
+		{"points", t.Points, 1, MaxRating, " of 10"},
+		{"percent", t.Percent, 10, 50, " %"},
+		{"thing_points", t.ThingPoints, 1, MaxRating, " of 10"},
+		{"window_days", t.WindowDays, 1, t.ReviewDay / 2, ""},
+		{"ratings", t.Ratings, 2, t.WindowDays, ""}, // never from one session
+		{"worse_run", t.WorseRun, 2, 5, ""},
+		{"halve_hours", t.HalveHours, 12, 48, ""},
+		{"stop_hours", t.StopHours, t.HalveHours + 1, 72, ""},
+		{"break_days", t.BreakDays, 3, 28, ""},
+		{"lapse_days", t.LapseDays, t.BreakDays, t.EndDay, ""},
+		{"ask_days", t.AskDays, (t.StopHours + 47) / 24, 7, ""},
+		{"low_pain", t.LowPain, 0, 3, " of 10"},
+		{"low_days", t.LowDays, 7, t.EndDay, ""},
+		{"day_minutes", t.DayMinutes, 1, MaxRoutineMinutes, ""},
+		{"day_sessions", t.DaySessions, 1, 3, ""},
+	} {
+		at.between(n.name, n.n, n.low, n.high, n.unit)
+	}
+	for _, r := range t.Rules {
+		in := at.in("rule " + r.ID)
+		in.cites(r.Sources)
+		if len(r.Sources) == 0 && !r.Judgement {
+			in.report("no sources, want at least 1, or judgement")
+		}
+	}
+}
+
+// checkDiary checks the words that are drawn when the site is built.
+func checkDiary() []error {
+	lib, err := Load()
+	if err != nil {
+		return nil // reported with the files it is of
+	}
+	text, err := LoadDiary()
+	if err != nil {
+		return []error{err}
+	}
+	c := &checker{lib: lib}
+	var ids []string
+	for _, r := range lib.Trial.Rules {
+		ids = append(ids, r.ID)
+	}
+	pair(c.at(diaryFile, "rules"), text.Rules, ids...)
+	walk(reflect.ValueOf(text), nil, func(path []string, s string) { c.sentence(diaryFile, path, s) })
+	return c.errs
+}

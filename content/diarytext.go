@@ -1,0 +1,147 @@
+//go:build !wasm
+
+package content
+
+import "embed"
+
+// The diary's parts are drawn when the site is built, so the program that
+// readers fetch holds none of their words.
+//
+//go:embed built/*/*.json
+var built embed.FS
+
+const diaryFile = "built/en/diary.json"
+
+// LoadDiary returns the words of the diary's parts.
+func LoadDiary() (DiaryText, error) {
+	var text DiaryText
+	err := decode(built, diaryFile, &text)
+	return text, err
+}
+
+// DiaryText is the words of the diary, of the six-week trial, and of the cards
+// on the days after.
+type DiaryText struct {
+	Empty    []string `json:"empty"`
+	Broken   []string `json:"broken"`  // what is stored could not be read
+	Changed  string   `json:"changed"` // by another tab
+	NotSaved string   `json:"notSaved"`
+	Link     string   `json:"link"` // to the diary
+
+	Cards   CardsText   `json:"cards"`
+	Trial   TrialText   `json:"trial"`
+	Rules   RulesText   `json:"rules"`
+	Dose    DoseLimits  `json:"dose"`
+	Trend   TrendText   `json:"trend"`
+	List    ListText    `json:"list"`
+	Spots   MemoryText  `json:"spots"`
+	Keep    KeepText    `json:"keep"`
+	Remind  RemindText  `json:"remind"`
+	Sheet   SheetText   `json:"sheet"`
+	Install InstallText `json:"install"`
+}
+
+// RulesText is the trial's rules in words, by id.
+type RulesText map[string][]string
+
+// CardsText is the words of the cards of the day after and of the week.
+type CardsText struct {
+	Day       string            `json:"day"` // takes {date}
+	Felt      string            `json:"felt"`
+	Feelings  map[string]string `json:"feelings"`
+	Sore      string            `json:"sore"`
+	SoreStill string            `json:"soreStill"` // nothing was pressed since
+	SoreAgain string            `json:"soreAgain"` // it was sore before; takes {date}
+	Soreness  map[string]string `json:"soreness"`  // none, day, long, too-long; takes {low} and {high} hours
+	SoreSoon  string            `json:"soreSoon"`  // in place of day, while it can't be longer
+	Bruise    string            `json:"bruise"`
+	Week      string            `json:"week"` // heading of the weekly card
+	Pain      RatingText        `json:"pain"`
+	Sure      RatingText        `json:"sure"`
+	Save      string            `json:"save"`
+	Skip      string            `json:"skip"`
+	Saved     string            `json:"saved"`
+}
+
+// TrialText is what the trial says. No sentence is about the person.
+type TrialText struct {
+	Title   string                         `json:"title"`
+	None    []string                       `json:"none"`
+	Today   string                         `json:"today"` // in place of the first of Early on day 0
+	Early   []string                       `json:"early"` // takes {n}, {of} and {day}
+	Says    map[string]map[string][]string `json:"says"`  // by stage, then by verdict
+	Low     []string                       `json:"low"`
+	Stopped []string                       `json:"stopped"`
+	Lapsed  []string                       `json:"lapsed"`
+	Always  []string                       `json:"always"`
+	Pain    string                         `json:"pain"` // takes {before} and {after}
+	Ease    string                         `json:"ease"` // takes {thing}, {before}, {after} and {most}
+	Rules   string                         `json:"rules"`
+	Ours    string                         `json:"ours"` // a rule of our own
+	Read    string                         `json:"read"` // button
+	More    string                         `json:"more"` // link from elsewhere
+}
+
+// DoseLimits is why the next session presses less, and when a day is over.
+type DoseLimits struct {
+	Why    map[string][]string `json:"why"` // takes {n}, {low} and {high}
+	Enough []string            `json:"enough"`
+
+	EnoughHere []string `json:"enoughHere"` // a shorter session would do
+}
+
+// TrendText is the words of the picture of the ratings.
+type TrendText struct {
+	Title   string `json:"title"`
+	None    string `json:"none"`
+	One     string `json:"one"`    // takes {n} and {date}
+	Sum     string `json:"sum"`    // takes {n}, {time}, {before}, {after}, {low} and {high}
+	Change  string `json:"change"` // of the two ends; takes {before} and {after}
+	Band    string `json:"band"`
+	Point   string `json:"point"`
+	Tick    string `json:"tick"`
+	Sore    string `json:"sore"`
+	Table   string `json:"table"`
+	Date    string `json:"date"`
+	Pain    string `json:"pain"`
+	Ease    string `json:"ease"`
+	Done    string `json:"done"`
+	Next    string `json:"next"`
+	Caption string `json:"caption"`
+}
+
+// ListText is the words of the list of sessions.
+type ListText struct {
+	Title    string   `json:"title"`
+	Count    string   `json:"count"`   // takes {n}
+	Session  string   `json:"session"` // takes {time} and {routine}
+	Pain     string   `json:"pain"`    // takes {before} and {after}
+	Early    string   `json:"early"`   // ended before its end
+	Pained   []string `json:"pained"`
+	Earlier  string   `json:"earlier"` // button
+	Edit     string   `json:"edit"`
+	Delete   string   `json:"delete"`
+	Deleted  string   `json:"deleted"`
+	Edited   string   `json:"edited"`
+	Undo     string   `json:"undo"`
+	Save     string   `json:"save"`
+	Cancel   string   `json:"cancel"`
+	Before   string   `json:"before"` // before the legend of a rating
+	After    string   `json:"after"`
+	NextDay  string   `json:"nextDay"`
+	WeekCard string   `json:"weekCard"`
+	Sure     string   `json:"sure"` // takes {n} and {most}
+	Ease     string   `json:"ease"` // takes {thing}, {n} and {most}
+	Average  string   `json:"average"`
+}
+
+// MemoryText is the words of what pressing each spot was like.
+type MemoryText struct {
+	Title  string            `json:"title"` // opens the questions
+	Likes  map[string]string `json:"likes"`
+	Spread string            `json:"spread"`
+	Went   string            `json:"went"` // takes {places}
+
+	LastTime string `json:"lastTime"` // takes {date}
+	Marks    string `json:"marks"`    // begins the key to the marks on the body map
+}

@@ -1,0 +1,70 @@
+//go:build !wasm
+
+package content
+
+// KeepText is the words of what leaves the diary and comes into it.
+type KeepText struct {
+	Title    string            `json:"title"`
+	Help     []string          `json:"help"`
+	Export   string            `json:"export"`
+	Table    string            `json:"table"`
+	Import   string            `json:"import"`
+	Help2    []string          `json:"importHelp"`
+	Phone    string            `json:"phone"` // opens how to move to the installed app
+	Moves    []string          `json:"moves"`
+	Found    string            `json:"found"`   // takes {n} sessions and {of} cards
+	Changes  string            `json:"changes"` // takes {n}
+	Nothing  string            `json:"nothing"`
+	Add      string            `json:"add"`
+	Leave    string            `json:"leave"`
+	Added    string            `json:"added"`
+	Bad      string            `json:"bad"` // takes {name}
+	TooBig   string            `json:"tooBig"`
+	Storage  map[string]string `json:"storage"` // whether the browser promised to keep it
+	Refused  string            `json:"refused"` // nothing can be kept here
+	Settings string            `json:"settings"`
+}
+
+// RemindText is the words of the calendar file.
+type RemindText struct {
+	Pick  string   `json:"pick"` // opens the choices
+	Title string   `json:"title"`
+	Help  []string `json:"help"`
+	Days  string   `json:"days"`
+	Names []string `json:"names"` // Sunday first
+	Time  string   `json:"time"`
+	Save  string   `json:"save"`
+	Event string   `json:"event"`
+	Text  string   `json:"text"`
+}
+
+// SheetText is the words of the page for a therapist.
+type SheetText struct {
+	Lead     string   `json:"lead"` // takes {date}
+	Link     string   `json:"link"`
+	Print    string   `json:"print"`
+	Tried    string   `json:"tried"`
+	Routine  string   `json:"routine"` // takes {routine} and {n}
+	Often    string   `json:"often"`   // takes {n}, {of} and {date}
+	Pressed  string   `json:"pressed"` // takes {time}
+	Spots    string   `json:"spots"`
+	Spot     string   `json:"spot"` // takes {place} and {title}
+	Soreness string   `json:"soreness"`
+	Sore     string   `json:"sore"`   // takes {n} and {of}
+	NoSore   string   `json:"noSore"` // no card was answered
+	Stops    string   `json:"stops"`  // takes {n}
+	Ask      string   `json:"ask"`
+	Asks     []string `json:"asks"`
+	Back     string   `json:"back"`
+}
+
+// InstallText is the words of putting the program on the home screen.
+type InstallText struct {
+	Title  string   `json:"title"`
+	Why    []string `json:"why"`
+	Do     string   `json:"do"`
+	Not    string   `json:"not"`
+	Apple  []string `json:"apple"` // the steps where the browser has no prompt
+	Move   []string `json:"move"`  // a phone's app begins with an empty diary
+	Failed []string `json:"failed"`
+}
