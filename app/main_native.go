@@ -96,7 +96,7 @@ func build(args []string) error {
 	})
 	pages := []site.Page{{Path: "/publish/", Still: true}}
 	for _, r := range register(lib) {
-		pages = append(pages, site.Page{Path: r.Path, Program: r.Program, Embed: r.Embed})
+		pages = append(pages, site.Page{Path: r.Path, Program: r.Program, Embed: r.Embed, Kept: r.Kept})
 	}
 	words, err := content.LoadDiary()
 	if err != nil {

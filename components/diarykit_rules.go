@@ -21,7 +21,7 @@ func (k kitMaker) trials() map[string]kitTrial {
 	look := []string{"length", "change", "thing", "time"}
 	all := map[string]kitTrial{
 		"none":                {k.says(text.None, nil), look},
-		"today":               {k.says(append([]string{text.Today}, text.Early[1:]...), nil), look},
+		"begun":               {k.says(append([]string{text.Today}, text.Early[1:]...), nil), look},
 		string(diary.Early):   {k.says(text.Early, nil), look},
 		string(diary.Low):     {k.says(text.Low, n(trial.LowDays)), []string{"low", "time"}},
 		string(diary.Stopped): {k.says(text.Stopped, n(trial.WorseRun)), []string{"worse-run", "time"}},

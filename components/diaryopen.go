@@ -148,7 +148,7 @@ func (o *openBook) trial(buttons string) string {
 		name += "-" + string(s.Verdict)
 	}
 	if s.Stage == diary.Early && s.Day == 0 {
-		name = "today"
+		name = "begun"
 	}
 	return part("trial-"+name, "n", strconv.Itoa(s.Day), "numbers", o.numbers(), "buttons", buttons)
 }

@@ -49,7 +49,11 @@ func (o *openBook) trendSum(readings []diary.Reading) string {
 	if len(readings) == 1 {
 		return part("sum-one", "n", meanWords(low), "date", o.date(readings[0].Date))
 	}
-	sum := part("sum", "n", strconv.Itoa(len(readings)), "low", meanWords(low), "high", meanWords(high))
+	name := "sum"
+	if low == high {
+		name = "sum-same"
+	}
+	sum := part(name, "n", strconv.Itoa(len(readings)), "low", meanWords(low), "high", meanWords(high))
 	if s := o.state.Pain; s.Known {
 		sum += part("sum-change", "before", meanWords(s.From), "after", meanWords(s.To))
 	}

@@ -12,13 +12,14 @@ type Route struct {
 	New     func() app.Composer
 	Program bool // useless without the program
 	Embed   bool // stands in other people's pages
+	Kept    bool // says what the diary has to say
 }
 
 // Routes returns every page of the site. NotFoundPage stands for every other
 // path.
 func Routes(lib *content.Library, d Device) []Route {
 	routes := []Route{
-		{Path: "/", New: func() app.Composer { return &Home{Library: lib, Device: d} }},
+		{Path: "/", New: func() app.Composer { return &Home{Library: lib, Device: d} }, Kept: true},
 		{Path: "/spots/", New: func() app.Composer { return &SpotsPage{Library: lib, Device: d} }},
 		{Path: "/safety/", New: func() app.Composer { return &SafetyPage{Library: lib, Device: d} }},
 		{Path: "/about/", New: func() app.Composer { return &AboutPage{Library: lib, Device: d} }},

@@ -119,6 +119,7 @@ var mustTake = map[string]string{
 	"diary.json: dose.why.long-ago.1":     "n",
 	"diary.json: trend.one":               "n date",
 	"diary.json: trend.sum":               "n low high",
+	"diary.json: trend.same":              "n low",
 	"diary.json: trend.change":            "before after",
 	"diary.json: list.count":              "n",
 	"diary.json: list.session":            "time routine",

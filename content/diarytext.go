@@ -96,6 +96,7 @@ type TrendText struct {
 	None    string `json:"none"`
 	One     string `json:"one"`    // takes {n} and {date}
 	Sum     string `json:"sum"`    // takes {n}, {time}, {before}, {after}, {low} and {high}
+	Same    string `json:"same"`   // of a rating that never changed; takes {n} and {low}
 	Change  string `json:"change"` // of the two ends; takes {before} and {after}
 	Band    string `json:"band"`
 	Point   string `json:"point"`

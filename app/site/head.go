@@ -54,6 +54,8 @@ func (b *builder) bootScript(p Page) *html.Node {
 		start = "now"
 	case p.Embed:
 		start = "tap"
+	case p.Kept:
+		start = "kept"
 	}
 	return element("script", attributes{
 		"src":             b.hashed["boot.js"],

@@ -22,6 +22,7 @@ type Page struct {
 	Path    string // from the site's root, begins and ends in "/"
 	Program bool   // useless without the program
 	Embed   bool   // stands in other people's pages
+	Kept    bool   // says what the diary has to say, where there is one
 	Still   bool   // is never drawn by the program; publish.js is all that runs there
 }
 

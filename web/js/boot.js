@@ -52,9 +52,10 @@
   // The same refusals as go-app's.
   const runs = !/bot|crawler|spider|crawling/i.test(navigator.userAgent) &&
     new URLSearchParams(location.search).get('wasm') !== 'false';
-  const atOnce = start === 'now';
+  const atOnce = start === 'now' || (start === 'kept' && localStorage.getItem('unknot/v1/diary') !== null);
   // Nobody who pays by the byte is made to fetch what they did not ask for. An
-  // installed copy and a page that is nothing without the program go ahead.
+  // installed copy, a page that is nothing without the program, and one that
+  // has something to say of the diary go ahead.
   const metered = navigator.connection?.saveData || navigator.connection?.type === 'cellular';
   let patient = embedded || (metered && !installed && !atOnce); // only a tap starts it
 
@@ -259,5 +260,5 @@
   else if (atOnce || installed) attempt();
   else if (!patient) addEventListener('load', () => (window.requestIdleCallback || setTimeout)(attempt));
   // Where it comes quickly, nothing flashes up.
-  if (atOnce) setTimeout(() => { if (trying && !standing) bar('boot-loading', true); }, 500);
+  if (start === 'now') setTimeout(() => { if (trying && !standing) bar('boot-loading', true); }, 500);
 })();

@@ -1,0 +1,191 @@
+package journey
+
+import (
+	"strconv"
+	"testing"
+	"time"
+)
+
+const (
+	sessionOver = "The session is over"
+	dayCard     = "Do you feel better or worse than before that session?"
+	readIt      = "I have read this"
+	rulesFrom   = "Where these rules come from"
+)
+
+// onDay puts the clock to ten in the morning of a day of the trial, and goes to
+// the first page.
+func (p *person) onDay(day int) {
+	p.Helper()
+	p.now = time.Date(2026, 3, 1+day, 10, 0, 0, 0, time.UTC)
+	p.setClock()
+	p.open("/")
+	p.find("heading", "Choose a routine")
+}
+
+// answers answers the card about the last session, which stands on the first
+// page.
+func (p *person) answers(felt string) {
+	p.Helper()
+	p.reads(dayCard)
+	p.tap("radio", felt)
+	p.tap("button", "Save")
+	p.reads("Saved in your diary.")
+}
+
+// goes through a session, with a rating of the pain before it and after it, and
+// skips what is to be done: the diary asks how it felt, not how long it took.
+func (p *person) goes(routine string, before, after int) {
+	p.Helper()
+	p.start(routine)
+	p.find("radio", "Left")
+	p.tap("radio", strconv.Itoa(before))
+	p.tap("button", eval[string](p, `document.getElementById("start").textContent.trim()`))
+	p.find("button", "Next")
+	p.eventually(func() bool {
+		if p.perceive("heading", sessionOver) != 0 {
+			return true
+		}
+		if next := p.perceive("button", "Next"); next != 0 {
+			p.tap("button", "Next")
+		}
+		return false
+	}, func() string { return "the session does not end" })
+	p.tap("radio", strconv.Itoa(after))
+	p.tap("button", "Done")
+	p.find("heading", "For the rest of the day")
+	p.reads("Kept on this device.")
+}
+
+// days goes through a session on each of some days, the pain by day.
+func (p *person) days(pain func(day int) int, days ...int) {
+	p.Helper()
+	for _, day := range days {
+		p.onDay(day)
+		p.goes("one-spot", pain(day), pain(day))
+	}
+}
+
+// saysNothing checks that the first page says nothing of the diary.
+func (p *person) saysNothing(when string) {
+	p.Helper()
+	p.find("heading", "Choose a routine")
+	p.eventually(func() bool { return eval[bool](p, `document.querySelector(".today") !== null`) }, func() string {
+		return "the first page has no place for what the diary says"
+	})
+	if text := eval[string](p, `[...document.querySelectorAll(".today")].map((e) => e.innerText).join("").trim()`); text != "" {
+		p.Errorf("%s the first page says %q, want nothing", when, text)
+	}
+}
+
+// says checks what the trial says on the first page, and that each rule it goes
+// by links its source or says that it is ours.
+func (p *person) says(words ...string) {
+	p.Helper()
+	p.find("heading", "Does it help?")
+	for _, want := range words {
+		p.reads(want)
+	}
+	p.reads("Most new back pain eases by itself.")
+	unsourced := eval[int](p, `[...document.querySelectorAll(".rule")].filter((rule) =>
+		!rule.querySelector("a[href^=http]") && !rule.textContent.includes("This is our own judgement.")).length`)
+	rules := eval[int](p, `document.querySelectorAll(".rule").length`)
+	if unsourced > 0 || rules == 0 {
+		p.Errorf("%d of %d rules link no source, want a source or our judgement for each", unsourced, rules)
+	}
+}
+
+// Six weeks of sessions, and the pain goes down: the trial says so on day 14 and
+// on day 42, never before, and is then quiet.
+func TestTrialThatHelps(t *testing.T) {
+	t.Parallel()
+	p := visitor(t)
+	pain := func(day int) int {
+		if day < 7 {
+			return 6
+		}
+		return 3
+	}
+	p.days(pain, 0, 2)
+	p.onDay(3)
+	p.answers("Same")
+	p.open("/diary/")
+	p.reads("You are on day 3 of 42.")
+	p.reads("It is too soon to tell.")
+	p.days(pain, 5, 10, 13)
+	p.onDay(14)
+	p.answers("Better")
+	p.says("You are on day 14 of 42: time to look back.", "Your ratings got better by enough to matter.", "Pain before sessions: 6 at first, 3 lately.")
+	p.tap("button", readIt)
+	p.reads("Saved in your diary.")
+	p.days(pain, 20, 28, 37, 41)
+	p.onDay(42)
+	p.says("The 42 days are over.", "You do not need to go on.")
+	p.tap("button", readIt)
+	p.reads("Saved in your diary.")
+	p.onDay(43)
+	p.saysNothing("after the trial")
+}
+
+// Six weeks, and nothing changes: the trial says to stop pressing, and the next
+// session leaves it out.
+func TestTrialThatDoesNotHelp(t *testing.T) {
+	t.Parallel()
+	p := visitor(t)
+	pain := func(day int) int { return 5 + day%2 }
+	p.days(pain, 0, 3, 9, 13)
+	p.onDay(14)
+	p.answers("Same")
+	p.says("Your ratings have not got better by enough to matter yet.", "You could also stop here.")
+	p.days(pain, 19, 26, 33, 38, 41)
+	p.onDay(42)
+	p.says("The 42 days are over.", "Stop pressing. If your back still troubles you, see a doctor or a physiotherapist.")
+	p.start("wall")
+	p.reads("So this session leaves pressing out.")
+	p.tap("link", "Diary")
+	p.find("heading", "Your sessions")
+	p.reads("There are 9 days with a rating, from 5 to 6 out of 10.")
+}
+
+// Three worse next days in a row stop it early, in every routine.
+func TestTrialThatMakesItWorse(t *testing.T) {
+	t.Parallel()
+	p := visitor(t)
+	for day := range 3 {
+		p.onDay(day)
+		if day > 0 {
+			p.answers("Worse")
+		}
+		p.goes("one-spot", 4+day, 4+day)
+	}
+	p.onDay(3)
+	p.answers("Worse")
+	p.says("You felt worse the day after, 3 times in a row.", "Do no sessions for now.", "Speak to a doctor or a physiotherapist before you go on.")
+	for _, routine := range []string{"wall", "move"} {
+		p.start(routine)
+		p.reads("Do no sessions for now, and speak to a doctor or a physiotherapist.")
+	}
+}
+
+// Two weeks without a session end the trial, and the next one begins another,
+// gently.
+func TestTrialStoppedForTwoWeeks(t *testing.T) {
+	t.Parallel()
+	p := visitor(t)
+	pain := func(int) int { return 5 }
+	p.days(pain, 0, 4)
+	p.onDay(5)
+	p.answers("Same")
+	p.onDay(6)
+	p.saysNothing("when nothing is to be asked or told")
+	p.onDay(18)
+	p.says("You have done no session for 14 days or more, so this trial has ended.")
+	p.tap("button", readIt)
+	p.reads("Saved in your diary.")
+	p.onDay(20)
+	p.saysNothing("after it was read")
+	p.days(pain, 30)
+	p.open("/diary/")
+	p.reads("You began today.")
+	p.reads("Sessions: 3.")
+}
