@@ -53,6 +53,7 @@ func (k kitMaker) functions() template.FuncMap {
 		"join":       func(a, b string) string { return a + ": " + b },
 		"fill":       func(s, key string, n int) string { return content.Fill(s, map[string]string{key: strconv.Itoa(n)}) },
 		"soreness":   k.soreness,
+		"was":        func(id string) string { return content.Fill(k.text.Cards.Was[id], k.hours()) },
 		"rule":       k.rule,
 		"ours":       func(id string) bool { r, _ := k.lib.Trial.Rule(id); return r.Judgement },
 		"sources":    k.sources,

@@ -160,7 +160,7 @@ func spotItems(lib *content.Library, spots []diary.SpotFelt) string {
 			for _, id := range s.Spread {
 				places = append(places, lib.Text.Words.Regions[id].Name)
 			}
-			words = strings.TrimSpace(words + " " + part("went", "places", strings.Join(places, ", ")))
+			words += part("went", "places", strings.Join(places, ", "))
 		}
 		items += part("step", "words", part("spot", "place", sideName(lib, s.Spot, s.Side), "title", words))
 	}

@@ -16,6 +16,7 @@ type openBook struct {
 	device  Device
 	book    diary.Book
 	state   diary.State
+	rated   []diary.Reading
 	aside   bool // what was stored could not be read
 	unsaved bool // the device refuses to remember
 
@@ -35,6 +36,7 @@ func (o *openBook) read(lib *content.Library, d Device) {
 func (o *openBook) look() {
 	now := o.device.Now()
 	o.state = diary.Judge(o.book, o.lib.Trial, now)
+	o.rated = o.book.Readings(firstDate, lastDate)
 	o.day, o.hasDay = o.book.DayDue(o.lib.Trial, now)
 	o.hasWeek = o.book.WeekDue(o.state, now)
 }

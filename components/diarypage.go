@@ -1,6 +1,8 @@
 package components
 
 import (
+	"time"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
@@ -26,12 +28,16 @@ type DiaryPage struct {
 	opened  string // the id of the session that is shown in full
 	editing bool
 	tabled  bool // the ratings are shown as a table too
+	plotted bool // the ratings are drawn, which years of them delay
 
 	found    *diary.Import // a file that waits for a yes
 	fileNote string
 
 	ends []func() // undo what OnMount set up
 }
+
+// afterFirstDrawing lets the browser show the page before more is drawn.
+const afterFirstDrawing = 50 * time.Millisecond
 
 func (p *DiaryPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
 func (p *DiaryPage) OnNav(ctx app.Context)       { p.head().arrive(ctx) }
@@ -46,6 +52,7 @@ func (p *DiaryPage) OnMount(ctx app.Context) {
 	openKit(ctx, func() {
 		p.open = true
 		p.read(p.Library, p.Device)
+		ctx.After(afterFirstDrawing, func(app.Context) { p.plotted = true })
 	})
 	p.ends = []func(){
 		onWindow("storage", func(app.Value) { p.again(part("changed")) }),
@@ -90,7 +97,7 @@ func (p *DiaryPage) Render() app.UI {
 			drawn(p.warnings()),
 			drawn(p.cards()),
 			drawn(p.trial(p.markRead())),
-			drawn(p.trend(p.tableButton())),
+			drawn(p.trend(p.plotted, p.tableButton())),
 			drawn(p.list()),
 			drawn(part("remind")),
 			drawn(part("data", "kept", p.kept())),

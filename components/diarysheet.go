@@ -75,7 +75,7 @@ func (p *DiarySheet) sheet() string {
 	}
 	tried += part("sheet-pressed", "time", timeWords(p.Library, pressed))
 	return part("sheet", "date", p.date(diary.DateOf(p.Device.Now())), "tried", tried,
-		"trend", p.trend(""), "trial", p.trial(""), "soreness", p.soreness()+part("sheet-stops", "n", strconv.Itoa(stops)),
+		"trend", p.trend(true, ""), "trial", p.trial(""), "soreness", p.soreness()+part("sheet-stops", "n", strconv.Itoa(stops)),
 		"spots", p.spots())
 }
 

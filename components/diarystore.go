@@ -2,15 +2,34 @@ package components
 
 import (
 	"errors"
+	"runtime/debug"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
 )
 
+// lastRead is the diary as it was stored and read last. Years of it take a slow
+// phone a quarter of a second to read, and most pages ask for it.
+var lastRead struct {
+	value string
+	book  diary.Book
+}
+
 // readDiary returns the stored diary. An error says that it cannot be read.
 func readDiary(d Device) (diary.Book, error) {
-	return diary.Decode(d.Load(diaryKey), d.Now().Location())
+	value := d.Load(diaryKey)
+	if value == lastRead.value {
+		return lastRead.book, nil
+	}
+	// Nothing of a diary is garbage while it is read, and looking for some takes
+	// a fifth of the time.
+	defer debug.SetGCPercent(debug.SetGCPercent(-1))
+	book, err := diary.Decode(value, d.Now().Location())
+	if err == nil {
+		lastRead.value, lastRead.book = value, book
+	}
+	return book, err
 }
 
 // errNotAside says that what could not be read could not be set aside either.
@@ -45,7 +64,11 @@ func changeDiary(d Device, change func(diary.Book) diary.Book) (diary.Book, erro
 	if err != nil {
 		return book, err
 	}
-	return book, d.Store(diaryKey, value)
+	if err := d.Store(diaryKey, value); err != nil {
+		return book, err
+	}
+	lastRead.value, lastRead.book = value, book
+	return book, nil
 }
 
 // keepRecord puts a record into the stored diary. The error says why the

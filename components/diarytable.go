@@ -19,9 +19,8 @@ func (o *openBook) table() string {
 		}
 	}
 	var rows strings.Builder
-	readings := o.book.Readings(firstDate, lastDate)
-	for i := len(readings) - 1; i >= 0; i-- {
-		r := readings[i]
+	for i := len(o.rated) - 1; i >= 0; i-- {
+		r := o.rated[i]
 		rows.WriteString(part("row", "date", o.date(r.Date), "pain", maybe(r.Pain), "ease", maybe(r.Ease),
 			"n", strconv.Itoa(sessions[r.Date]), "felt", felt[r.Date]))
 	}

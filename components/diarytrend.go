@@ -11,17 +11,17 @@ import (
 // The picture of the ratings, in units of its own.
 const (
 	trendWidth = 640
-	trendLeft  = 28 // of the plot: numbers stand before it
+	trendLeft  = 34 // of the plot: numbers stand before it
 	trendTop   = 10
-	trendUnit  = 20 // one point of a rating
+	trendUnit  = 28 // one point of a rating
 	trendFloor = trendTop + trendUnit*content.MaxRating
 	trendLeast = 14 // days that it is wide at least
 )
 
 // painReadings are the days on which pain was rated.
-func painReadings(b diary.Book) []diary.Reading {
+func painReadings(all []diary.Reading) []diary.Reading {
 	var rated []diary.Reading
-	for _, r := range b.Readings(firstDate, lastDate) {
+	for _, r := range all {
 		if r.Pain != nil {
 			rated = append(rated, r)
 		}
@@ -30,13 +30,14 @@ func painReadings(b diary.Book) []diary.Reading {
 }
 
 // trend draws the ratings as a sentence and as a picture, with more under it.
-func (o *openBook) trend(more string) string {
-	readings := painReadings(o.book)
+// The picture has its size before it is plotted.
+func (o *openBook) trend(plotted bool, more string) string {
+	readings := painReadings(o.rated)
 	if len(readings) == 0 {
 		return part("trend", "sum", part("sum-none"), "picture", "")
 	}
 	p := newPlot(o.book, readings)
-	picture := part("picture", "svg", p.picture(o, readings), "first", o.date(p.first), "last", o.date(p.last)) + more
+	picture := part("picture", "svg", p.picture(o, readings, plotted), "first", o.date(p.first), "last", o.date(p.last)) + more
 	return part("trend", "sum", o.trendSum(readings), "picture", picture)
 }
 
@@ -83,14 +84,14 @@ func y(rating float64) string {
 
 // picture draws the ratings. Each kind of mark is one path, so that years are
 // drawn at once.
-func (p plot) picture(o *openBook, readings []diary.Reading) string {
+func (p plot) picture(o *openBook, readings []diary.Reading, plotted bool) string {
 	var out, line, dots, ticks, sore strings.Builder
 	path := func(class, d string) {
 		if d != "" {
 			out.WriteString(`<path class="trend__` + class + `" d="` + d + `"/>`)
 		}
 	}
-	out.WriteString(`<svg class="trend" role="img" aria-labelledby="trend-sum" viewBox="0 0 640 250">`)
+	out.WriteString(`<svg class="trend" role="img" aria-labelledby="trend-sum" viewBox="0 0 640 330">`)
 	if base, ok := o.base(); ok {
 		rules := o.lib.Trial
 		small := min(float64(rules.Points), base*float64(rules.Percent)/100)
@@ -99,8 +100,11 @@ func (p plot) picture(o *openBook, readings []diary.Reading) string {
 	}
 	for _, n := range []int{0, 5, content.MaxRating} {
 		at := y(float64(n))
-		path("line", "M28 "+at+"H640")
-		out.WriteString(`<text class="trend__number" x="22" y="` + at + `">` + strconv.Itoa(n) + `</text>`)
+		path("line", "M34 "+at+"H640")
+		out.WriteString(`<text class="trend__number" x="28" y="` + at + `">` + strconv.Itoa(n) + `</text>`)
+	}
+	if !plotted {
+		return out.String() + `</svg>`
 	}
 	to := "M"
 	for _, r := range readings {

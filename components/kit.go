@@ -30,6 +30,7 @@ func openKit(ctx app.Context, then func()) {
 
 func readKit(text string) map[string]string {
 	parts := map[string]string{}
+	text = strings.ReplaceAll(text, "{base}", link("/"))
 	for _, part := range strings.Split(text, `<template id="`)[1:] {
 		name, rest, _ := strings.Cut(part, `">`)
 		parts[name] = rest[:max(0, strings.LastIndex(rest, "</template>"))]
@@ -43,7 +44,7 @@ func part(name string, pairs ...string) string {
 	for i := 0; i+1 < len(pairs); i += 2 {
 		html = strings.ReplaceAll(html, "{"+pairs[i]+"}", pairs[i+1])
 	}
-	return strings.ReplaceAll(html, "{base}", link("/"))
+	return html
 }
 
 // own makes a person's own words safe to stand in a part.

@@ -54,8 +54,10 @@ type CardsText struct {
 	SoreAgain string            `json:"soreAgain"` // it was sore before; takes {date}
 	Soreness  map[string]string `json:"soreness"`  // none, day, long, too-long; takes {low} and {high} hours
 	SoreSoon  string            `json:"soreSoon"`  // in place of day, while it can't be longer
+	Was       map[string]string `json:"was"`       // soreness in a list; takes {low} and {high}
 	Bruise    string            `json:"bruise"`
-	Week      string            `json:"week"` // heading of the weekly card
+	Bruised   string            `json:"bruised"` // in a list
+	Week      string            `json:"week"`    // heading of the weekly card
 	Pain      RatingText        `json:"pain"`
 	Sure      RatingText        `json:"sure"`
 	Save      string            `json:"save"`

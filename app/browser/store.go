@@ -20,6 +20,7 @@ type store struct {
 	asked   bool               // for storage that the browser does not clear
 	kept    components.Ability // what it answered
 	refused bool               // the last value was
+	loaded  map[string]loaded
 	changed func()
 }
 
@@ -52,9 +53,30 @@ func (s *store) load(key string) string {
 	var value string
 	try(func() {
 		if v := window("localStorage").Call("getItem", prefix+key); !v.IsNull() {
-			value = v.String()
+			value = s.taken(key, v)
 		}
 	})
+	return value
+}
+
+// A loaded is a value as it was loaded last, in the browser and here.
+type loaded struct {
+	there app.Value
+	here  string
+}
+
+// taken returns a value of the browser's. A diary of years is loaded by page
+// after page: the browser compares it a hundred times faster than it hands it
+// over.
+func (s *store) taken(key string, v app.Value) string {
+	if last, ok := s.loaded[key]; ok && app.Window().Get("Object").Call("is", last.there, v).Bool() {
+		return last.here
+	}
+	if s.loaded == nil {
+		s.loaded = map[string]loaded{}
+	}
+	value := v.String()
+	s.loaded[key] = loaded{v, value}
 	return value
 }
 

@@ -47,25 +47,22 @@ func (b Book) check() error {
 
 // unique refuses a book in which something stands twice.
 func (b Book) unique() error {
-	seen := make(map[string]bool, len(b.Records)+len(b.Cards))
+	sessions := make(map[string]bool, len(b.Records))
 	for i := range b.Records {
-		seen[b.Records[i].ID] = true
+		sessions[b.Records[i].ID] = true
 	}
+	type about struct {
+		date Date
+		week bool
+	}
+	cards := make(map[about]bool, len(b.Cards))
 	for i := range b.Cards {
-		seen[b.Cards[i].id()] = true
+		cards[about{b.Cards[i].Date, b.Cards[i].Week}] = true
 	}
-	if n := len(b.Records) + len(b.Cards); len(seen) != n {
-		return fmt.Errorf("diary: %d of %d sessions and cards stand twice, want each once", n-len(seen), n)
+	if n, once := len(b.Records)+len(b.Cards), len(sessions)+len(cards); once != n {
+		return fmt.Errorf("diary: %d of %d sessions and cards stand twice, want each once", n-once, n)
 	}
 	return nil
-}
-
-// id is no name, so it is no session's.
-func (c *Card) id() string {
-	if c.Week {
-		return c.Date.String() + " week"
-	}
-	return c.Date.String() + " day"
 }
 
 // A readKey is one entry of what was read.

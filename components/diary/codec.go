@@ -154,10 +154,14 @@ func (c *codec) str() string {
 		return ""
 	}
 	start := c.at
-	end := strings.IndexByte(c.in[start:], '"')
-	if end >= 0 && strings.IndexByte(c.in[start:start+end], '\\') < 0 && strings.IndexByte(c.in[start:start+end], '\n') < 0 {
-		c.at += end + 1
-		return c.in[start : start+end]
+	for i := start; i < len(c.in); i++ {
+		switch c.in[i] {
+		case '"':
+			c.at = i + 1
+			return c.in[start:i]
+		case '\\', '\n':
+			return c.oddStr(start)
+		}
 	}
 	return c.oddStr(start)
 }

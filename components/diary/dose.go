@@ -58,6 +58,12 @@ func (b Book) NextDose(rules content.Trial, now time.Time) Limit {
 // soreLimit is the limit by what the cards say, and the last day with a press.
 func (b Book) soreLimit(rules content.Trial, today Date) (limit Limit, last Date, ever bool) {
 	worse := 0
+	cards := make(map[Date]Card, len(b.Cards))
+	for _, card := range b.Cards {
+		if !card.Week {
+			cards[card.Date] = card
+		}
+	}
 	dates, pressed := b.dates(today)
 	for _, date := range dates {
 		if pressed[date] {
@@ -66,7 +72,7 @@ func (b Book) soreLimit(rules content.Trial, today Date) (limit Limit, last Date
 				limit = Limit{}
 			}
 		}
-		card, ok := b.Day(date)
+		card, ok := cards[date]
 		if !ok {
 			continue
 		}
