@@ -18,7 +18,7 @@ func BenchmarkAxe(b *testing.B) {
 	if err != nil {
 		b.Fatalf("axe-core is not installed, want it from make bench: %v", err)
 	}
-	a := &axe{person: visitor(b), source: string(source)}
+	a := &axe{person: keeper(b), source: string(source)}
 	for _, page := range everywhere {
 		a.open(page.path)
 		a.look(page.path)
@@ -27,6 +27,7 @@ func BenchmarkAxe(b *testing.B) {
 	a.bodyMap()
 	a.embed()
 	a.session()
+	a.diary()
 	found("findings of axe-core", float64(a.findings), "", "0")
 	found("pages and screens that axe-core saw, light and dark", float64(a.seen), "", "")
 }
@@ -87,6 +88,39 @@ func (a *axe) embed() {
 	a.look("the gate in an article")
 }
 
+// diary looks at what the diary shows of some weeks.
+func (a *axe) diary() {
+	book := years(30)
+	book.Cards = book.Cards[:29]
+	a.remembers(book)
+	a.open("/")
+	a.reads(dayCard)
+	a.look("what the diary says on the first page")
+	a.open("/diary/")
+	a.tap("button", "The same as a table")
+	a.tap("button", "10:00, Full session, pain 4 before, 3 after, same")
+	a.find("button", "Delete: 10:00, Full session, pain 4 before, 3 after, same")
+	for _, folded := range []string{rulesFrom, "Pick your days", "Moving to the app on your phone"} {
+		a.tap("DisclosureTriangle", folded)
+	}
+	a.look("the diary, with a session, the table and all that is folded")
+	a.tap("button", "Change the ratings: 10:00, Full session, pain 4 before, 3 after, same")
+	a.find("button", "Leave as it was")
+	a.look("a session of the diary, to be changed")
+	a.open("/diary/sheet/")
+	a.find("heading", "Questions to ask")
+	a.look("the sheet for a therapist")
+	a.open("/spots/")
+	a.tap("radio", "Where to press")
+	a.reads("Marks show what you said of a spot:")
+	a.tap("radio", "Side of the hip, left")
+	a.reads("What you said on")
+	a.look("the map with what is remembered")
+	a.setsUp("full")
+	a.find("checkbox", "Use what you said about your spots")
+	a.look("set-up with what is remembered")
+}
+
 // session looks at every screen of a session.
 func (a *axe) session() {
 	a.open("/session/wall/")
@@ -98,13 +132,15 @@ func (a *axe) session() {
 	a.tap("button", noSigns)
 	a.find("heading", "Changed for you")
 	a.look("set-up with a caution")
-	a.open("/session/one-spot/")
+	a.forgets()
+	a.setsUp("one-spot")
 	a.tap("radio", "Right")
 	for _, folded := range []string{"One thing your back makes hard", "Steps and pressure", "Getting ready", "Sound, voice and screen"} {
 		a.tap("DisclosureTriangle", folded)
 	}
 	a.tap("radio", "Bending down")
 	a.look("set-up and check-in")
+	a.forgets()
 	a.begin("wall")
 	a.look("getting in place")
 	a.tap("button", ready)
