@@ -17,6 +17,9 @@ func doseWords(lib *content.Library, step content.Step) string {
 	case content.SidesBoth:
 		return content.Fill(dose.EachSide, words)
 	case content.SidesAlternate:
+		if step.Kind == content.KindMove {
+			return content.Fill(dose.EachWay, words)
+		}
 		return content.Fill(dose.ChangingSide, words)
 	case content.SidesWorse:
 		return content.Fill(dose.WorseSide, words)

@@ -46,7 +46,7 @@ func TestDoseWords(t *testing.T) {
 		{
 			name: "repeats that go from side to side",
 			step: content.Step{Kind: content.KindMove, Sides: content.SidesAlternate, Move: 60, Repeats: 10},
-			want: "10 slow repeats, changing side each time",
+			want: "10 slow repeats each way",
 		},
 		{
 			name: "one steady movement",

@@ -31,10 +31,13 @@ func TestSessionRecord(t *testing.T) {
 		ID: "mm94mtc0", Routine: "one-spot", Begin: noon, End: now,
 		Choices: diary.Choices{Style: content.Standard, First: "left", OneSide: true, Surface: content.Floor, Spot: "side-of-hip"},
 		Parts: diary.Parts{
-			{Step: "pelvic-tilts", Planned: 40, Held: 40, Ending: "in-full"},
 			{Step: "light-and-long", Spot: "side-of-hip", Side: "left", Surface: content.Wall, Planned: 90, Held: 31, Ending: "eased", Lighter: true},
 		},
-		Changes: []diary.Change{moved("find-your-spot"), moved("light-and-long"), moved("press-and-move")},
+		Changes: []diary.Change{
+			{Step: "pelvic-tilts", Caution: "sleepy"},
+			moved("find-your-spot"), moved("light-and-long"), moved("press-and-move"),
+			{Step: "rolls-or-sways", Caution: "sleepy"}, {Step: "easy-stretch", Caution: "sleepy"},
+		},
 		Before:  diary.Rating{Pain: number(6)},
 		After:   diary.Rating{Pain: number(5)},
 		Felt:    diary.Same,

@@ -23,15 +23,16 @@ func TestChangesSayWhy(t *testing.T) {
 		{
 			name: "a press is moved to the wall", routine: "one-spot", spot: "pit", on: content.Floor, cautions: []string{"sleepy"},
 			want: []string{
+				"Left out: Pelvic tilts, Hip sways or knee rolls, Side reach.",
 				"Moved to the wall: Find your spot, Light and long, Press and move.",
-				"You could fall asleep on a warm pack or a ball, so it is better to wait.",
+				"You could fall asleep on a warm pack or a ball, or lose your balance, so leave the moves for later.",
 			},
 		},
 		{
 			name: "two cautions, each with its own steps", routine: "move", cautions: []string{"new-hip", "pregnant"},
 			want: []string{
 				"Left out: Rock back, Side bridge on your knees, Figure four, Front of the hip.",
-				"Some positions may not suit your hip, so ask your hip team first.",
+				"Never press on the scar, and ask your hip team first, as some positions may not suit your hip.",
 				"Left out: Curl-up, Bridge.",
 				"Ask your midwife before you press or use heat, and after 16 weeks do not lie flat on your back for long.",
 			},

@@ -44,7 +44,7 @@ var badNames = []badFile{
 	{
 		name: "an unknown caution",
 		file: "routines/full.json",
-		old:  `"avoid": ["thin-bones", "recent-surgery"]`,
+		old:  `"avoid": ["thin-bones", "recent-surgery", "sleepy"]`,
 		new:  `"avoid": ["thin-bone", "recent-surgery"]`,
 		want: []string{
 			`content/routines/full.json: step 8 (cat-and-camel): caution "thin-bone" is unknown, want one in screening.json`,

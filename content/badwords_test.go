@@ -63,7 +63,7 @@ var badWords = []badFile{
 	{
 		name: "a digit",
 		file: "text/en/steps.json",
-		old:  `"Stay up for a moment."`,
+		old:  `"Stay up for a slow count of three."`,
 		new:  `"Stay up for 3 seconds."`,
 		want: []string{
 			`content/text/en/steps.json: bridge.do.3: has a digit in "Stay up for 3 seconds.", want a placeholder`,
@@ -72,7 +72,7 @@ var badWords = []badFile{
 	{
 		name: "two sentences in one string",
 		file: "text/en/steps.json",
-		old:  `"Stay up for a moment."`,
+		old:  `"Stay up for a slow count of three."`,
 		new:  `"Stay up. Then wait."`,
 		want: []string{
 			`content/text/en/steps.json: bridge.do.3: has more than 1 sentence in "Stay up. Then wait.", want 1 to a string`,

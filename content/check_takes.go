@@ -61,6 +61,7 @@ var mustTake = map[string]string{
 	"pages.json: dose.repeats":       "n",
 	"pages.json: dose.eachSide":      "dose",
 	"pages.json: dose.changingSide":  "dose",
+	"pages.json: dose.eachWay":       "dose",
 	"pages.json: dose.worseSide":     "dose",
 	"pages.json: dose.otherSide":     "dose",
 	"pages.json: date.pattern":       "day month year",

@@ -183,6 +183,7 @@ type DoseText struct {
 	Repeats      string `json:"repeats"`  // takes {n}
 	EachSide     string `json:"eachSide"` // takes {dose}, as the rest do
 	ChangingSide string `json:"changingSide"`
+	EachWay      string `json:"eachWay"`
 	WorseSide    string `json:"worseSide"`
 	OtherSide    string `json:"otherSide"`
 }

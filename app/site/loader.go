@@ -23,7 +23,7 @@ import (
 // it was built in web/embed.
 const (
 	loaderVersion = "1.0.0"
-	loaderSum     = "sha384-NavMCUMYEIyjhPVnjrbvWGCPgErYnIpT3DZZ1eFANQXBRJdsO8L7Q1dF5/skRO71"
+	loaderSum     = "sha384-bMIMR3ba9ezGu6Q3SOa3ocH67ykXdVLKeWqOBPPcVXOWVd/kS791EH2wKpAfqMqu"
 	loaderFile    = "embed/v1.js"
 	LoaderRelease = "embed/v" + loaderVersion + ".js"
 )
