@@ -222,10 +222,7 @@ func TestDiaryOnAFullDevice(t *testing.T) {
 	b.Cards = b.Cards[:2]
 	p.remembers(b)
 	before := p.stored()
-	eval[any](p, `for (let size = 1 << 22; size; ) {
-		try { localStorage.setItem("another-site", (localStorage.getItem("another-site") || "") + "x".repeat(size)); }
-		catch { size >>= 1; }
-	}`)
+	p.fills()
 	p.open("/")
 	p.reads(dayCard)
 	p.tap("radio", "Worse")

@@ -43,6 +43,15 @@ func (p *person) runs() {
 	})
 }
 
+// fills leaves no room in the browser's storage.
+func (p *person) fills() {
+	p.Helper()
+	eval[any](p, `for (let size = 1 << 22; size; ) {
+		try { localStorage.setItem("another-site", (localStorage.getItem("another-site") || "") + "x".repeat(size)); }
+		catch { size >>= 1; }
+	}`)
+}
+
 func TestSessionWhereStorageIsBlocked(t *testing.T) {
 	p := starter(t, newHost(t, *dist))
 	p.inject(refusesStorage)
@@ -53,10 +62,7 @@ func TestSessionWhereStorageIsBlocked(t *testing.T) {
 func TestSessionWhereStorageIsFull(t *testing.T) {
 	p := starter(t, newHost(t, *dist))
 	p.open("/about/")
-	eval[any](p, `for (let size = 1 << 22; size; ) {
-		try { localStorage.setItem("another-site", (localStorage.getItem("another-site") || "") + "x".repeat(size)); }
-		catch { size >>= 1; }
-	}`)
+	p.fills()
 	before := eval[int](p, `localStorage.getItem("another-site").length`)
 	p.open("/session/wall/")
 	p.unremembered()
