@@ -79,9 +79,10 @@ type TrialText struct {
 	Pain    string                         `json:"pain"` // takes {before} and {after}
 	Ease    string                         `json:"ease"` // takes {thing}, {before}, {after} and {most}
 	Rules   string                         `json:"rules"`
-	Ours    string                         `json:"ours"` // a rule of our own
-	Read    string                         `json:"read"` // button
-	More    string                         `json:"more"` // link from elsewhere
+	Ours    string                         `json:"ours"`   // a rule of our own
+	Partly  string                         `json:"partly"` // in place of Ours where there are sources, which follow
+	Read    string                         `json:"read"`   // button
+	More    string                         `json:"more"`   // link from elsewhere
 }
 
 // DoseLimits is why the next session presses less, and when a day is over.

@@ -324,3 +324,21 @@ func TestReminderIsHandedOver(t *testing.T) {
 		t.Errorf("the file is\n%s\nwant Wednesdays and Fridays for six weeks", file)
 	}
 }
+
+// The diary with all of it open is no wider than a small phone.
+func TestDiaryFitsANarrowScreen(t *testing.T) {
+	t.Parallel()
+	p := keeper(t)
+	b := years(30)
+	b.Cards = b.Cards[:29]
+	p.remembers(b)
+	p.screen(320, 640)
+	for _, path := range []string{"/", "/diary/", "/diary/sheet/"} {
+		p.open(path)
+		p.reads(map[string]string{"/": dayCard, "/diary/": "Sessions: 30.", "/diary/sheet/": "Questions to ask"}[path])
+		eval[any](p, `for (const fold of document.querySelectorAll("details")) fold.open = true`)
+		if over := eval[int](p, "document.documentElement.scrollWidth - innerWidth"); over > 0 {
+			t.Errorf("%s: %d px wider than a screen of 320 px, want none", path, over)
+		}
+	}
+}

@@ -21,8 +21,9 @@ import (
 //go:embed page.js
 var pageScript string
 
-// patience is how long a person waits for the page to answer.
-const patience = 20 * time.Second
+// patience is how long a person waits for the page to answer: long enough for a
+// machine that stands still for a while, as rented ones do.
+const patience = 40 * time.Second
 
 // A person is one visitor with a browser profile and one page.
 type person struct {
