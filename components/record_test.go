@@ -38,9 +38,9 @@ func TestSessionRecord(t *testing.T) {
 			moved("find-your-spot"), moved("light-and-long"), moved("press-and-move"),
 			{Step: "rolls-or-sways", Caution: "sleepy"}, {Step: "easy-stretch", Caution: "sleepy"},
 		},
-		Before:  diary.Rating{Pain: number(6)},
-		After:   diary.Rating{Pain: number(5)},
-		Felt:    diary.Same,
+		Before: diary.Rating{Pain: number(6)},
+		After:  diary.Rating{Pain: number(5)},
+		Felt:   diary.Same,
 	}
 	got := sessionRecord(m, before, diary.Rating{Pain: number(5)}, diary.Same)
 	if diff := cmp.Diff(want, got); diff != "" {
