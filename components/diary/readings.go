@@ -1,0 +1,68 @@
+package diary
+
+import (
+	"math"
+	"sort"
+)
+
+// A Reading is how one day was: the mean of what was rated before its sessions.
+// Ratings after a session say more of the session than of the day, and weekly
+// cards are of other days: the first week of a trial can have none.
+type Reading struct {
+	Date  Date
+	Pain  *float64 // nil where it was not rated
+	Thing string
+	Ease  *float64
+	count [2]int
+}
+
+// Readings returns the days from one to another on which anything was rated,
+// in order.
+func (b Book) Readings(from, to Date) []Reading {
+	var all []Reading
+	at := map[Date]int{}
+	add := func(date Date, rating Rating) {
+		if date < from || date > to || rating.Pain == nil && rating.Ease == nil {
+			return
+		}
+		i, known := at[date]
+		if !known {
+			i = len(all)
+			at[date] = i
+			all = append(all, Reading{Date: date})
+		}
+		r := &all[i]
+		mean(&r.Pain, &r.count[0], rating.Pain)
+		if rating.Ease != nil {
+			if rating.Thing != r.Thing {
+				r.Thing, r.Ease, r.count[1] = rating.Thing, nil, 0
+			}
+			mean(&r.Ease, &r.count[1], rating.Ease)
+		}
+	}
+	for i := range b.Records {
+		add(b.Records[i].Date(), b.Records[i].Before)
+	}
+	sort.Sort(byDay(all)) // a journey can put a later session on an earlier day
+	return all
+}
+
+type byDay []Reading
+
+func (r byDay) Len() int           { return len(r) }
+func (r byDay) Swap(i, j int)      { r[i], r[j] = r[j], r[i] }
+func (r byDay) Less(i, j int) bool { return r[i].Date < r[j].Date }
+
+// mean adds one rating to a mean of so many.
+func mean(of **float64, count *int, n *int) {
+	if n == nil {
+		return
+	}
+	sum := float64(*n)
+	if *of != nil {
+		sum += **of * float64(*count)
+	}
+	*count++
+	sum = math.Round(sum/float64(*count)*1e6) / 1e6
+	*of = &sum
+}
