@@ -25,6 +25,10 @@ var pageScript string
 // machine that stands still for a while, as rented ones do.
 const patience = 40 * time.Second
 
+// answer is how long one question to the browser may take before it is asked
+// anew: one asked of a page that is just being left may never be answered.
+const answer = 5 * time.Second
+
 // A person is one visitor with a browser profile and one page.
 type person struct {
 	testing.TB
@@ -235,7 +239,7 @@ func (p *person) gone(role, name string) {
 // reader would come to, or 0.
 func (p *person) perceive(role, name string) cdp.BackendNodeID {
 	p.Helper()
-	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	ctx, cancel := context.WithTimeout(p.ctx, answer)
 	defer cancel()
 	root, err := chromedp.Call(ctx, dom.GetDocument, dom.GetDocumentParams{})
 	if err != nil {
@@ -274,7 +278,7 @@ func (p *person) tap(role, name string) {
 // place brings an element into sight and returns where its middle is, and
 // false where it has gone.
 func (p *person) place(id cdp.BackendNodeID) (x, y float64, ok bool) {
-	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	ctx, cancel := context.WithTimeout(p.ctx, answer)
 	defer cancel()
 	if _, err := chromedp.Call(ctx, dom.ScrollIntoViewIfNeeded, dom.ScrollIntoViewIfNeededParams{BackendNodeID: id}); err != nil {
 		return 0, 0, false
