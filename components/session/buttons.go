@@ -49,7 +49,8 @@ func (r *run) resume() {
 }
 
 // longer adds time, up to what is allowed. A press stops at its ceiling, a
-// hold at the longest hold there is, warmth at the longest warmth.
+// hold at the longest hold there is, warmth at the longest warmth, and anything
+// else at twice its own time. Our judgement: the search for a spot presses, too.
 func (r *run) longer() {
 	if !r.m.CanLonger() {
 		return
@@ -77,7 +78,7 @@ func (m Model) most() time.Duration {
 	case s.Kind == Warm:
 		return seconds(content.MaxHeatSeconds)
 	}
-	return m.Total + longerBy
+	return 2 * s.Length
 }
 
 // done ends a segment that the person ends: an untimed one, or the search.

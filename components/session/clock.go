@@ -171,9 +171,13 @@ func (r *run) finish(at time.Time, by entry) {
 }
 
 // allowed returns how long the current segment may run: a press never longer
-// than its ceiling, nor than what is left for its spot in one session.
+// than its ceiling, nor than what is left for its spot in one session, and a
+// search without a timer, which presses too, no longer than the longest hold.
 func (r *run) allowed() time.Duration {
 	s := r.m.Segment()
+	if s.Kind == Find && s.Length == 0 {
+		return seconds(content.MaxHoldSeconds)
+	}
 	if s.Ceiling == 0 || s.Kind != Hold {
 		return s.Length
 	}

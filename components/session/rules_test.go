@@ -46,6 +46,14 @@ func lastSeen(m Model, d time.Duration) Model {
 	return m
 }
 
+// many is a session after so many of one tap, all at noon.
+func many(m Model, msg Msg, times int) Model {
+	for range times {
+		m, _ = Update(m, msg, noon)
+	}
+	return m
+}
+
 // brief is what a rule is about.
 type brief struct {
 	Phase Phase
@@ -79,6 +87,8 @@ func TestRules(t *testing.T) {
 		{"eased ends a press", at(hold), Eased{}, time.Second, brief{Running, hold + 1, 10 * time.Second, ""}},
 		{"eased does not end a stretch", at(reach), Eased{}, time.Second, brief{Running, reach, 29 * time.Second, ""}},
 		{"15 seconds more", at(hold), Longer{}, time.Second, brief{Running, hold, 74 * time.Second, ""}},
+		{"the search, no longer than twice its time", many(at(find), Longer{}, 40), Tick{}, 0, brief{Running, find, time.Minute, ""}},
+		{"a movement, no longer than twice its time", many(at(roll), Longer{}, 40), Tick{}, 0, brief{Running, roll, 2 * time.Minute, ""}},
 		{"next goes to the next part", at(find), Next{}, time.Second, brief{Running, ready, 10 * time.Second, ""}},
 		{"next on the last part finishes", at(reach), Next{}, time.Second, brief{Finished, reach, 0, ""}},
 		{"previous goes to the start of this part", at(hold), Previous{}, time.Second, brief{Ready, 2, 0, ""}},
