@@ -61,7 +61,7 @@ func (a *Aftercare) worse() app.UI {
 	case a.WorseRun >= worseRun:
 		told = text.WorseRun
 		told.Title = content.Fill(told.Title, map[string]string{"n": strconv.Itoa(worseRun)})
-	case a.Record.Felt != diary.Worse && risen(a.Record) < muchWorse:
+	case !wentWorse(a.Record):
 		return nothing()
 	}
 	return app.Section().Class("card card--see-first").Aria("labelledby", "worse").Body(
@@ -70,6 +70,10 @@ func (a *Aftercare) worse() app.UI {
 		app.P().Body(app.A().Class("button").Href(link("/safety/")).Text(text.Safety)),
 	)
 }
+
+// wentWorse reports whether a session was said to have made things worse, or
+// pain rose by so much.
+func wentWorse(r diary.Record) bool { return r.Felt == diary.Worse || risen(r) >= muchWorse }
 
 // risen returns how much pain there is more than before; below 0 is less.
 func risen(r diary.Record) int {

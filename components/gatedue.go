@@ -28,7 +28,7 @@ func signsDue(s Settings, book diary.Book, now time.Time, days int) Due {
 	if last, ok := book.Last(); ok && last.End.After(s.Screened) {
 		pain := session.Pain(last.Pain)
 		switch {
-		case last.Felt == diary.Worse:
+		case wentWorse(last):
 			return FeltWorse
 		case pain == session.Unwell || pain == session.Tingling:
 			return HurtLast

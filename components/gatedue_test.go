@@ -7,6 +7,11 @@ import (
 	"unknot/components/diary"
 )
 
+// rated is a session with pain before and after it.
+func rated(before, after int) diary.Record {
+	return diary.Record{Before: diary.Rating{Pain: &before}, After: diary.Rating{Pain: &after}}
+}
+
 func TestSignsDue(t *testing.T) {
 	const day = 24 * time.Hour
 	book := func(r diary.Record) diary.Book {
@@ -26,6 +31,8 @@ func TestSignsDue(t *testing.T) {
 		{name: "read in the future", age: -day, want: LongAgo},
 		{name: "after a session that felt the same", age: day, book: book(diary.Record{Felt: diary.Same}), want: NotDue},
 		{name: "after one that felt worse", age: day, book: book(diary.Record{Felt: diary.Worse}), want: FeltWorse},
+		{name: "after pain rose by 2", age: day, book: book(rated(2, 4)), want: FeltWorse},
+		{name: "after pain rose by 1", age: day, book: book(rated(2, 3)), want: NotDue},
 		{name: "read since it felt worse", age: time.Minute, book: book(diary.Record{Felt: diary.Worse}), want: NotDue},
 		{name: "after feeling unwell", age: day, book: book(diary.Record{Pain: "unwell"}), want: HurtLast},
 		{name: "after tingling that stayed", age: day, book: book(diary.Record{Pain: "tingling"}), want: HurtLast},

@@ -87,6 +87,7 @@ func (p *SessionPage) find() {
 	default:
 		p.keepLeft(s)
 		p.Device.Forget(sessionKey)
+		p.toStart() // it may have ended in a way that asks for the warning signs
 		p.told = joined(p.told, p.text().Page.Old)
 	}
 }
@@ -104,6 +105,10 @@ func (p *SessionPage) save() {
 	}
 	if p.taken() {
 		p.yield()
+		return
+	}
+	if p.holds && p.Device.Load(sessionKey) == "" {
+		p.unsaved = true // deleted in another tab: it goes on here, and stays deleted
 		return
 	}
 	p.store()

@@ -202,6 +202,42 @@ func TestSessionTellsOfSettingsThatCannotBeRead(t *testing.T) {
 	}
 }
 
+// What it ended in is known only once it stands in the diary.
+func TestLeftAfterFeelingUnwellAsksForTheWarningSigns(t *testing.T) {
+	m, now := hold(t)
+	m, _ = session.Update(m, session.Hurt{}, now)
+	m, _ = session.Update(m, session.Say{Pain: session.Unwell}, now)
+	d := newFakeDevice()
+	d.now = now.Add(13 * time.Hour)
+	value, err := json.Marshal(storedSession{Version: storedVersion, Model: m, Before: CheckIn{At: now.Add(-time.Minute)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.stored[sessionKey] = string(value)
+	settings := DefaultSettings()
+	settings.Screened = now.Add(-time.Minute)
+	if err := SaveSettings(d, settings); err != nil {
+		t.Fatal(err)
+	}
+	if p, _ := opened(t, d); p.screen != AtGate || p.due() != HurtLast {
+		t.Errorf("screen is %q and due %q, want %q and %q", p.screen, p.due(), AtGate, HurtLast)
+	}
+}
+
+func TestDeletedElsewhereStaysDeleted(t *testing.T) {
+	m, now := hold(t)
+	p, d, _ := playing(t, m, now)
+	p.claim()
+	if d.stored[sessionKey] == "" {
+		t.Fatal("nothing is stored, want the session")
+	}
+	delete(d.stored, sessionKey) // in another tab
+	p.watched(true)
+	if again := d.stored[sessionKey] != ""; again || !p.unsaved || p.screen != AtSession {
+		t.Errorf("stored again %t, unsaved %t, screen %q, want it not stored, said, and the session going on", again, p.unsaved, p.screen)
+	}
+}
+
 func TestLeavingSaves(t *testing.T) {
 	m, now := hold(t)
 	p, d, _ := playing(t, m, now)
