@@ -29,7 +29,7 @@ func (p *DiaryPage) tappedData(do string) {
 	case "import-add":
 		from := p.found.Book
 		p.change(func(b diary.Book) diary.Book { return diary.Merge(b, from) })
-		p.file(part("added"), nil)
+		p.file(p.orUnsaved("added"), nil)
 	case "import-leave":
 		p.file("", nil)
 	}

@@ -28,7 +28,9 @@ type openBook struct {
 func (o *openBook) read(lib *content.Library, d Device) {
 	o.lib, o.device = lib, d
 	book, aside, err := openDiary(d)
-	o.book, o.aside, o.unsaved = book, o.aside || aside, err != nil
+	o.book, o.unsaved = book, err != nil
+	// Another page may have set it aside before this one, and the diary is empty.
+	o.aside = o.aside || aside || len(book.Records)+len(book.Cards) == 0 && len(SetAside(d)) > 0
 	o.look()
 }
 
@@ -54,23 +56,38 @@ func (o *openBook) change(change func(diary.Book) diary.Book) {
 	o.look()
 }
 
-// tap carries out what is asked for in a card or by the trial. It reports
-// whether that was something.
-func (o *openBook) tap(do string) bool {
+// orUnsaved says what has just been done, or that this device will not remember
+// it.
+func (o *openBook) orUnsaved(note string) string {
+	if o.unsaved {
+		note = "unsaved"
+	}
+	return part(note)
+}
+
+// tap carries out what is asked for in a card or by the trial. It returns the
+// part that says what came of it; "" where that was nothing.
+func (o *openBook) tap(do string) string {
 	switch do {
 	case "day-save", "day-skip":
 		card := o.dayCard(do == "day-skip")
+		if do == "day-save" && card.Felt == "" && card.Sore == "" && !card.Bruise {
+			return "unanswered"
+		}
 		o.change(func(b diary.Book) diary.Book { return b.PutCard(card) })
 	case "week-save", "week-skip":
 		card := o.weekCard(do == "week-skip")
+		if do == "week-save" && card.Pain == nil && card.Ease == nil && card.Sure == nil {
+			return "unanswered"
+		}
 		o.change(func(b diary.Book) diary.Book { return b.PutCard(card) })
 	case "read":
 		key := o.state.Key()
 		o.change(func(b diary.Book) diary.Book { return b.MarkRead(key) })
 	default:
-		return false
+		return ""
 	}
-	return true
+	return "saved"
 }
 
 // dayCard is the card as it was answered. One that is asked again keeps what

@@ -12,8 +12,8 @@ import (
 // what they are for.
 func (p *DiaryPage) tapped(_ app.Context, e app.Event) {
 	do, id := tapped(e)
-	if p.tap(do) {
-		p.told("saved", nil)
+	if note := p.tap(do); note != "" {
+		p.told(note, nil)
 		focusLater(p.ctx, headingID)
 		return
 	}
@@ -45,7 +45,9 @@ func (p *DiaryPage) tapped(_ app.Context, e app.Event) {
 }
 
 // told says what has just been done, and what a tap on Undo puts back.
-func (p *DiaryPage) told(note string, undo *diary.Record) { p.note, p.undo = part(note), undo }
+func (p *DiaryPage) told(note string, undo *diary.Record) {
+	p.note, p.undo = p.orUnsaved(note), undo
+}
 
 // flip opens a session, or closes the one that is open.
 func (p *DiaryPage) flip(id string, editing bool) {

@@ -7,8 +7,8 @@ import (
 	"unknot/content"
 )
 
-// Today is what the diary has to say on the first page: that a day's dose is
-// done, the cards that are due, and what the trial says until it has been read.
+// Today is what the diary has to say on the first page: that it could not be
+// read, that a day's dose is done, the cards that are due, and what the trial says until it has been read.
 // Before there is a session, and once a trial is over and read, it says
 // nothing.
 type Today struct {
@@ -38,7 +38,10 @@ func (t *Today) Render() app.UI {
 	if !t.open {
 		return nothing()
 	}
-	cards, trial := "", ""
+	broken, cards, trial := "", "", ""
+	if t.aside {
+		broken = part("broken")
+	}
 	if t.state.Active() || t.state.Stage == diary.NotBegun {
 		cards = t.cards()
 	}
@@ -47,6 +50,7 @@ func (t *Today) Render() app.UI {
 	}
 	return app.Div().Class("today").OnClick(guarded(t.tapped), app.EventScope("today")).Body(
 		app.Div().ID("today-note").Class("today__note").Role("status").TabIndex(-1).Body(drawn(t.note)),
+		drawn(broken),
 		drawn(enough(t.Library, t.book, t.Device, 0)),
 		drawn(cards),
 		drawn(trial),
@@ -54,11 +58,9 @@ func (t *Today) Render() app.UI {
 }
 
 func (t *Today) tapped(_ app.Context, e app.Event) {
-	if do, _ := tapped(e); t.tap(do) {
-		t.note = part("saved")
-		if t.unsaved {
-			t.note = part("unsaved")
-		}
+	do, _ := tapped(e)
+	if note := t.tap(do); note != "" {
+		t.note = t.orUnsaved(note)
 		focusLater(t.ctx, "today-note")
 	}
 }

@@ -46,23 +46,24 @@ type RulesText map[string][]string
 
 // CardsText is the words of the cards of the day after and of the week.
 type CardsText struct {
-	Day       string            `json:"day"` // takes {date}
-	Felt      string            `json:"felt"`
-	Feelings  map[string]string `json:"feelings"`
-	Sore      string            `json:"sore"`
-	SoreStill string            `json:"soreStill"` // nothing was pressed since
-	SoreAgain string            `json:"soreAgain"` // it was sore before; takes {date}
-	Soreness  map[string]string `json:"soreness"`  // none, day, long, too-long; takes {low} and {high} hours
-	SoreSoon  string            `json:"soreSoon"`  // in place of day, while it can't be longer
-	Was       map[string]string `json:"was"`       // soreness in a list; takes {low} and {high}
-	Bruise    string            `json:"bruise"`
-	Bruised   string            `json:"bruised"` // in a list
-	Week      string            `json:"week"`    // heading of the weekly card
-	Pain      RatingText        `json:"pain"`
-	Sure      RatingText        `json:"sure"`
-	Save      string            `json:"save"`
-	Skip      string            `json:"skip"`
-	Saved     string            `json:"saved"`
+	Day        string            `json:"day"` // takes {date}
+	Felt       string            `json:"felt"`
+	Feelings   map[string]string `json:"feelings"`
+	Sore       string            `json:"sore"`
+	SoreStill  string            `json:"soreStill"` // nothing was pressed since
+	SoreAgain  string            `json:"soreAgain"` // it was sore before; takes {date}
+	Soreness   map[string]string `json:"soreness"`  // none, day, long, too-long; takes {low} and {high} hours
+	SoreSoon   string            `json:"soreSoon"`  // in place of day, while it can't be longer
+	Was        map[string]string `json:"was"`       // soreness in a list; takes {low} and {high}
+	Bruise     string            `json:"bruise"`
+	Bruised    string            `json:"bruised"` // in a list
+	Week       string            `json:"week"`    // heading of the weekly card
+	Pain       RatingText        `json:"pain"`
+	Sure       RatingText        `json:"sure"`
+	Save       string            `json:"save"`
+	Skip       string            `json:"skip"`
+	Saved      string            `json:"saved"`
+	Unanswered string            `json:"unanswered"` // a card was saved with nothing picked
 }
 
 // TrialText is what the trial says. No sentence is about the person.

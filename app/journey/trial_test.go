@@ -134,7 +134,7 @@ func TestTrialThatHelps(t *testing.T) {
 	p.days(pain, 5, 10, 13)
 	p.onDay(14)
 	p.answers("Better")
-	p.says("You are on day 14 of 42: time to look back.", "Your ratings got better by enough to matter.", "Pain before sessions: 6 at first, 3 lately.")
+	p.says("You are on day 14 of 42: time to look back.", "Your ratings got better by enough to matter.", "Pain before sessions: 6 in the trial’s first week, 3 in its latest.")
 	p.tap("button", readIt)
 	p.reads("Saved in your diary.")
 	p.days(pain, 20, 28, 37, 41)

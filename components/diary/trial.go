@@ -95,6 +95,8 @@ func Judge(b Book, rules content.Trial, now time.Time) State {
 	s.compare(b, rules, until)
 	lapsed := today-last >= Date(rules.LapseDays)
 	switch {
+	case !over && s.Day >= rules.ReviewDay && s.Verdict != Worsened && s.WorseRun < rules.WorseRun && b.low(rules, last):
+		s.Stage = Low // and it stays so until another session: nothing more is needed
 	case lapsed && !over:
 		s.Stage = Lapsed
 	case s.WorseRun >= rules.WorseRun && !lapsed:

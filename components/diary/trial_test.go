@@ -158,6 +158,22 @@ func TestTrialDayByDay(t *testing.T) {
 	}
 }
 
+// Once it was said that nothing more is needed, it goes quiet until another
+// session.
+func TestLowStaysLow(t *testing.T) {
+	var b Book
+	for day := range 21 {
+		b = b.Put(sessionAt(noon.AddDate(0, 0, day), 1))
+	}
+	for day := 20; day < 60; day++ {
+		now := noon.AddDate(0, 0, day)
+		s := Judge(b, rules(t), now)
+		if s.Stage != Low || b.WeekDue(s, now) {
+			t.Fatalf("day %d: the stage is %q and a weekly card is due: %t, want %q and none", day, s.Stage, b.WeekDue(s, now), Low)
+		}
+	}
+}
+
 // The same story has the same days wherever it is lived: where the clocks
 // change on the way, far from Greenwich, and on a journey.
 func TestTrialInTimeZones(t *testing.T) {
