@@ -21,6 +21,7 @@ type Today struct {
 	ctx  app.Context
 	open bool
 	note string
+	end  func()
 }
 
 func (t *Today) OnMount(ctx app.Context) {
@@ -32,6 +33,22 @@ func (t *Today) OnMount(ctx app.Context) {
 		t.read(t.Library, t.Device)
 		t.open = true
 	})
+	t.end = t.Device.Watch(func(leaving bool) {
+		if leaving {
+			return
+		}
+		ctx.Dispatch(func(app.Context) {
+			if t.open && !t.unsaved { // a day may have begun
+				t.read(t.Library, t.Device)
+			}
+		})
+	})
+}
+
+func (t *Today) OnDismount() {
+	if t.end != nil {
+		t.end()
+	}
 }
 
 func (t *Today) Render() app.UI {

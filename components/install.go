@@ -31,7 +31,7 @@ func (i *Install) begin() {
 	asked := i.Device.Load(installKey) != ""
 	switch {
 	case page.Call("hasAttribute", "data-standalone").Bool() || !i.Always && (!i.After || asked):
-	case i.ctx.IsAppleBrowser():
+	case i.ctx.IsAppleBrowser() && app.Window().Get("navigator").Get("maxTouchPoints").Int() > 1: // no Mac
 		i.way = "apple"
 	case i.ctx.IsAppInstallable():
 		i.way = "prompt"

@@ -231,3 +231,14 @@ func TestEnoughIsLessWhereSore(t *testing.T) {
 		}
 	}
 }
+
+// Midnight alone makes no next day.
+func TestDayDueWaitsForTheNight(t *testing.T) {
+	late := time.Date(2026, 3, 1, 23, 50, 0, 0, time.UTC)
+	b := Book{}.Put(sessionAt(late, 5))
+	for hours, want := range map[int]bool{1: false, 5: false, 7: true, 12: true} {
+		if _, due := b.DayDue(rules(t), late.Add(time.Duration(hours)*time.Hour)); due != want {
+			t.Errorf("%d hours after the session a card is due: %t, want %t", hours, due, want)
+		}
+	}
+}

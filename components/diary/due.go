@@ -6,6 +6,10 @@ import (
 	"unknot/content"
 )
 
+// nightHours is how long after a session the next day can have begun: midnight
+// alone says nothing of how it was slept on. Our judgement.
+const nightHours = 6
+
 // daysInWeek is how often the weekly card is asked.
 const daysInWeek = 7
 
@@ -20,14 +24,14 @@ type DayDue struct {
 }
 
 // DayDue returns the next-day card that is due; false where none is. It is
-// about the last day before today with a session. Where it was still sore it is
+// about the last day before today with a session, once a night has gone by. Where it was still sore it is
 // asked again, once the time is over that soreness may take. Soreness is asked
 // after pressing, and for as long as it keeps pressing out.
 func (b Book) DayDue(rules content.Trial, now time.Time) (DayDue, bool) {
 	today := DateOf(now)
 	last, ok := b.lastBefore(today)
 	date := last.Date()
-	if !ok || today-date > Date(rules.AskDays) {
+	if !ok || today-date > Date(rules.AskDays) || now.Sub(last.End) < hours(nightHours) {
 		return DayDue{}, false
 	}
 	due := DayDue{Date: date, Pressed: b.pressedOn(date), Sore: []Soreness{NotSore, SoreDay}}
