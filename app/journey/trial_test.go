@@ -47,6 +47,7 @@ func (p *person) setsUp(routine string) {
 	p.Helper()
 	p.open("/session/" + routine + "/")
 	p.stands()
+	p.wait(0) // it has read what is kept, and drawn the screen that goes with it
 	if p.perceive("button", noSigns) != 0 {
 		p.tap("button", noSigns)
 	}
@@ -61,15 +62,10 @@ func (p *person) goes(routine string, before, after int) {
 	p.tap("radio", strconv.Itoa(before))
 	p.tap("button", eval[string](p, `document.getElementById("start").textContent.trim()`))
 	p.find("button", "Next")
-	p.eventually(func() bool {
-		if p.perceive("heading", sessionOver) != 0 {
-			return true
-		}
-		if next := p.perceive("button", "Next"); next != 0 {
-			p.tap("button", "Next")
-		}
-		return false
-	}, func() string { return "the session does not end" })
+	for p.perceive("heading", sessionOver) == 0 {
+		p.tap("button", "Next")
+		p.wait(0) // what comes next is drawn
+	}
 	p.tap("radio", strconv.Itoa(after))
 	p.tap("button", "Done")
 	p.find("heading", "For the rest of the day")
