@@ -33,7 +33,7 @@ func announced(lib *content.Library, m session.Model, line session.Line) []strin
 // instructions returns what to do where a line begins a new thing to do.
 func instructions(lib *content.Library, m session.Model, line session.Line) []string {
 	switch line {
-	case session.LineReady, session.LineFind, session.LineStart:
+	case session.LineReady, session.LineOver, session.LineFind, session.LineStart:
 		return sentences(lib, m).Do
 	}
 	return nil
@@ -49,6 +49,8 @@ func waits(m session.Model, line session.Line) bool {
 func shortLine(lib *content.Library, m session.Model, line session.Line) []string {
 	text := lib.Text.Session.Lines
 	switch {
+	case line == session.LineOver:
+		return append([]string{text.Over}, readyLine(lib, m)...)
 	case line == session.LineReady || waits(m, line):
 		return readyLine(lib, m)
 	case line == session.LineStart:
@@ -64,7 +66,6 @@ func shortLine(lib *content.Library, m session.Model, line session.Line) []strin
 		session.LineFind:    text.Find,
 		session.LineRest:    text.Rest,
 		session.LineHalf:    text.Half,
-		session.LineOver:    text.Over,
 		session.LineFinish:  text.Finish,
 		session.LinePaused:  text.Paused,
 		session.LineResumed: text.Resumed,

@@ -47,6 +47,9 @@ func (a *PainAdvice) ask() app.UI {
 			a.kind(session.Tingling),
 			a.kind(session.Unwell),
 		),
+		app.Div().Class("actions").Body(
+			a.button("pain-mistake", "button button--quiet", text.Mistake, session.Undone{}),
+		),
 	)
 }
 

@@ -64,6 +64,16 @@ func TestEachKindOfHurtLeadsOn(t *testing.T) {
 	}
 }
 
+// A slip of the finger goes back to where it was, in a pause.
+func TestHurtByMistakeGoesBack(t *testing.T) {
+	p, act := hurtPage(t)
+	at := p.model.At
+	act(p.hurting().(*PainAdvice), func(a *PainAdvice) { a.Flow.Tell(session.Undone{}) })
+	if p.model.Phase != session.Paused || p.model.At != at || p.screen != AtSession {
+		t.Errorf("phase %q at %d on %q, want %q at %d on %q", p.model.Phase, p.model.At, p.screen, session.Paused, at, AtSession)
+	}
+}
+
 // Where nothing is pressed there is no spot to leave out.
 func TestPainWithoutASpotLeavesTheStep(t *testing.T) {
 	p, _ := hurtPage(t)

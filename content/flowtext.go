@@ -96,6 +96,7 @@ type PainText struct {
 	Title      string              `json:"title"`
 	Lead       []string            `json:"lead"`
 	Kinds      map[string]KindText `json:"kinds"`
+	Mistake    string              `json:"mistake"` // button: nothing hurts
 	Sore       HurtText            `json:"sore"`
 	Tingling   HurtText            `json:"tingling"` // takes {time}
 	Unwell     HurtText            `json:"unwell"`   // at the end of the session
@@ -154,6 +155,7 @@ type AftercareText struct {
 	Pain     string   `json:"pain"`    // takes {before} and {after}
 	Ease     string   `json:"ease"`    // takes {thing}, {before}, {after} and {most}
 	Caption  []string `json:"caption"`
+	Hurt     HurtText `json:"hurt"`     // it ended in tingling or feeling unwell
 	Worse    HurtText `json:"worse"`    // this session
 	WorseRun HurtText `json:"worseRun"` // several in a row; its title takes {n}
 	Expect   HurtText `json:"expect"`

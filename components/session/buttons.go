@@ -124,13 +124,15 @@ func (m Model) Press() content.Press {
 	return p
 }
 
-// hurt lets go of everything at once and asks which kind.
+// hurt lets go of everything at once and asks which kind. A slip of the finger
+// can be taken back for as long as the question stands.
 func (r *run) hurt() {
 	if !r.m.Live() || r.m.Phase == Hurting {
 		return
 	}
+	from := r.from()
 	r.leave(r.now, ByPain)
-	r.m.Phase, r.m.Pain, r.m.Undo = Hurting, "", nil
+	r.m.Phase, r.m.Pain, r.m.Undo = Hurting, "", &Undo{Of: "hurt", From: from, Kept: len(r.m.Acts)}
 	r.do(Chimes{})
 	r.tell(LineHurting)
 	r.do(Save{})
@@ -150,7 +152,7 @@ func (r *run) goOn() {
 	if r.m.Phase != Hurting || r.m.Pain != TooSore {
 		return
 	}
-	r.m.Pain, r.m.Lighter = "", true
+	r.m.Pain, r.m.Lighter, r.m.Undo = "", true, nil
 	r.enter(r.m.partStart(r.m.At), r.now, waiting)
 }
 
@@ -166,6 +168,6 @@ func (r *run) leaveOut() {
 		return o.Step == s.Step || (s.Spot != "" && o.Spot == s.Spot)
 	})...)
 	r.m.Plan.Changes = append(slices.Clip(r.m.Plan.Changes), Change{Step: s.Step, Spot: s.Spot})
-	r.m.Pain = ""
+	r.m.Pain, r.m.Undo = "", nil
 	r.enter(r.m.At+1, r.now, waiting)
 }

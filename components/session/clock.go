@@ -191,14 +191,21 @@ func (r *run) allowed() time.Duration {
 // passEnough passes the parts of a press whose spot has had its most for one
 // session, and says so.
 func (r *run) passEnough(i int) int {
-	for i < len(r.m.Plan.Segments) {
-		s := r.m.Plan.Segments[i]
-		if s.Ceiling == 0 || s.Kind == Rest || r.m.Room(s.Spot) >= seconds(content.MinHoldSeconds) {
+	to := r.m.pastEnough(i)
+	if to > i {
+		r.m.Note = EnoughHere
+		r.do(Announce{LineEnough})
+	}
+	return to
+}
+
+// pastEnough returns the first segment from i on that does not press a spot
+// that has had its most for one session.
+func (m Model) pastEnough(i int) int {
+	for i < len(m.Plan.Segments) {
+		s := m.Plan.Segments[i]
+		if s.Ceiling == 0 || s.Kind == Rest || m.Room(s.Spot) >= seconds(content.MinHoldSeconds) {
 			return i
-		}
-		if r.m.Note == "" {
-			r.m.Note = EnoughHere
-			r.do(Announce{LineEnough})
 		}
 		i++
 	}

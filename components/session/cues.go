@@ -50,7 +50,11 @@ func (r *run) cues(at time.Time, by entry, late bool) {
 		r.do(Announce{LineTooLate})
 		return
 	}
-	r.tell(lineOf(r.m.Segment().Kind))
+	line := lineOf(r.m.Segment().Kind)
+	if line == LineReady && by == byClock && r.m.At > 0 && r.m.Plan.Segments[r.m.At-1].Kind == Hold {
+		line = LineOver
+	}
+	r.tell(line)
 }
 
 // schedule renews the sounds of the running segment from a time on.

@@ -18,7 +18,8 @@ func (r *run) next() {
 	r.move(to, "next", from)
 }
 
-// previous goes back to the start of this part or, near it, of the one before.
+// previous goes back to the start of this part or, near it, of the one before
+// that has something left to do.
 func (r *run) previous() {
 	if !r.moving() {
 		return
@@ -28,6 +29,9 @@ func (r *run) previous() {
 	to := start
 	if r.m.At == start && r.m.Elapsed(r.now) < leadIn {
 		to = r.m.partStart(max(0, start-1))
+	}
+	for to > 0 && r.m.pastEnough(to) > to {
+		to = r.m.partStart(to - 1)
 	}
 	if r.m.Elapsed(r.now) > 0 {
 		r.leave(r.now, Skipped)
@@ -87,9 +91,9 @@ func (r *run) end() {
 	r.do(KeepAwake{false}, Save{})
 }
 
-// undo goes back to where a skip or an end left from, paused where the clock
-// ran. Time held since then is not forgotten, so that no skipping to and fro
-// presses a spot longer than its ceiling.
+// undo goes back to where a skip, an end or a mistaken "Stop, this hurts" left
+// from, paused where the clock ran. Time held since then is not forgotten, so
+// that no skipping to and fro presses a spot longer than its ceiling.
 func (r *run) undo() {
 	u := r.m.Undo
 	if u == nil {

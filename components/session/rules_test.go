@@ -54,6 +54,18 @@ func many(m Model, msg Msg, times int) Model {
 	return m
 }
 
+// full is a session whose spot was pressed for as long as one session allows.
+func full(m Model) Model {
+	m.Acts = append(m.Acts, Act{Step: "press", Spot: "hip", Kind: Hold, Held: seconds(content.MaxOnSpotSeconds)})
+	return m
+}
+
+// hurting is a session a second later, when "Stop, this hurts" was tapped.
+func hurting(m Model) Model {
+	m, _ = Update(m, Hurt{}, noon.Add(time.Second))
+	return m
+}
+
 // brief is what a rule is about.
 type brief struct {
 	Phase Phase
@@ -96,6 +108,9 @@ func TestRules(t *testing.T) {
 		{"a pause in a wait changes nothing", at(2), Pause{}, time.Second, brief{Ready, 2, 0, ""}},
 		{"undo without a skip changes nothing", at(hold), Undone{}, time.Second, brief{Running, hold, 59 * time.Second, ""}},
 		{"going on needs a kind of hurt", at(hold), GoOn{}, time.Second, brief{Running, hold, 59 * time.Second, ""}},
+		{"previous goes past a spot that has had enough", full(at(ready)), Previous{}, time.Second, brief{Ready, 0, 0, ""}},
+		{"a hurt by mistake is taken back, paused", hurting(at(hold)), Undone{}, 2 * time.Second, brief{Paused, hold, 59 * time.Second, ""}},
+		{"a hurt that was lightened is not taken back", many(hurting(at(hold)), Say{TooSore}, 1), GoOn{}, 2 * time.Second, brief{Ready, 2, 0, ""}},
 		{"a change seen over 2 seconds late is said", lastSeen(at(find), 29*time.Second), Tick{}, 33 * time.Second, brief{Running, hold, 57 * time.Second, LateCue}},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -70,9 +70,9 @@ const (
 	LateCue    Notice = "late-cue"    // a cue came too late to be played
 )
 
-// An Undo is where a skip or an end left from.
+// An Undo is where a skip, an end or a "Stop, this hurts" left from.
 type Undo struct {
-	Of    string    `json:"of"`    // "next", "previous", "repeat" or "end"
+	Of    string    `json:"of"`    // "next", "previous", "repeat", "end" or "hurt"
 	Until time.Time `json:"until"` // zero: until the session is put away
 	From  *Model    `json:"from"`
 	Kept  int       `json:"kept"` // acts recorded when the skip was made; later ones are kept
@@ -124,7 +124,7 @@ type (
 	GoOn     struct{}            // after Hurt: this part again, lighter
 	Leave    struct{}            // after Hurt: go on without this spot, or this step
 	End      struct{}            // end the session; may be undone
-	Undone   struct{}            // undo the last skip or end
+	Undone   struct{}            // undo the last skip or end, or a "Stop, this hurts" tapped by mistake
 )
 
 func (Begin) msg()    {}
@@ -201,7 +201,7 @@ const (
 	LineSwap    Line = "swap"     // change side
 	LineRest    Line = "rest"     // rest
 	LineHalf    Line = "half"     // half-way
-	LineOver    Line = "over"     // let go
+	LineOver    Line = "over"     // a hold has run out: let go, and then as LineReady
 	LineFinish  Line = "finish"   // the session is over
 	LinePaused  Line = "paused"   // paused
 	LineResumed Line = "resumed"  // going on
