@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
+	"unknot/components/session"
 	"unknot/content"
 )
 
@@ -39,37 +40,61 @@ func (a *Aftercare) Render() app.UI {
 	}
 	return app.Div().Class("aftercare").Body(
 		pageHeading(text.Title),
-		a.worse(),
+		a.badly(),
 		section("done", text.Done, a.done()...),
-		section("expect", text.Expect.Title, list("plain-list", text.Expect.Do)),
+		a.expect(),
 		section("ease-off", text.EaseOff.Title, list("plain-list", text.EaseOff.Do)),
 		a.getHelp(),
 		app.P().Class("fine").Text(saved),
 		app.Div().Class("actions").Body(
 			app.A().Class("button button--main").Href(link("/")).Text(text.Home),
-			app.Button().Type("button").ID("again").Class("button").
-				OnClick(guarded(a.again), app.EventScope("again")).Text(text.Again),
+			app.If(!wentBadly(a.Record), func() app.UI {
+				return app.Button().Type("button").ID("again").Class("button").
+					OnClick(guarded(a.again), app.EventScope("again")).Text(text.Again)
+			}),
 		),
 	)
 }
 
-// worse says what to do where this session, or several, felt worse.
-func (a *Aftercare) worse() app.UI {
+// badly says what to do where this session had to stop, or where it or several
+// felt worse.
+func (a *Aftercare) badly() app.UI {
 	text := a.text()
 	told := text.Worse
 	switch {
 	case a.WorseRun >= worseRun:
 		told = text.WorseRun
 		told.Title = content.Fill(told.Title, map[string]string{"n": strconv.Itoa(worseRun)})
+	case hadToStop(a.Record):
+		told = text.Hurt
 	case !wentWorse(a.Record):
 		return nothing()
 	}
-	return app.Section().Class("card card--see-first").Aria("labelledby", "worse").Body(
-		app.H2().ID("worse").Class("card__title").Text(told.Title),
+	return app.Section().Class("card card--see-first").Aria("labelledby", "badly").Body(
+		app.H2().ID("badly").Class("card__title").Text(told.Title),
 		paragraph("card__do", told.Do...),
 		app.P().Body(app.A().Class("button").Href(link("/safety/")).Text(text.Safety)),
 	)
 }
+
+// expect says what is usual after a session. After one that had to stop nothing
+// is: its own card says what to do.
+func (a *Aftercare) expect() app.UI {
+	if hadToStop(a.Record) {
+		return nothing()
+	}
+	text := a.text().Expect
+	return section("expect", text.Title, list("plain-list", text.Do))
+}
+
+// hadToStop reports whether a session ended in tingling or feeling unwell.
+func hadToStop(r diary.Record) bool {
+	pain := session.Pain(r.Pain)
+	return pain == session.Tingling || pain == session.Unwell
+}
+
+// wentBadly reports whether a session is no reason for another one today.
+func wentBadly(r diary.Record) bool { return hadToStop(r) || wentWorse(r) }
 
 // wentWorse reports whether a session was said to have made things worse, or
 // pain rose by so much.

@@ -109,13 +109,15 @@ func TestAftercareSaysWhatMatters(t *testing.T) {
 		before func(*fakeDevice)
 		pain   int // before it was 6
 		felt   diary.Felt
+		hurt   session.Pain // what ended it
 		want   []string
 		no     []string
 	}{
-		{name: "the same", pain: 6, want: []string{text.Saved, text.Caption[0]}, no: []string{text.Worse.Title, text.NotSaved}},
+		{name: "the same", pain: 6, want: []string{text.Saved, text.Caption[0], text.Again}, no: []string{text.Worse.Title, text.NotSaved}},
+		{name: "it had to stop", pain: 6, hurt: session.Tingling, want: []string{text.Hurt.Title}, no: []string{text.Expect.Title, text.Again}},
 		{name: "less pain is no success", pain: 1, felt: diary.Better, want: []string{"Pain: 6 before, 1 after.", text.Caption[0]}, no: []string{text.Worse.Title}},
 		{name: "1 more is not much worse", pain: 7, no: []string{text.Worse.Title}},
-		{name: "2 more is", pain: 8, want: []string{text.Worse.Title}},
+		{name: "2 more is", pain: 8, want: []string{text.Worse.Title}, no: []string{text.Again}},
 		{name: "worse is worse, whatever the number", pain: 5, felt: diary.Worse, want: []string{text.Worse.Title}},
 		{
 			name: "worse three times over means stop", pain: 6, felt: diary.Worse,
@@ -140,6 +142,7 @@ func TestAftercareSaysWhatMatters(t *testing.T) {
 			if test.before != nil {
 				test.before(d)
 			}
+			p.model.Pain = test.hurt
 			p.CheckedOut(diary.Rating{Pain: &test.pain}, test.felt, nil)
 			got := lines(t, app.HTMLString(p.aftercare()))
 			for _, want := range test.want {

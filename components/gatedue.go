@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"unknot/components/diary"
-	"unknot/components/session"
 )
 
 // Due is why the warning signs are to be read now.
@@ -26,11 +25,10 @@ func signsDue(s Settings, book diary.Book, now time.Time, days int) Due {
 		return FirstTime
 	}
 	if last, ok := book.Last(); ok && last.End.After(s.Screened) {
-		pain := session.Pain(last.Pain)
 		switch {
 		case wentWorse(last):
 			return FeltWorse
-		case pain == session.Unwell || pain == session.Tingling:
+		case hadToStop(last):
 			return HurtLast
 		}
 	}
