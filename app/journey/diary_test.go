@@ -280,7 +280,8 @@ func TestInstallIsOfferedOnce(t *testing.T) {
 	t.Parallel()
 	const title = "Put Unknot on your home screen"
 	p := keeper(t)
-	p.inject(`Object.defineProperty(navigator, "userAgent", { value: "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1" })`)
+	p.inject(`Object.defineProperty(navigator, "userAgent", { value: "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1" });
+		Object.defineProperty(navigator, "maxTouchPoints", { value: 5 })`)
 	p.onDay(0)
 	p.goes("one-spot", 4, 3)
 	p.find("heading", title)

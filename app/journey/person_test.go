@@ -13,6 +13,7 @@ import (
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/dom"
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/inspector"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
@@ -37,6 +38,7 @@ type person struct {
 	now    time.Time
 	script page.ScriptIdentifier
 	broken *[]string // what the page said had gone wrong
+	leave  *leaving
 }
 
 // visitor returns a person with a new profile, a phone's screen, and a clock
@@ -90,13 +92,17 @@ func newPage(t testing.TB, site string, in context.Context, options ...chromedp.
 	t.Helper()
 	ctx, cancel := chromedp.NewContext(in, options...)
 	t.Cleanup(cancel)
-	p := &person{TB: t, ctx: ctx, site: site, broken: new([]string)}
+	p := &person{TB: t, ctx: ctx, site: site, broken: new([]string), leave: new(leaving)}
 	if err := chromedp.Do(ctx); err != nil {
 		t.Fatalf("the browser: %v", err)
 	}
 	err := chromedp.Listen(ctx, func(event any) {
-		if e, ok := event.(*runtime.EventExceptionThrown); ok {
+		p.leave.hear(ctx, event)
+		switch e := event.(type) {
+		case *runtime.EventExceptionThrown:
 			*p.broken = append(*p.broken, fmt.Sprint(e.ExceptionDetails))
+		case *inspector.EventTargetCrashed:
+			*p.broken = append(*p.broken, "the page crashed")
 		}
 	})
 	if err != nil {
@@ -244,6 +250,9 @@ func (p *person) perceive(role, name string) cdp.BackendNodeID {
 	root, err := chromedp.Call(ctx, dom.GetDocument, dom.GetDocumentParams{})
 	if err != nil {
 		return 0 // between two pages there is no document
+	}
+	if p.leave.Load() {
+		return 0
 	}
 	found, err := chromedp.Call(ctx, accessibility.QueryAXTree, accessibility.QueryAXTreeParams{
 		BackendNodeID: root.Root.BackendNodeID, Role: role, AccessibleName: name,

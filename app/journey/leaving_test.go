@@ -1,0 +1,34 @@
+package journey
+
+import (
+	"context"
+	"sync/atomic"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+)
+
+// A leaving says whether a page is being left for another. Chromium's tree for
+// screen readers must not be asked meanwhile: a question that is open when the
+// next page takes the place of this one can bring the page down.
+type leaving struct{ atomic.Bool }
+
+// hear takes in an event of the page of a context.
+func (l *leaving) hear(ctx context.Context, event any) {
+	top := cdp.FrameID(chromedp.FromContext(ctx).Target.TargetID)
+	switch e := event.(type) {
+	case *page.EventFrameRequestedNavigation:
+		if e.FrameID == top && e.Disposition == page.ClientNavigationDispositionCurrentTab {
+			l.Store(true)
+		}
+	case *page.EventFrameNavigated:
+		if e.Frame.ID == top {
+			l.Store(false)
+		}
+	case *page.EventFrameStoppedLoading: // where nothing came of it
+		if e.FrameID == top {
+			l.Store(false)
+		}
+	}
+}
