@@ -57,10 +57,11 @@ func blankLines(memory []byte) error {
 	}
 	head := memory[at+8 : at+tableHeader]
 	field := func(i int) int { return int(binary.LittleEndian.Uint64(head[8*i:])) }
-	count, steps, funcs := field(0), field(6), field(7)
-	if steps <= 0 || steps > funcs || at+funcs+8*count > len(memory) {
-		return fmt.Errorf("table of %d functions: parts begin at %d and %d, want them in order and inside", count, steps, funcs)
+	count, files, steps, funcs := field(0), field(4), field(6), field(7)
+	if files <= 0 || files > steps || steps > funcs || at+funcs+8*count > len(memory) {
+		return fmt.Errorf("table of %d functions: parts begin at %d, %d and %d, want them in order and inside", count, files, steps, funcs)
 	}
+	clear(memory[at+files : at+steps]) // the names of files
 	pc := memory[at+steps : at+funcs]
 	list := memory[at+funcs:]
 	used := make([]bool, len(pc))
