@@ -79,9 +79,15 @@ func (p *SettingsPage) toggleAwake(app.Context, app.Event) {
 }
 
 func (p *SettingsPage) slideVolume(ctx app.Context, _ app.Event) {
+	p.change(func(s *Settings) { s.Volume = slid(ctx, s.Volume) })
+}
+
+// slid returns the part of a whole that a slider in percent was moved to.
+func slid(ctx app.Context, was float64) float64 {
 	if n, err := strconv.Atoi(fieldValue(ctx)); err == nil {
-		p.change(func(s *Settings) { s.Volume = float64(n) / 100 })
+		return float64(n) / 100
 	}
+	return was
 }
 
 func (p *SettingsPage) slideCountIn(ctx app.Context, _ app.Event) {

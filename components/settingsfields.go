@@ -54,7 +54,7 @@ func (p *SettingsPage) toggle(id string, text content.SettingText, on bool, flip
 }
 
 // slider is a setting that is a number.
-func (p *SettingsPage) slider(id string, text content.SettingText, now, low, high, step int, slide app.EventHandler) app.UI {
+func slider(id string, text content.SettingText, now, low, high, step int, slide app.EventHandler) app.UI {
 	shown := content.Fill(text.Value, map[string]string{"n": strconv.Itoa(now)})
 	return app.Div().Class("field").Body(
 		app.Div().Class("field__row").Body(
@@ -79,14 +79,14 @@ func (p *SettingsPage) try(id string, text content.TryText, on bool, can Ability
 				Aria("describedby", id+"-here").
 				OnClick(guarded(do), app.EventScope(id)).
 				Text(text.Button),
-			p.ability(id+"-here", can),
+			ability(p.Library, id+"-here", can),
 		)
 	})
 }
 
 // ability says whether something works on this device, as far as is known.
-func (p *SettingsPage) ability(id string, can Ability) app.UI {
-	text := p.text()
+func ability(lib *content.Library, id string, can Ability) app.UI {
+	text := lib.Text.Pages.Settings
 	return app.P().ID(id).
 		Class("ability ability--" + string(can)).
 		Text(text.Here + " " + text.Abilities[string(can)])

@@ -83,9 +83,9 @@ func (p *SettingsPage) hearing() app.UI {
 		p.choice("rate", text.Rate, speedOf(s.Rate), p.rates()),
 		p.try("voice-try", text.VoiceTry, s.Voice != VoiceOff, can.Voice, p.tryVoice),
 		p.toggle("sound", text.Sound, s.Sound, p.toggleSound),
-		p.slider("volume", text.Volume, percent(s.Volume), 0, 100, 10, p.slideVolume),
+		slider("volume", text.Volume, percent(s.Volume), 0, 100, 10, p.slideVolume),
 		p.toggle("muted", text.Muted, s.EvenMuted, p.toggleMuted),
-		p.ability("muted-here", can.Muted),
+		ability(p.Library, "muted-here", can.Muted),
 		p.try("sound-try", text.SoundTry, s.Sound, can.Sound, p.trySound),
 	)
 }
@@ -110,7 +110,7 @@ func (p *SettingsPage) looking() app.UI {
 func (p *SettingsPage) pace() app.UI {
 	text, s := p.text(), p.settings
 	return section("pace", text.Pace,
-		p.slider("count-in", text.CountIn, s.CountIn, 5, 60, 5, p.slideCountIn),
+		slider("count-in", text.CountIn, s.CountIn, 5, 60, 5, p.slideCountIn),
 		p.choice("wait", text.Wait, string(s.Wait), p.waits()),
 	)
 }

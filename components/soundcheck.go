@@ -42,6 +42,7 @@ func (c *SoundCheck) Render() app.UI {
 	return app.Div().Class("sound-check").Body(
 		app.Div().Class("sound-check__row").Body(
 			c.flip("sound", text.Sound.Label, s.Sound, func(s *Settings) { s.Sound = !s.Sound }),
+			c.loudness(s),
 			c.try("sound-try", text.SoundTry.Button, s.Sound, can.Sound, func() { trySounds(c.Device) }),
 		),
 		app.Div().Class("sound-check__row").Body(
@@ -69,6 +70,23 @@ func (c *SoundCheck) voice(now VoiceLevel) app.UI {
 	return question("voice", text.Label, answers...)
 }
 
+// loudness is how loud the sounds are, and whether they come through a silent
+// switch.
+func (c *SoundCheck) loudness(s Settings) app.UI {
+	if !s.Sound {
+		return nothing()
+	}
+	text := c.text()
+	return app.Div().Body(
+		slider("volume", text.Volume, percent(s.Volume), 0, 100, 10, func(ctx app.Context, _ app.Event) {
+			c.change(func(s *Settings) { s.Volume = slid(ctx, s.Volume) })
+		}),
+		c.flip("muted", text.Muted.Label, s.EvenMuted, func(s *Settings) { s.EvenMuted = !s.EvenMuted }),
+		app.P().Class("question__help").Text(text.Muted.Help),
+		ability(c.Library, "muted-here", c.Device.Abilities().Muted),
+	)
+}
+
 // flip is one switch.
 func (c *SoundCheck) flip(id, label string, on bool, set func(*Settings)) app.UI {
 	return app.Label().Class("option option--switch").For(id).Body(
@@ -85,13 +103,11 @@ func (c *SoundCheck) try(id, label string, on bool, can Ability, do func()) app.
 	if !on {
 		return nothing()
 	}
-	text := c.text()
 	return app.Div().Class("try").Body(
 		app.Button().Type("button").ID(id).Class("button").
 			Aria("describedby", id+"-here").
 			OnClick(guarded(func(app.Context, app.Event) { do() }), app.EventScope(id)).
 			Text(label),
-		app.P().ID(id+"-here").Class("ability ability--"+string(can)).
-			Text(text.Here+" "+text.Abilities[string(can)]),
+		ability(c.Library, id+"-here", can),
 	)
 }
