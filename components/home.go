@@ -27,6 +27,7 @@ func (h *Home) Render() app.UI {
 	text := h.Library.Text.Pages.Home
 	return frame(h.Library, "/", text.Title,
 		paragraph("lead", text.Lead...),
+		&Unfinished{Library: h.Library, Device: h.Device},
 		&Today{Library: h.Library, Device: h.Device},
 		app.Div().Class("hero-art").Body(
 			figure(h.Library, content.Scene{Spot: h.Library.Spots[0].ID, Surface: content.Floor}, ""),

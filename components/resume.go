@@ -56,8 +56,8 @@ func (p *SessionPage) elsewhere() app.UI {
 	)
 }
 
-// goOn goes on with the stored session, as it is now: another tab may have
-// moved it since it was found. Where the clock ran it runs again by way of
+// goOn goes on with the stored session, in the page of its own routine, as it
+// is now: another tab may have moved it since it was found. Where the clock ran it runs again by way of
 // 3, 2, 1, for the person has just said so.
 func (p *SessionPage) goOn() {
 	now := p.Device.Now()
@@ -69,6 +69,11 @@ func (p *SessionPage) goOn() {
 		return
 	}
 	p.Device.Unlock()
+	if s.Model.Plan.Routine != p.Routine && !p.Embedded {
+		p.goingOn = true
+		p.ctx.Navigate(link("/session/" + s.Model.Plan.Routine + "/"))
+		return
+	}
 	p.takeUp(s, now)
 }
 

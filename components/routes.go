@@ -12,7 +12,7 @@ type Route struct {
 	New     func() app.Composer
 	Program bool // useless without the program
 	Embed   bool // stands in other people's pages
-	Kept    bool // says what the diary has to say
+	Kept    bool // has something to say of what is kept
 }
 
 // Routes returns every page of the site. NotFoundPage stands for every other

@@ -48,6 +48,7 @@ type SessionPage struct {
 	owner      string         // this tab's mark on what is stored
 	holds      bool           // whether the mark was stored
 	found      *storedSession // while AtResume
+	goingOn    bool           // on the way to the page of the routine that is gone on with
 	foundValue string         // of it, as stored
 	unseen     time.Duration  // while Away: how long nobody looked
 	told       []string       // something about an earlier session, once
@@ -83,7 +84,7 @@ func (p *SessionPage) OnUpdate(ctx app.Context) {
 	p.guard(func() {
 		p.leave()
 		p.hush()
-		p.screen, p.model, p.told = AtGate, session.Model{}, nil
+		p.screen, p.model, p.before, p.told = AtGate, session.Model{}, CheckIn{}, nil
 		p.open(ctx)
 	})
 }

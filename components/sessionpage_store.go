@@ -76,7 +76,8 @@ func (p *SessionPage) find() {
 		app.Log(err)
 		PutAside(p.Device, sessionKey)
 		p.told = joined(p.told, p.text().Page.Broken)
-	case session.Resumable(s.Model, now) && s.Model.Phase == session.Hurting:
+	case session.Resumable(s.Model, now) && (p.goingOn || s.Model.Phase == session.Hurting):
+		p.goingOn = false
 		p.takeUp(s, now) // the question stands until it is answered
 	case session.Resumable(s.Model, now):
 		p.found, p.foundValue, p.screen = &s, value, AtResume

@@ -29,6 +29,7 @@ type ResumeText struct {
 	Continue    string   `json:"continue"`     // takes {n} and {place}
 	ContinueFor string   `json:"continueLeft"` // takes {n}, {place} and {time}
 	Again       string   `json:"again"`        // button: start again
+	Open        string   `json:"open"`         // leads from the first page to the session
 	Elsewhere   string   `json:"elsewhere"`    // title: it runs in another tab
 	ElsewhereDo []string `json:"elsewhereText"`
 	Here        string   `json:"here"` // button: go on in this tab

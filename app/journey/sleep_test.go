@@ -100,6 +100,34 @@ func TestReloadKeepsWhatWasLeft(t *testing.T) {
 	p.reads("too long ago to go on with")
 }
 
+// A session that was left is gone on with from the first page, and from the
+// page of another routine, in its own.
+func TestLeftSessionIsFoundAgain(t *testing.T) {
+	t.Parallel()
+	p := visitor(t)
+	p.begin("wall")
+	p.tap("button", ready)
+	p.find("button", "Pause")
+	p.wait(20 * time.Second)
+	p.open("/")
+	p.tap("link", "Open the session")
+	p.find("button", "Continue at step 1: Warm hands, warm back, 40 seconds to go")
+	p.open("/session/full/")
+	p.tap("button", "Continue at step 1: Warm hands, warm back, 40 seconds to go")
+	p.find("button", "Pause")
+	p.wait(13 * time.Second)
+	p.shows("30")
+	at := eval[string](p, "location.pathname + ' ' + document.title")
+	if want := "/session/wall/ Desk and wall: guided session · Unknot"; at != want {
+		t.Errorf("it goes on at %q, want %q", at, want)
+	}
+	p.tap("button", hurts)
+	p.tap("button", "Nothing: I tapped it by mistake")
+	p.tap("button", "Go on")
+	p.wait(4 * time.Second)
+	p.shows("29")
+}
+
 // A tab behind another goes on.
 func TestHiddenTabGoesOn(t *testing.T) {
 	p := visitor(t)

@@ -52,10 +52,11 @@
   // The same refusals as go-app's.
   const runs = !/bot|crawler|spider|crawling/i.test(navigator.userAgent) &&
     new URLSearchParams(location.search).get('wasm') !== 'false';
-  const atOnce = start === 'now' || (start === 'kept' && localStorage.getItem('unknot/v1/diary') !== null);
+  const kept = () => ['diary', 'session'].some((key) => localStorage.getItem(`unknot/v1/${key}`) !== null);
+  const atOnce = start === 'now' || (start === 'kept' && kept());
   // Nobody who pays by the byte is made to fetch what they did not ask for. An
   // installed copy, a page that is nothing without the program, and one that
-  // has something to say of the diary go ahead.
+  // has something to say of what is kept go ahead.
   const metered = navigator.connection?.saveData || navigator.connection?.type === 'cellular';
   let patient = embedded || (metered && !installed && !atOnce); // only a tap starts it
 

@@ -1,0 +1,57 @@
+package components
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/session"
+	"unknot/content"
+)
+
+// Unfinished leads from the first page back to a session that was left, while
+// it may be gone on with.
+type Unfinished struct {
+	app.Compo
+
+	Library *content.Library
+	Device  Device
+
+	routine string // of the session; "" is none
+	end     func()
+}
+
+func (u *Unfinished) OnMount(ctx app.Context) {
+	u.look()
+	u.end = u.Device.Watch(func(leaving bool) {
+		if !leaving {
+			ctx.Dispatch(func(app.Context) { u.look() })
+		}
+	})
+}
+
+func (u *Unfinished) OnDismount() {
+	if u.end != nil {
+		u.end()
+	}
+}
+
+// look reads what is stored. One that cannot be read is the session page's to
+// tell.
+func (u *Unfinished) look() {
+	u.routine = ""
+	s, err := readSession(u.Library, u.Device.Load(sessionKey))
+	if err == nil && session.Resumable(s.Model, u.Device.Now()) {
+		u.routine = s.Model.Plan.Routine
+	}
+}
+
+func (u *Unfinished) Render() app.UI {
+	if u.routine == "" {
+		return nothing()
+	}
+	text := u.Library.Text.Session.Resume
+	return app.Section().Class("card").Aria("labelledby", "unfinished").Body(
+		app.H2().ID("unfinished").Class("card__title").Text(text.Title),
+		app.P().Text(u.Library.Text.Routines[u.routine].Title),
+		app.P().Body(app.A().Class("button button--main").Href(link("/session/"+u.routine+"/")).Text(text.Open)),
+	)
+}
