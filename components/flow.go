@@ -14,8 +14,9 @@ type Flow interface {
 	Settings() Settings
 	Keep(Settings)
 
-	// ReadSigns goes back to the warning signs.
-	ReadSigns()
+	// ReadSigns goes back to the warning signs, and keeps what was chosen and
+	// rated so far.
+	ReadSigns(choices session.Choices, before diary.Rating)
 	// Screened says that none of the signs applies, and which cautions do.
 	Screened(cautions []string)
 	// Unsure says that a sign might apply: the signs are asked again next

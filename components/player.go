@@ -30,7 +30,7 @@ func (v player) view() app.UI {
 	if v.page.floor {
 		class += " player--floor"
 	}
-	return app.Main().ID("main").Class(class).TabIndex(-1).Body(
+	return app.Main().ID("main").Class(class).TabIndex(-1).OnMouseDown(keepSpace).Body(
 		v.cue(),
 		v.bar(),
 		v.title(),

@@ -58,7 +58,8 @@ func (v player) onward() app.UI {
 	if msg == nil {
 		return app.Button().Type("button").Class("control control--onward").Hidden(true)
 	}
-	return v.button("onward", label, "", msg)
+	return app.Button().Type("button").Class("control control--onward").
+		OnClick(once(v.page.tell(msg)), app.EventScope("onward")).Text(label)
 }
 
 // main is the one big control: I'm ready, pause, or go on.
@@ -72,7 +73,7 @@ func (v player) main() app.UI {
 		label, picture = text.Resume, "go"
 	}
 	b := app.Button().Type("button").Class("control control--main").Aria("keyshortcuts", "Space").
-		OnClick(v.page.handle(v.page.pauseOrGo), app.EventScope("main")).
+		OnClick(once(v.page.handle(v.page.pauseOrGo)), app.EventScope("main")).
 		Body(symbol(picture), app.Span().Class("control__name").Text(label))
 	return shown(b, !v.page.floor || v.model.Phase != session.Running || v.model.Segment().Length > 0)
 }

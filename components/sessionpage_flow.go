@@ -36,7 +36,7 @@ func (p *SessionPage) gate() app.UI {
 }
 
 func (p *SessionPage) setUp() app.UI {
-	return &Setup{Library: p.Library, Device: p.Device, Flow: p, Routine: p.Routine}
+	return &Setup{Library: p.Library, Device: p.Device, Flow: p, Routine: p.Routine, Rated: p.before.Rating}
 }
 
 func (p *SessionPage) hurting() app.UI {
@@ -88,7 +88,11 @@ func (p *SessionPage) Keep(s Settings) {
 	}
 }
 
-func (p *SessionPage) ReadSigns() {
+func (p *SessionPage) ReadSigns(c session.Choices, before diary.Rating) {
+	s := p.settings
+	s.Last = c
+	p.Keep(s)
+	p.before.Rating = before
 	p.screen = AtGate
 	p.Arrive()
 }

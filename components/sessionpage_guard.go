@@ -64,6 +64,17 @@ func (p *SessionPage) tell(msg session.Msg) app.EventHandler {
 	}
 }
 
+// once returns a handler that hears only the first of two fast taps. The
+// controls in the dock change under the finger: the second tap of two on "I’m
+// ready" would pause.
+func once(do app.EventHandler) app.EventHandler {
+	return func(ctx app.Context, e app.Event) {
+		if e.Get("detail").Int() <= 1 {
+			do(ctx, e)
+		}
+	}
+}
+
 // handle returns a guarded handler.
 func (p *SessionPage) handle(do func()) app.EventHandler {
 	return func(app.Context, app.Event) {

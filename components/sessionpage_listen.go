@@ -57,12 +57,22 @@ func (p *SessionPage) otherTab() {
 	p.ctx.Dispatch(func(app.Context) {
 		p.guard(func() {
 			p.answer()
+			p.refresh()
 			if p.taken() || p.moved() {
 				p.yield()
 				arriveAtTop(p.ctx)
 			}
 		})
 	})
+}
+
+// refresh takes over settings that another tab has changed, so that what is
+// kept from here later does not undo them.
+func (p *SessionPage) refresh() {
+	p.settings = LoadSettings(p.Device)
+	if !p.muted {
+		p.Device.Set(p.settings)
+	}
 }
 
 // key gives the keys their meaning in a running session.
@@ -77,6 +87,14 @@ func (p *SessionPage) key(e app.Value) {
 			p.guard(do)
 		})
 	})
+}
+
+// keepSpace leaves the focus where it is when a control is clicked with a
+// mouse, for the space bar would press that control again rather than pause.
+func keepSpace(_ app.Context, e app.Event) {
+	if e.Get("target").Call("closest", "button").Truthy() {
+		e.PreventDefault()
+	}
 }
 
 // free reports whether nothing else has a use for a key: neither the browser

@@ -35,7 +35,7 @@ func (p *SessionPage) update(msg session.Msg) {
 	switch {
 	case p.whereabouts() != place:
 		arriveAtTop(p.ctx)
-	case p.model.At != before.At:
+	case p.model.At != before.At, next.Phase == session.Returning && before.Phase != session.Returning:
 		scrollToTop(p.ctx)
 	}
 }

@@ -19,6 +19,7 @@ type Setup struct {
 	Device  Device
 	Flow    Flow
 	Routine string
+	Rated   diary.Rating // before the warning signs were read again
 
 	routine content.Routine
 	choices session.Choices
@@ -59,6 +60,9 @@ func (s *Setup) begin() {
 	}
 	s.shown, s.thing = s.choices.Spot, lastThing(book)
 	s.before, s.other = diary.Rating{Thing: s.thing}, false
+	if s.Rated != (diary.Rating{}) {
+		s.before, s.thing = s.Rated, s.Rated.Thing
+	}
 }
 
 func (s *Setup) text() content.SetupText { return s.Library.Text.Flow.Setup }

@@ -94,7 +94,7 @@ func (s *Setup) screened() app.UI {
 		app.Span().Text(content.Fill(text.Screened, map[string]string{"date": date})),
 		app.Text(" "),
 		app.Button().Type("button").ID("read-again").Class("link-button").
-			OnClick(guarded(func(app.Context, app.Event) { s.Flow.ReadSigns() }), app.EventScope("read-again")).
+			OnClick(guarded(func(app.Context, app.Event) { s.Flow.ReadSigns(s.choices, s.before) }), app.EventScope("read-again")).
 			Text(text.ReadAgain),
 	)
 }
