@@ -30,7 +30,7 @@ func adviceCard(lib *content.Library, level content.Level, title string) app.UI 
 		Aria("labelledby", heading).
 		Body(
 			app.H2().ID(heading).Class("card__title").Text(title),
+			numbers(lib, level), // in sight on a small phone
 			paragraph("card__do", lib.Text.Safety.Levels[level].Do...),
-			numbers(lib, level),
 		)
 }

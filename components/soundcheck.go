@@ -43,6 +43,7 @@ func (c *SoundCheck) Render() app.UI {
 		app.Div().Class("sound-check__row").Body(
 			c.flip("sound", text.Sound.Label, s.Sound, func(s *Settings) { s.Sound = !s.Sound }),
 			c.loudness(s),
+			c.evenMuted(s, can.Muted),
 			c.try("sound-try", text.SoundTry.Button, s.Sound, can.Sound, func() { trySounds(c.Device) }),
 		),
 		app.Div().Class("sound-check__row").Body(
@@ -70,21 +71,25 @@ func (c *SoundCheck) voice(now VoiceLevel) app.UI {
 	return question("voice", text.Label, answers...)
 }
 
-// loudness is how loud the sounds are, and whether they come through a silent
-// switch.
+// loudness is how loud the sounds are.
 func (c *SoundCheck) loudness(s Settings) app.UI {
-	if !s.Sound {
-		return nothing()
-	}
-	text := c.text()
-	return app.Div().Body(
-		slider("volume", text.Volume, percent(s.Volume), 0, 100, 10, func(ctx app.Context, _ app.Event) {
+	return app.If(s.Sound, func() app.UI {
+		return slider("volume", c.text().Volume, percent(s.Volume), 0, 100, 10, func(ctx app.Context, _ app.Event) {
 			c.change(func(s *Settings) { s.Volume = slid(ctx, s.Volume) })
-		}),
-		c.flip("muted", text.Muted.Label, s.EvenMuted, func(s *Settings) { s.EvenMuted = !s.EvenMuted }),
-		app.P().Class("question__help").Text(text.Muted.Help),
-		ability(c.Library, "muted-here", c.Device.Abilities().Muted),
-	)
+		})
+	})
+}
+
+// evenMuted is whether sounds come through a silent switch, where a browser
+// can do that.
+func (c *SoundCheck) evenMuted(s Settings, can Ability) app.UI {
+	return app.If(s.Sound && can != Missing, func() app.UI {
+		text := c.text().Muted
+		return app.Div().Body(
+			c.flip("muted", text.Label, s.EvenMuted, func(s *Settings) { s.EvenMuted = !s.EvenMuted }),
+			app.P().Class("question__help").Text(text.Help),
+		)
+	})
 }
 
 // flip is one switch.
