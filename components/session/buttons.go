@@ -10,6 +10,9 @@ import (
 // inPlace leaves a wait, or cuts a count-in short.
 func (r *run) inPlace() {
 	s := r.m.Segment()
+	if r.m.Phase == Ready && !r.now.Before(r.m.darkAt()) {
+		r.do(KeepAwake{true})
+	}
 	switch {
 	case r.m.Phase == Ready && s.Kind != GetReady:
 		r.enter(r.m.At, r.now, byTap)

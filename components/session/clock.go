@@ -48,14 +48,22 @@ func (r *run) look() {
 		default:
 			r.m.SeenAt = r.now
 		}
-	case Paused:
-		if dark := r.m.Since.Add(awakeFor); r.m.SeenAt.Before(dark) && !r.now.Before(dark) {
+	case Paused, Ready:
+		if dark := r.m.darkAt(); r.m.SeenAt.Before(dark) && !r.now.Before(dark) {
 			r.do(KeepAwake{false})
 		}
 		r.m.SeenAt = r.now
 	default:
 		r.m.SeenAt = r.now
 	}
+}
+
+// darkAt returns when the screen need no longer stay on in a pause or a wait.
+func (m Model) darkAt() time.Time {
+	if m.Phase == Ready {
+		return m.Since.Add(readyFor)
+	}
+	return m.Since.Add(awakeFor)
 }
 
 // play crosses every deadline between the last look and now, each at its own
@@ -251,8 +259,8 @@ func (m Model) NextLook(now time.Time) time.Time {
 		}
 		left := m.BackAt.Sub(now)
 		sooner(now.Add(left - (left-1)/time.Second*time.Second))
-	case Paused:
-		sooner(m.Since.Add(awakeFor))
+	case Paused, Ready:
+		sooner(m.darkAt())
 	}
 	if m.Undo != nil && !m.Undo.Until.IsZero() {
 		sooner(m.Undo.Until.Add(time.Millisecond))

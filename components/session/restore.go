@@ -19,6 +19,9 @@ func Restore(m Model, now time.Time) Model {
 		m.Spent = m.Elapsed(m.SeenAt)
 		m.Phase = Away
 	}
+	if m.Phase == Ready || m.Phase == Paused {
+		m.Since = now // the screen stays on for as long as in a new one
+	}
 	m.SeenAt, m.BackAt, m.Note = now, time.Time{}, ""
 	if m.Live() {
 		m.Undo = nil

@@ -19,8 +19,13 @@ const undoFor = 5 * time.Second
 // longerBy is what one tap on "+15 seconds" adds.
 const longerBy = 15 * time.Second
 
-// awakeFor is how long the screen stays on in a pause.
-const awakeFor = time.Minute
+// awakeFor is how long the screen stays on in a pause, and readyFor while a
+// person gets in place. Our judgement: a ball has to be fetched at times, but a
+// phone that was forgotten must not run flat.
+const (
+	awakeFor = time.Minute
+	readyFor = 10 * time.Minute
+)
 
 // New returns a session that has not begun.
 func New(p Plan) Model { return Model{Plan: p, Phase: Ready} }
