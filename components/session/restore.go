@@ -23,7 +23,7 @@ func Restore(m Model, now time.Time) Model {
 		m.Since = now // the screen stays on for as long as in a new one
 	}
 	m.SeenAt, m.BackAt, m.Note = now, time.Time{}, ""
-	if m.Live() {
+	if m.Live() && m.Phase != Hurting { // there a slip can still be taken back
 		m.Undo = nil
 	}
 	return m

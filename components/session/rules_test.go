@@ -110,6 +110,7 @@ func TestRules(t *testing.T) {
 		{"going on needs a kind of hurt", at(hold), GoOn{}, time.Second, brief{Running, hold, 59 * time.Second, ""}},
 		{"previous goes past a spot that has had enough", full(at(ready)), Previous{}, time.Second, brief{Ready, 0, 0, ""}},
 		{"a hurt by mistake is taken back, paused", hurting(at(hold)), Undone{}, 2 * time.Second, brief{Paused, hold, 59 * time.Second, ""}},
+		{"also after a reload", Restore(hurting(at(hold)), noon.Add(time.Hour)), Undone{}, time.Hour, brief{Paused, hold, 59 * time.Second, ""}},
 		{"a hurt that was lightened is not taken back", many(hurting(at(hold)), Say{TooSore}, 1), GoOn{}, 2 * time.Second, brief{Ready, 2, 0, ""}},
 		{"a change seen over 2 seconds late is said", lastSeen(at(find), 29*time.Second), Tick{}, 33 * time.Second, brief{Running, hold, 57 * time.Second, LateCue}},
 	} {
