@@ -1,6 +1,7 @@
 package components
 
 import (
+	"errors"
 	"strconv"
 	"strings"
 
@@ -23,9 +24,12 @@ func (p *DiaryPage) tappedData(do string) {
 		// The mark at its start makes spreadsheets read it as UTF-8.
 		p.hand("diary", "csv", "text/csv;charset=utf-8", "\ufeff"+diary.CSV(p.book))
 	case "remind-save":
-		if r := p.reminder(); r.Any() {
-			p.hand("reminder", "ics", "text/calendar;charset=utf-8", r.Calendar(p.Device.Now()))
+		r := p.reminder()
+		if !r.Any() {
+			p.told("remind-none", nil)
+			return
 		}
+		p.hand("reminder", "ics", "text/calendar;charset=utf-8", r.Calendar(p.Device.Now()))
 	case "import-add":
 		from := p.found.Book
 		p.change(func(b diary.Book) diary.Book { return diary.Merge(b, from) })
@@ -73,6 +77,12 @@ func (p *DiaryPage) pickFile(_ app.Context, e app.Event) {
 func (p *DiaryPage) readFile(value string) {
 	found, err := diary.ReadImport(strings.TrimPrefix(value, "\ufeff"), p.book, p.Device.Now().Location())
 	switch {
+	case errors.Is(err, diary.ErrNoDiary):
+		p.file(part("bad-other"), nil)
+	case errors.Is(err, diary.ErrNewer):
+		p.file(part("bad-newer"), nil)
+	case errors.Is(err, diary.ErrCut):
+		p.file(part("bad-cut"), nil)
 	case err != nil:
 		why := strings.TrimPrefix(err.Error(), "diary: ")
 		p.file(part("bad", "name", own(strings.ToUpper(why[:1])+why[1:]+".")), nil)

@@ -46,8 +46,29 @@ func (p *DiaryPage) list() string {
 	return part("list", "n", strconv.Itoa(len(b.Records)), "days", days, "more", more)
 }
 
+// cardID tells the cards of the list apart.
+func cardID(c *diary.Card) string {
+	if c.Week {
+		return "week-" + c.Date.String()
+	}
+	return "day-" + c.Date.String()
+}
+
 // cardLine says a card; "" where nothing was said.
 func cardLine(c *diary.Card) string {
+	words := cardWords(c)
+	if words == "" {
+		return ""
+	}
+	name := "next"
+	if c.Week {
+		name = "week"
+	}
+	return part("card-line", "id", cardID(c), "line", part(name, "words", words))
+}
+
+// cardWords says what was said on a card.
+func cardWords(c *diary.Card) string {
 	var words []string
 	number := func(name string, n *int) {
 		if n != nil {
@@ -66,14 +87,7 @@ func cardLine(c *diary.Card) string {
 	number("week-pain", c.Pain)
 	number("week-thing", c.Ease)
 	number("week-sure", c.Sure)
-	if len(words) == 0 {
-		return ""
-	}
-	name := "next"
-	if c.Week {
-		name = "week"
-	}
-	return part(name, "words", strings.Join(words, "; "))
+	return strings.Join(words, "; ")
 }
 
 // session draws one line of the list, which opens to the whole session.
@@ -82,13 +96,26 @@ func (p *DiaryPage) session(r *diary.Record) string {
 	switch {
 	case p.opened != r.ID:
 	case p.editing:
-		whole = checkedIn(part("editor"), "edit-before-", orNone(r.Before.Pain))
+		ease := ""
+		if thing := ratedThing(r); thing != "" {
+			ease = checkedIn(part("edit-ease", "thing", own(thing)), "edit-ease-before-", orNone(r.Before.Ease))
+			ease = checkedIn(ease, "edit-ease-after-", orNone(r.After.Ease))
+		}
+		whole = checkedIn(part("editor", "ease", ease), "edit-before-", orNone(r.Before.Pain))
 		whole = checkedIn(whole, "edit-after-", orNone(r.After.Pain))
 		whole = checkedIn(whole, "edit-felt-", string(r.Felt))
 	default:
 		whole = part("whole", "line", p.line(r), "done", p.done(r))
 	}
 	return part("session", "id", r.ID, "expanded", strconv.FormatBool(p.opened == r.ID), "line", p.line(r), "whole", whole)
+}
+
+// ratedThing is the hard thing of a session; "" where none was rated.
+func ratedThing(r *diary.Record) string {
+	if r.Before.Thing != "" {
+		return r.Before.Thing
+	}
+	return r.After.Thing
 }
 
 func orNone(n *int) string {

@@ -22,7 +22,7 @@ type DiaryPage struct {
 	ctx  app.Context // of the page, which outlives its buttons
 	open bool        // whether the diary has been read
 	note string      // the last thing to be told
-	undo *diary.Record
+	undo *undo
 
 	days    int    // how many days are listed
 	opened  string // the id of the session that is shown in full
@@ -34,6 +34,12 @@ type DiaryPage struct {
 	fileNote string
 
 	ends []func() // undo what OnMount set up
+}
+
+// An undo puts back what was just changed.
+type undo struct {
+	change  func(diary.Book) diary.Book
+	session string // id of the session it is about; "" is a card
 }
 
 // afterFirstDrawing lets the browser show the page before more is drawn.

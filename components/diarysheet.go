@@ -75,25 +75,46 @@ func (p *DiarySheet) sheet() string {
 	}
 	tried += part("sheet-pressed", "time", timeWords(p.Library, pressed))
 	return part("sheet", "date", p.date(diary.DateOf(p.Device.Now())), "tried", tried,
-		"trend", p.trend(true, ""), "trial", p.trial(""), "soreness", p.soreness()+part("sheet-stops", "n", strconv.Itoa(stops)),
+		"trend", p.trend(true, ""), "trial", p.verdict(), "soreness", p.soreness()+part("sheet-stops", "n", strconv.Itoa(stops)),
 		"spots", p.spots())
 }
 
+// verdict says where the trial stands, in words that are not for the person.
+func (p *DiarySheet) verdict() string {
+	s := p.state
+	if s.Stage == diary.NotBegun {
+		return ""
+	}
+	said := ""
+	if s.Stage == diary.Review || s.Stage == diary.Over {
+		said = part("sheet-" + string(s.Verdict))
+	}
+	return part("sheet-trial", "date", p.date(s.Start), "n", strconv.Itoa(s.Day), "said", said, "numbers", p.numbers())
+}
+
+// soreness counts what was said on the days after.
 func (p *DiarySheet) soreness() string {
-	asked, sore := 0, 0
+	sore := map[diary.Soreness]int{}
+	asked, bruised, worse := 0, 0, 0
 	for i := range p.book.Cards {
-		switch p.book.Cards[i].Sore {
-		case "":
-			continue
-		case diary.SoreLong, diary.SoreTooLong:
-			sore++
+		c := &p.book.Cards[i]
+		if c.Sore != "" {
+			sore[c.Sore]++
+			asked++
 		}
-		asked++
+		if c.Bruise {
+			bruised++
+		}
+		if !c.Week && c.Felt == diary.Worse {
+			worse++
+		}
 	}
-	if asked == 0 {
-		return part("sheet-no-sore")
+	html := part("sheet-no-sore")
+	if asked > 0 {
+		html = part("sheet-sore", "n", strconv.Itoa(sore[diary.SoreLong]+sore[diary.SoreTooLong]), "of", strconv.Itoa(asked))
 	}
-	return part("sheet-sore", "n", strconv.Itoa(sore), "of", strconv.Itoa(asked))
+	return html + part("sheet-day", "n", strconv.Itoa(sore[diary.SoreDay])) +
+		part("sheet-bruised", "n", strconv.Itoa(bruised)) + part("sheet-worse-days", "n", strconv.Itoa(worse))
 }
 
 // spots says what each spot was like the last time.

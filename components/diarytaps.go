@@ -37,6 +37,8 @@ func (p *DiaryPage) tapped(_ app.Context, e app.Event) {
 		p.edit()
 	case "delete":
 		p.remove()
+	case "delete-card":
+		p.removeCard(id)
 	case "undo":
 		p.putBack()
 	default:
@@ -45,7 +47,7 @@ func (p *DiaryPage) tapped(_ app.Context, e app.Event) {
 }
 
 // told says what has just been done, and what a tap on Undo puts back.
-func (p *DiaryPage) told(note string, undo *diary.Record) {
+func (p *DiaryPage) told(note string, undo *undo) {
 	p.note, p.undo = p.orUnsaved(note), undo
 }
 
@@ -65,12 +67,31 @@ func (p *DiaryPage) edit() {
 	if !ok {
 		return
 	}
-	before := r
+	before := putting(r)
 	r.Before.Pain, r.After.Pain = pickedNumber("edit-before"), pickedNumber("edit-after")
+	if thing := ratedThing(&r); thing != "" {
+		r.Before = easeOf(r.Before, thing, "edit-ease-before")
+		r.After = easeOf(r.After, thing, "edit-ease-after")
+	}
 	r.Felt, r.Edited = diary.Felt(picked("edit-felt")), p.Device.Now()
 	p.change(func(b diary.Book) diary.Book { return b.Put(r) })
-	p.told("edited", &before)
+	p.told("edited", before)
 	p.flip(r.ID, false)
+}
+
+// easeOf returns a rating with how easy a thing is taken from a question. A
+// thing that is not rated is not named.
+func easeOf(r diary.Rating, thing, question string) diary.Rating {
+	r.Thing, r.Ease = "", pickedNumber(question)
+	if r.Ease != nil {
+		r.Thing = thing
+	}
+	return r
+}
+
+// putting puts a session back as it is now.
+func putting(r diary.Record) *undo {
+	return &undo{func(b diary.Book) diary.Book { return b.Put(r) }, r.ID}
 }
 
 func (p *DiaryPage) remove() {
@@ -80,16 +101,32 @@ func (p *DiaryPage) remove() {
 	}
 	p.opened = ""
 	p.change(func(b diary.Book) diary.Book { return b.Without(r.ID) })
-	p.told("deleted", &r)
+	p.told("deleted", putting(r))
 	focusLater(p.ctx, "undo")
+}
+
+// removeCard takes back what was said on a card: one that is still due is asked
+// again.
+func (p *DiaryPage) removeCard(id string) {
+	for _, c := range p.book.Cards {
+		if cardID(&c) == id {
+			p.change(func(b diary.Book) diary.Book { return b.WithoutCard(c.Date, c.Week) })
+			p.told("deleted", &undo{change: func(b diary.Book) diary.Book { return b.PutCard(c) }})
+			focusLater(p.ctx, "undo")
+		}
+	}
 }
 
 // putBack undoes the last change.
 func (p *DiaryPage) putBack() {
-	r := *p.undo
-	p.change(func(b diary.Book) diary.Book { return b.Put(r) })
+	u := *p.undo
+	p.change(u.change)
 	p.note, p.undo = "", nil
-	p.flip(r.ID, false)
+	if u.session == "" {
+		focusLater(p.ctx, "sessions")
+		return
+	}
+	p.flip(u.session, false)
 }
 
 // reminder is what was picked for the calendar file. A browser can't remind

@@ -11,7 +11,7 @@ import (
 // The picture of the ratings, in units of its own.
 const (
 	trendWidth = 640
-	trendLeft  = 34 // of the plot: numbers stand before it
+	trendLeft  = 44 // of the plot: numbers stand before it
 	trendTop   = 10
 	trendUnit  = 28 // one point of a rating
 	trendFloor = trendTop + trendUnit*content.MaxRating
@@ -100,8 +100,8 @@ func (p plot) picture(o *openBook, readings []diary.Reading, plotted bool) strin
 	}
 	for _, n := range []int{0, 5, content.MaxRating} {
 		at := y(float64(n))
-		path("line", "M34 "+at+"H640")
-		out.WriteString(`<text class="trend__number" x="28" y="` + at + `">` + strconv.Itoa(n) + `</text>`)
+		path("line", "M"+strconv.Itoa(trendLeft)+" "+at+"H640")
+		out.WriteString(`<text class="trend__number" x="36" y="` + at + `">` + strconv.Itoa(n) + `</text>`)
 	}
 	if !plotted {
 		return out.String() + `</svg>`

@@ -18,7 +18,10 @@ type KeepText struct {
 	Add      string            `json:"add"`
 	Leave    string            `json:"leave"`
 	Added    string            `json:"added"`
-	Bad      string            `json:"bad"` // takes {name}
+	Bad      string            `json:"bad"`   // takes {name}
+	Other    string            `json:"other"` // a file that is no diary
+	Newer    string            `json:"newer"` // one from a newer version
+	Cut      string            `json:"cut"`   // one that ends too early
 	TooBig   string            `json:"tooBig"`
 	Storage  map[string]string `json:"storage"` // whether the browser promised to keep it
 	Refused  string            `json:"refused"` // nothing can be kept here
@@ -34,28 +37,35 @@ type RemindText struct {
 	Names []string `json:"names"` // Sunday first
 	Time  string   `json:"time"`
 	Save  string   `json:"save"`
+	None  string   `json:"none"` // no day was picked
 	Event string   `json:"event"`
 	Text  string   `json:"text"`
 }
 
 // SheetText is the words of the page for a therapist.
 type SheetText struct {
-	Lead     string   `json:"lead"` // takes {date}
-	Link     string   `json:"link"`
-	Print    string   `json:"print"`
-	Tried    string   `json:"tried"`
-	Routine  string   `json:"routine"` // takes {routine} and {n}
-	Often    string   `json:"often"`   // takes {n}, {of} and {date}
-	Pressed  string   `json:"pressed"` // takes {time}
-	Spots    string   `json:"spots"`
-	Spot     string   `json:"spot"` // takes {place} and {title}
-	Soreness string   `json:"soreness"`
-	Sore     string   `json:"sore"`   // takes {n} and {of}
-	NoSore   string   `json:"noSore"` // no card was answered
-	Stops    string   `json:"stops"`  // takes {n}
-	Ask      string   `json:"ask"`
-	Asks     []string `json:"asks"`
-	Back     string   `json:"back"`
+	Lead      string            `json:"lead"` // takes {date}
+	Link      string            `json:"link"`
+	Print     string            `json:"print"`
+	Tried     string            `json:"tried"`
+	Routine   string            `json:"routine"` // takes {routine} and {n}
+	Often     string            `json:"often"`   // takes {n}, {of} and {date}
+	Pressed   string            `json:"pressed"` // takes {time}
+	Spots     string            `json:"spots"`
+	Spot      string            `json:"spot"` // takes {place} and {title}
+	Soreness  string            `json:"soreness"`
+	Sore      string            `json:"sore"`      // takes {n} and {of}
+	SoreDay   string            `json:"soreDay"`   // takes {n}
+	Bruised   string            `json:"bruised"`   // takes {n}
+	WorseDays string            `json:"worseDays"` // takes {n}
+	NoSore    string            `json:"noSore"`    // no card was answered
+	Trial     string            `json:"trial"`
+	Day       string            `json:"day"` // takes {date} and {n}
+	Verdicts  map[string]string `json:"verdicts"`
+	Stops     string            `json:"stops"` // takes {n}
+	Ask       string            `json:"ask"`
+	Asks      []string          `json:"asks"`
+	Back      string            `json:"back"`
 }
 
 // InstallText is the words of putting the program on the home screen.

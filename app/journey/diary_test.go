@@ -129,6 +129,14 @@ func TestDiaryLeavesAndComesBack(t *testing.T) {
 	p.brings(broken)
 	p.reads("This file cannot be added, and nothing was changed.")
 	p.reads("Line 3: finished is neither true nor false") // the second session
+	for file, want := range map[string]string{
+		"what,date\r\nsession,2026-03-01\r\n": "This file is no copy of a diary",
+		copied[:len(copied)/2]:                "This file ends too early",
+		`{"version":99}`:                      "This copy was saved by a newer Unknot",
+	} {
+		p.brings(file)
+		p.reads(want)
+	}
 	if got := p.stored(); got != "" {
 		t.Errorf("after a bad file the device keeps %q, want nothing", got)
 	}
@@ -146,8 +154,8 @@ func TestDiaryLeavesAndComesBack(t *testing.T) {
 	p.reads("All of it is in your diary already.")
 }
 
-// A session is shown in full, its ratings are changed, and it is deleted; each
-// can be undone.
+// A session is shown in full, its ratings are changed, and it is deleted, and
+// so is a card; each can be undone.
 func TestDiarySessionIsChangedAndDeleted(t *testing.T) {
 	t.Parallel()
 	p := keeper(t)
@@ -159,6 +167,7 @@ func TestDiarySessionIsChangedAndDeleted(t *testing.T) {
 	p.reads("Side of the hip, right: 41 seconds of 1 minute")
 	p.tap("button", "Change the ratings: "+line)
 	p.tap("radio", "9")
+	p.reads("After: Putting on socks: how easy is it?")
 	p.tap("button", "Save")
 	p.find("button", "10:00, Full session, pain 9 before, 3 after, same")
 	p.tap("button", "Undo")
@@ -170,6 +179,14 @@ func TestDiarySessionIsChangedAndDeleted(t *testing.T) {
 	p.reads("Sessions: 2.")
 	p.tap("button", "Undo")
 	p.reads("Sessions: 3.")
+	const said = "Delete: The day after: same; not sore from pressing"
+	p.tap("button", said)
+	p.reads("Deleted.")
+	if cards := strings.Count(p.stored(), `"felt":"same","sore":"none"`); cards != 2 {
+		t.Errorf("%d cards are kept, want 2", cards)
+	}
+	p.tap("button", "Undo")
+	p.find("button", said)
 	if diff := cmp.Diff(before, p.stored()); diff != "" {
 		t.Errorf("after Undo (-was +is):\n%s", diff)
 	}

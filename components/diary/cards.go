@@ -22,6 +22,14 @@ type Card struct {
 	Sure   *int // of doing one's day even with some pain: 0 to 10
 }
 
+// name is what a card is called in an error.
+func (c *Card) name() string {
+	if c.Week {
+		return "the card of the week before " + c.Date.String()
+	}
+	return "the card of the day after " + c.Date.String()
+}
+
 // Soreness is how long pressing left a place sore.
 type Soreness string
 
@@ -38,6 +46,13 @@ func (b Book) PutCard(c Card) Book {
 	b.Cards = slices.Clone(b.Cards)
 	b.put(c)
 	b.sort()
+	return b
+}
+
+// WithoutCard returns a book without the card about a day or week. The book
+// itself is left alone.
+func (b Book) WithoutCard(date Date, week bool) Book {
+	b.Cards = slices.DeleteFunc(slices.Clone(b.Cards), func(c Card) bool { return c.Date == date && c.Week == week })
 	return b
 }
 

@@ -47,20 +47,15 @@ func (b Book) check() error {
 
 // unique refuses a book in which something stands twice.
 func (b Book) unique() error {
-	sessions := make(map[string]bool, len(b.Records))
+	seen := make(map[string]bool, len(b.Records)+len(b.Cards))
 	for i := range b.Records {
-		sessions[b.Records[i].ID] = true
+		seen["session "+b.Records[i].ID] = true
 	}
-	type about struct {
-		date Date
-		week bool
-	}
-	cards := make(map[about]bool, len(b.Cards))
 	for i := range b.Cards {
-		cards[about{b.Cards[i].Date, b.Cards[i].Week}] = true
+		seen[b.Cards[i].name()] = true
 	}
-	if n, once := len(b.Records)+len(b.Cards), len(sessions)+len(cards); once != n {
-		return fmt.Errorf("diary: %d of %d sessions and cards stand twice, want each once", n-once, n)
+	if n := len(b.Records) + len(b.Cards); len(seen) != n {
+		return fmt.Errorf("diary: %d of %d sessions and cards stand twice, want each once", n-len(seen), n)
 	}
 	return nil
 }

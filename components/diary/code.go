@@ -22,13 +22,17 @@ func Encode(b Book) (string, error) {
 
 // Decode reads a stored book; "" is an empty one. It refuses what it does not
 // know rather than lose it: the caller sets such a value aside. The error names
-// the line. Times of version 1 are taken to be of here.
+// the line, and wraps ErrNoDiary, ErrNewer or ErrCut where it is one of them.
+// Times of version 1 are taken to be of here.
 func Decode(value string, here *time.Location) (Book, error) {
 	if value == "" {
 		return Book{}, nil
 	}
 	c := codec{in: value, reading: true}
-	s := stored{here: here}
+	s := stored{here: here, seen: map[string]bool{}}
+	if c.peek() != '{' {
+		c.fail("%w", ErrNoDiary)
+	}
 	c.object(&s)
 	if c.err == nil && s.version == 0 {
 		c.fail("no version, want one")
@@ -39,9 +43,6 @@ func Decode(value string, here *time.Location) (Book, error) {
 	if c.err != nil {
 		return Book{}, fmt.Errorf("diary: line %d: %w", c.line(), c.err)
 	}
-	if err := s.book.unique(); err != nil {
-		return Book{}, err
-	}
 	s.book.sort()
 	return s.book, nil
 }
@@ -50,7 +51,19 @@ func Decode(value string, here *time.Location) (Book, error) {
 type stored struct {
 	version int
 	book    Book
-	here    *time.Location // that times of version 1 are moved to
+	here    *time.Location  // that times of version 1 are moved to
+	seen    map[string]bool // while reading: sessions and cards so far
+}
+
+// once refuses what was read before.
+func (s *stored) once(c *codec, name string) {
+	if !c.reading || c.err != nil {
+		return
+	}
+	if s.seen[name] {
+		c.fail("%s stands here again, want it once", name)
+	}
+	s.seen[name] = true
 }
 
 func (s *stored) fields(c *codec) {
@@ -62,7 +75,9 @@ func (s *stored) fields(c *codec) {
 		case c.err != nil:
 		case s.version == 0 && c.key != "":
 			c.fail("%q comes before the version, want the version first", c.key)
-		case s.version < 0 || s.version > Version:
+		case s.version > Version:
+			c.fail("version is %d, want 1 to %d: %w", s.version, Version, ErrNewer)
+		case s.version < 0:
 			c.fail("version is %d, want 1 to %d", s.version, Version)
 		}
 	}
@@ -72,10 +87,12 @@ func (s *stored) fields(c *codec) {
 			r.Begin, r.End = r.Begin.In(s.here), r.End.In(s.here)
 		}
 		c.checked(r)
+		s.once(c, "session "+r.ID)
 	})
 	list(c, "cards", true, &s.book.Cards, func(card *Card) {
 		c.object(card)
 		c.checked(card)
+		s.once(c, card.name())
 	})
 	list(c, "read", true, &s.book.Read, func(key *string) {
 		if !c.reading {

@@ -14,15 +14,15 @@ func TestBadDiaries(t *testing.T) {
 	const good = `"id":"a","routine":"full","begin":"2026-03-02T12:00:00Z","end":"2026-03-02T12:25:00Z"`
 	book := func(records string) string { return "{\"version\":2,\n\"records\":[\n" + records + `]}` }
 	for _, test := range []struct{ name, value, want string }{
-		{"no JSON", `diary`, `diary: line 1: "d", want "{"`},
+		{"no JSON", `diary`, `diary: line 1: no diary, want one`},
 		{"cut short", "{\"version\":2,\n", `diary: line 2: it stops here, want the rest`},
-		{"a list", `[]`, `diary: line 1: "[", want "{"`},
-		{"a later version", `{"version":3,"records":[]}`, `diary: line 1: version is 3, want 1 to 2`},
+		{"a list", `[]`, `diary: line 1: no diary, want one`},
+		{"a later version", `{"version":3,"records":[]}`, `diary: line 1: version is 3, want 1 to 2: from a newer program`},
 		{"no version", "{\n\"records\":[]}", `diary: line 2: "records" comes before the version, want the version first`},
 		{"nothing at all", `{}`, `diary: line 1: no version, want one`},
 		{"an unknown part", "{\"version\":2,\n\n\"mood\":3}", `diary: line 3: "mood" is unknown, want another field`},
 		{"an unknown field after all others", `{"version":2,"cards":[],"mood":3}`, `diary: line 1: "mood" is unknown, want another field`},
-		{"a part twice", book("{" + good + "}],\"records\":[{" + good + "}"), `diary: 1 of 2 sessions and cards stand twice, want each once`},
+		{"a part twice", book("{" + good + "}],\"records\":[{" + good + "}"), `diary: line 3: session a stands here again, want it once`},
 		{"no list", `{"version":2,"records":{}}`, `diary: line 1: "{", want "["`},
 		{"more than one value", `{"version":2}{}`, `diary: line 1: more after the diary, want its end`},
 		{"an unknown field", book("{" + good + "},\n{\"mood\":3}"), `diary: line 4: "mood" is unknown, want another field`},
@@ -32,7 +32,7 @@ func TestBadDiaries(t *testing.T) {
 		{"no begin", book(`{"id":"a","routine":"full"}`), `diary: line 3: begin is 0001-01-01 00:00:00 +0000 UTC, want a time`},
 		{"an end before the begin", book(strings.Replace("{"+good+"}", "12:25", "11:25", 1)),
 			`diary: line 3: end is 2026-03-02 11:25:00 +0000 UTC, want a time after 2026-03-02 12:00:00 +0000 UTC`},
-		{"an id twice", book("{" + good + "},{" + good + "}"), `diary: 1 of 2 sessions and cards stand twice, want each once`},
+		{"an id twice", book("{" + good + "},{" + good + "}"), `diary: line 3: session a stands here again, want it once`},
 		{"a feeling nobody offered", book("{" + good + `,"felt":"great"}`), `diary: line 3: felt is "great", want better, same or worse`},
 		{"pain over 10", book("{" + good + "},\n\n{" + good + `,"before":{"pain":11}}`), `diary: line 5: before: rating is 11, want 0 to 10`},
 		{"ease below 0", book("{" + good + `,"after":{"ease":-1}}`), `diary: line 3: after: rating is -1, want 0 to 10`},

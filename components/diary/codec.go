@@ -58,7 +58,7 @@ func (c *codec) take(want byte) {
 	case next == want:
 		c.at++
 	case next == 0:
-		c.fail("it stops here, want the rest")
+		c.fail("%w", ErrCut)
 	default:
 		c.fail("%q, want %q", string(next), string(want))
 	}
@@ -176,7 +176,11 @@ func (c *codec) oddStr(start int) (s string) {
 			c.at++
 		}
 	}
-	if c.at >= len(c.in) || c.in[c.at] != '"' {
+	if c.at >= len(c.in) {
+		c.fail("%w", ErrCut)
+		return ""
+	}
+	if c.in[c.at] != '"' {
 		c.fail("a string has no end, want a quote")
 		return ""
 	}
@@ -269,5 +273,12 @@ func (c *codec) time(key string, p *time.Time) {
 	}
 	c.done()
 }
+
+// Errors that a person can do something about.
+var (
+	ErrNoDiary = errors.New("no diary, want one")
+	ErrNewer   = errors.New("from a newer program")
+	ErrCut     = errors.New("it stops here, want the rest")
+)
 
 var errEnd = errors.New("more after the diary, want its end")

@@ -1,9 +1,7 @@
 package diary
 
 import (
-	"errors"
 	"fmt"
-	"strings"
 	"time"
 )
 
@@ -27,8 +25,8 @@ func ReadImport(value string, into Book, here *time.Location) (Import, error) {
 	if len(value) > MaxImport {
 		return Import{}, fmt.Errorf("diary: %d bytes, want at most %d", len(value), MaxImport)
 	}
-	if strings.TrimSpace(value) == "" {
-		return Import{}, errors.New("diary: line 1: nothing there, want a diary")
+	if value == "" { // which Decode takes for a diary that was never kept
+		return Import{}, fmt.Errorf("diary: line 1: %w", ErrNoDiary)
 	}
 	from, err := Decode(value, here)
 	if err != nil {

@@ -96,7 +96,7 @@ func TestReadImportSaysWhatItAdds(t *testing.T) {
 		t.Errorf("import mismatch (-want +got):\n%s", diff)
 	}
 	for value, want := range map[string]string{
-		" \n":                             "diary: line 1: nothing there, want a diary",
+		" \n":                             "diary: line 2: no diary, want one",
 		string(make([]byte, MaxImport+1)): fmt.Sprintf("diary: %d bytes, want at most %d", MaxImport+1, MaxImport),
 	} {
 		if _, err := ReadImport(value, mine, time.UTC); err == nil || err.Error() != want {
