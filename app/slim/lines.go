@@ -8,13 +8,14 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strings"
 )
 
-// Go writes the file and line of every instruction into a program, for traces
-// of panics. On the line they are a fourteenth of ours, and no reader asks for
-// them: a trace without them still names every function. The linker has no
-// flag that leaves them out, so they are blanked in the finished program,
-// where the runtime takes 0 for "not known".
+// Go writes the file and line of every instruction into a program, and the name
+// of every function, for traces of panics. On the line they are a tenth of
+// ours, and no reader asks for them: a trace without them still names our own
+// functions. The linker has no flag that leaves them out, so they are blanked
+// in the finished program, where the runtime takes 0 for "not known".
 
 // The layout of Go's table of functions, from runtime/symtab.go and
 // runtime/runtime2.go of Go 1.20 and later.
@@ -57,10 +58,11 @@ func blankLines(memory []byte) error {
 	}
 	head := memory[at+8 : at+tableHeader]
 	field := func(i int) int { return int(binary.LittleEndian.Uint64(head[8*i:])) }
-	count, files, steps, funcs := field(0), field(4), field(6), field(7)
-	if files <= 0 || files > steps || steps > funcs || at+funcs+8*count > len(memory) {
-		return fmt.Errorf("table of %d functions: parts begin at %d, %d and %d, want them in order and inside", count, files, steps, funcs)
+	count, names, files, steps, funcs := field(0), field(3), field(4), field(6), field(7)
+	if names <= 0 || names > files || files > steps || steps > funcs || at+funcs+8*count > len(memory) {
+		return fmt.Errorf("table of %d functions: parts begin at %d, %d, %d and %d, want them in order and inside", count, names, files, steps, funcs)
 	}
+	blankNames(memory[at+names : at+files])
 	clear(memory[at+files : at+steps]) // the names of files
 	pc := memory[at+steps : at+funcs]
 	list := memory[at+funcs:]
@@ -89,6 +91,27 @@ func blankLines(memory []byte) error {
 		}
 	}
 	return nil
+}
+
+// blankNames blanks the names of functions in a list of them, each with a 0 at
+// its end.
+func blankNames(list []byte) {
+	for len(list) > 0 {
+		end := bytes.IndexByte(list, 0)
+		if end < 0 {
+			end = len(list)
+		}
+		if !named(string(list[:end])) {
+			clear(list[:end])
+		}
+		list = list[min(end+1, len(list)):]
+	}
+}
+
+// named reports whether a function keeps its name: ours do, and the runtime's,
+// by which it knows its own goroutines.
+func named(function string) bool {
+	return strings.HasPrefix(function, "runtime.") || strings.HasPrefix(function, "main.") || strings.Contains(function, "unknot/")
 }
 
 // use marks the bytes of one table, which is pairs of numbers: by how much the

@@ -14,7 +14,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// A reader of Go's own finds every function by its name afterwards, and the
+// A reader of Go's own finds our functions by their names afterwards, and the
 // program is smaller on the line.
 func TestLinesAreForgotten(t *testing.T) {
 	root, err := moduleRoot()
@@ -33,8 +33,8 @@ func TestLinesAreForgotten(t *testing.T) {
 	if diff := cmp.Diff(functions(t, before), functions(t, after)); diff != "" {
 		t.Errorf("functions (-before +after):\n%s", diff)
 	}
-	if was, is := compressed(t, before), compressed(t, after); is > was*95/100 {
-		t.Errorf("%d bytes on the line, %d before, want a twentieth less", is, was)
+	if was, is := compressed(t, before), compressed(t, after); is > was*91/100 {
+		t.Errorf("%d bytes on the line, %d before, want a tenth less, or nearly", is, was)
 	}
 }
 
@@ -60,9 +60,9 @@ func TestStrangeProgramsAreRefused(t *testing.T) {
 		"no table":         {data("memory"), "no single table of functions, want one as Go 1.20 and later write it"},
 		"two tables":       {data(table() + table()), "no single table of functions, want one as Go 1.20 and later write it"},
 		"no header":        {data(table(1, 2)), "table of functions: header is 24 bytes, want 72"},
-		"parts in a mess":  {data(table(1, 0, 0, 0, 72, 0, 90, 80)), "table of 1 functions: parts begin at 72, 90 and 80, want them in order and inside"},
-		"a lost function":  {data(table(1, 0, 0, 0, 72, 0, 72, 72) + "\x00\x00\x00\x00\xff\x00\x00\x00"), "function 0: is at 255 of 8 bytes, want it inside"},
-		"an endless table": {data(table(1, 0, 0, 0, 72, 0, 72, 74) + "\x02\x02" + "\x00\x00\x00\x00\x08\x00\x00\x00" + string(make([]byte, spField)) + "\x01" + string(make([]byte, funcHeader))), "function 0: table at 1 runs past 2, want an end"},
+		"parts in a mess":  {data(table(1, 0, 0, 72, 72, 0, 90, 80)), "table of 1 functions: parts begin at 72, 72, 90 and 80, want them in order and inside"},
+		"a lost function":  {data(table(1, 0, 0, 72, 72, 0, 72, 72) + "\x00\x00\x00\x00\xff\x00\x00\x00"), "function 0: is at 255 of 8 bytes, want it inside"},
+		"an endless table": {data(table(1, 0, 0, 72, 72, 0, 72, 74) + "\x02\x02" + "\x00\x00\x00\x00\x08\x00\x00\x00" + string(make([]byte, spField)) + "\x01" + string(make([]byte, funcHeader))), "function 0: table at 1 runs past 2, want an end"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			file := filepath.Join(t.TempDir(), "app.wasm")
@@ -99,7 +99,9 @@ func functions(t *testing.T, program []byte) []string {
 	}
 	var names []string
 	for _, f := range table.Funcs {
-		names = append(names, f.Name)
+		if named(f.Name) {
+			names = append(names, f.Name)
+		}
 	}
 	if len(names) < 1000 {
 		t.Fatalf("%d functions, want thousands", len(names))
