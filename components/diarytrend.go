@@ -12,7 +12,7 @@ import (
 const (
 	trendWidth = 640
 	trendLeft  = 44 // of the plot: numbers stand before it
-	trendTop   = 10
+	trendTop   = 16
 	trendUnit  = 28 // one point of a rating
 	trendFloor = trendTop + trendUnit*content.MaxRating
 	trendLeast = 14 // days that it is wide at least
@@ -91,7 +91,7 @@ func (p plot) picture(o *openBook, readings []diary.Reading, plotted bool) strin
 			out.WriteString(`<path class="trend__` + class + `" d="` + d + `"/>`)
 		}
 	}
-	out.WriteString(`<svg class="trend" role="img" aria-labelledby="trend-sum" viewBox="0 0 640 330">`)
+	out.WriteString(`<svg class="trend" role="img" aria-labelledby="trend-sum" viewBox="0 0 640 336">`)
 	if base, ok := o.base(); ok {
 		rules := o.lib.Trial
 		small := min(float64(rules.Points), base*float64(rules.Percent)/100)
