@@ -23,6 +23,8 @@ func (p *DiaryPage) tappedData(do string) {
 	case "export-table":
 		// The mark at its start makes spreadsheets read it as UTF-8.
 		p.hand("diary", "csv", "text/csv;charset=utf-8", "\ufeff"+diary.CSV(p.book))
+	case "export-aside":
+		p.hand("put-aside", "txt", "text/plain;charset=utf-8", asideText(p.Device))
 	case "remind-save":
 		r := p.reminder()
 		if !r.Any() {

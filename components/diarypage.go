@@ -106,7 +106,7 @@ func (p *DiaryPage) Render() app.UI {
 			drawn(p.trend(p.plotted, p.tableButton())),
 			drawn(p.list()),
 			drawn(part("remind")),
-			drawn(part("data", "kept", p.kept())),
+			drawn(part("data", "kept", p.kept(), "aside", p.putAside())),
 			app.Div().ID("import-note").Class("import__note").Role("status").TabIndex(-1).Body(drawn(p.fileNote)),
 			drawn(p.offer()),
 			drawn(part("moving")),
@@ -139,6 +139,14 @@ func (p *DiaryPage) kept() string {
 		return ""
 	}
 	return part("kept-" + string(can.Kept))
+}
+
+// putAside offers what could not be read, for somebody who can.
+func (p *DiaryPage) putAside() string {
+	if len(SetAside(p.Device)) == 0 {
+		return ""
+	}
+	return part("aside")
 }
 
 func (p *DiaryPage) markRead() string {

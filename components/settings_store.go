@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"unknot/components/session"
@@ -101,6 +102,15 @@ func SetAside(d Device) []string {
 		return nil
 	}
 	return times
+}
+
+// asideText is what was set aside, each with its time before it.
+func asideText(d Device) string {
+	var text strings.Builder
+	for _, at := range SetAside(d) {
+		text.WriteString(at + "\n" + d.Load(asideKey+"/"+at) + "\n")
+	}
+	return text.String()
 }
 
 // ForgetEverything removes all that this device remembers.

@@ -19,6 +19,7 @@ type KeepText struct {
 	Leave    string            `json:"leave"`
 	Added    string            `json:"added"`
 	Bad      string            `json:"bad"`   // takes {name}
+	Aside    string            `json:"aside"` // button
 	Other    string            `json:"other"` // a file that is no diary
 	Newer    string            `json:"newer"` // one from a newer version
 	Cut      string            `json:"cut"`   // one that ends too early

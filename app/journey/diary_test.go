@@ -216,6 +216,7 @@ func TestDiaryInTwoTabs(t *testing.T) {
 func TestDiaryThatCannotBeRead(t *testing.T) {
 	t.Parallel()
 	p := keeper(t)
+	p.inject(handing)
 	p.open("/about/")
 	p.stores(`{"version":2,"records":[`)
 	p.open("/diary/")
@@ -224,6 +225,10 @@ func TestDiaryThatCannotBeRead(t *testing.T) {
 	kept := eval[[]string](p, `Object.keys(localStorage).filter((key) => localStorage.getItem(key).startsWith('{"version":2,"records":['))`)
 	if len(kept) != 1 || kept[0] == diaryKey {
 		t.Errorf("it is kept under %q, want one place that is set aside", kept)
+	}
+	p.tap("button", "Save what could not be read")
+	if file := p.handed(); !strings.HasSuffix(file, "\n{\"version\":2,\"records\":[\n") {
+		t.Errorf("the file is %q, want what was put aside in it", file)
 	}
 	p.goes("one-spot", 4, 3)
 	p.open("/diary/")
