@@ -63,16 +63,34 @@ var badWords = []badFile{
 	{
 		name: "a digit",
 		file: "text/en/steps.json",
-		old:  `"Stay up for a slow count of three."`,
+		old:  `"Stay up for one slow breath."`,
 		new:  `"Stay up for 3 seconds."`,
 		want: []string{
 			`content/text/en/steps.json: bridge.do.3: has a digit in "Stay up for 3 seconds.", want a placeholder`,
 		},
 	},
 	{
+		name: "a dose in words",
+		file: "text/en/steps.json",
+		old:  `"Stay up for one slow breath."`,
+		new:  `"Stay up for a slow count of three."`,
+		want: []string{
+			`content/text/en/steps.json: bridge.do.3: has a dose in words in "Stay up for a slow count of three.", want a placeholder`,
+		},
+	},
+	{
+		name: "another dose in words",
+		file: "text/en/steps.json",
+		old:  `"Stay up for one slow breath."`,
+		new:  `"Hold for Thirty seconds."`,
+		want: []string{
+			`content/text/en/steps.json: bridge.do.3: has a dose in words in "Hold for Thirty seconds.", want a placeholder`,
+		},
+	},
+	{
 		name: "two sentences in one string",
 		file: "text/en/steps.json",
-		old:  `"Stay up for a slow count of three."`,
+		old:  `"Stay up for one slow breath."`,
 		new:  `"Stay up. Then wait."`,
 		want: []string{
 			`content/text/en/steps.json: bridge.do.3: has more than 1 sentence in "Stay up. Then wait.", want 1 to a string`,

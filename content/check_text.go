@@ -25,7 +25,12 @@ func (c *checker) sentences() {
 var (
 	placeholder = regexp.MustCompile(`\{[^{}]*\}`)
 	nextOne     = regexp.MustCompile(`[.?!] +\p{Lu}`)
+	spelledDose = regexp.MustCompile(`(?i)\b` + spelled + `[ -]((full|more|slow) )?(second|minute|hour|day|week|time|repeat|breath|point)s?\b|\bcount of ` + spelled)
 )
+
+// spelled is any number in words that a dose could have. One is none: "one slow
+// breath" is how to do it.
+const spelled = `(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|sixty|ninety)`
 
 // sentence checks how one string is written, and what it takes.
 func (c *checker) sentence(file string, path []string, s string) {
@@ -44,6 +49,9 @@ func (c *checker) sentence(file string, path []string, s string) {
 	doses := slices.Contains([]string{"text/en/routines.json", "text/en/steps.json", "text/en/spots.json"}, file)
 	if doses && strings.ContainsAny(s, "0123456789") {
 		at.report("has a digit in %q, want a placeholder", s)
+	}
+	if doses && spelledDose.MatchString(s) {
+		at.report("has a dose in words in %q, want a placeholder", s)
 	}
 	if doses && nextOne.MatchString(s) {
 		at.report("has more than 1 sentence in %q, want 1 to a string", s)
