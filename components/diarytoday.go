@@ -8,9 +8,9 @@ import (
 )
 
 // Today is what the diary has to say on the first page: that it could not be
-// read, that a day's dose is done, the cards that are due, and what the trial says until it has been read.
-// Before there is a session, and once a trial is over and read, it says
-// nothing.
+// read, that a day's dose is done, the cards that are due, and what the trial
+// says until it has been read. Before there is a session, and once a trial is
+// over and read, it says nothing.
 type Today struct {
 	app.Compo
 

@@ -85,8 +85,8 @@ func (p *EmbedPage) start(ctx app.Context, _ app.Event) {
 	arriveAtTop(ctx)
 }
 
-// wholeProgram leads from an embedded session to the whole program. embed.js puts the
-// session into the address when it is tapped.
+// wholeProgram leads from an embedded session to the whole program. embed.js
+// puts the session into the address when it is tapped.
 func (p *SessionPage) wholeProgram() app.UI {
 	return app.P().Class("embed__go-on").Body(
 		app.A().Href(link("/session/" + p.Routine + "/")).Text(p.Library.Text.Embed.GoOn),

@@ -89,7 +89,8 @@ func planned(p session.Plan, act session.Act) time.Duration {
 }
 
 // keepLeft puts a session that was left, or never checked out, into the diary
-// where anything of it was done or it had to stop. No one is there to be told if that fails.
+// where anything of it was done or it had to stop. No one is there to be told
+// if that fails.
 func (p *SessionPage) keepLeft(s storedSession) {
 	r := sessionRecord(s.Model, s.Before, diary.Rating{}, diary.NotSaid)
 	if s.Before.At.IsZero() || r.Pain == "" && !slices.ContainsFunc(r.Parts, func(p diary.Part) bool { return p.Held > 0 }) {

@@ -57,8 +57,8 @@ func (p *SessionPage) elsewhere() app.UI {
 }
 
 // goOn goes on with the stored session, in the page of its own routine, as it
-// is now: another tab may have moved it since it was found. Where the clock ran it runs again by way of
-// 3, 2, 1, for the person has just said so.
+// is now: another tab may have moved it since it was found. Where the clock ran
+// it runs again by way of 3, 2, 1, for the person has just said so.
 func (p *SessionPage) goOn() {
 	now := p.Device.Now()
 	s, err := readSession(p.Library, p.Device.Load(sessionKey))

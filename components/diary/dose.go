@@ -37,8 +37,8 @@ const (
 // before. Long soreness halves one dose, and so does a worse next day. Longer
 // soreness or a bruise stops pressing, until a later card says that nothing is
 // sore or enough days have gone by; pressing then begins at half, as it does
-// after any break. Several worse days or sessions in a row stop it, too, and so does a
-// trial that went badly or that ended with no change.
+// after any break. Several worse days or sessions in a row stop it, too, and so
+// does a trial that went badly or that ended with no change.
 func (b Book) NextDose(rules content.Trial, now time.Time) Limit {
 	today := DateOf(now)
 	limit, last, ever := b.soreLimit(rules, today)

@@ -24,9 +24,10 @@ type DayDue struct {
 }
 
 // DayDue returns the next-day card that is due; false where none is. It is
-// about the last day before today with a session, once a night has gone by. Where it was still sore it is
-// asked again, once the time is over that soreness may take. Soreness is asked
-// after pressing, and for as long as it keeps pressing out.
+// about the last day before today with a session, once a night has gone by.
+// Where it was still sore it is asked again, once the time is over that
+// soreness may take. Soreness is asked after pressing, and for as long as it
+// keeps pressing out.
 func (b Book) DayDue(rules content.Trial, now time.Time) (DayDue, bool) {
 	today := DateOf(now)
 	last, ok := b.lastBefore(today)
