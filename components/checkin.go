@@ -66,7 +66,10 @@ func (s *Setup) things() app.UI {
 	return question("things", text.ThingPick, body...)
 }
 
-func (s *Setup) ratePain(n int) { s.before.Pain = &n }
+func (s *Setup) ratePain(n int) {
+	s.before.Pain = &n
+	s.change(s.weigh)
+}
 func (s *Setup) rateEase(n int) { s.before.Ease = &n }
 
 // pickThing takes a thing to be rated. A rating of another thing is not one of

@@ -47,7 +47,7 @@ func (k kitMaker) rule(id string) []string {
 	t := k.lib.Trial
 	n := map[string]int{
 		"change": t.Points, "thing": t.ThingPoints, "worse-run": t.WorseRun,
-		"break": t.BreakDays, "low": t.LowDays, "day-dose": t.DaySessions,
+		"pain-up": t.Points, "break": t.BreakDays, "low": t.LowDays, "day-dose": t.DaySessions,
 	}[id]
 	values := k.hours()
 	if id == "low" {
@@ -83,8 +83,11 @@ func (k kitMaker) sources(rule string) []kitSource {
 func (k kitMaker) limit(why string, says []string) []string {
 	values := k.hours()
 	values["n"] = strconv.Itoa(k.lib.Trial.BreakDays)
-	if why == string(diary.WorseDays) {
+	switch diary.Why(why) {
+	case diary.WorseDays:
 		values["n"] = strconv.Itoa(k.lib.Trial.WorseRun)
+	case diary.PainUp:
+		values["n"] = strconv.Itoa(k.lib.Trial.Points)
 	}
 	return fillAll(says, values)
 }
@@ -93,6 +96,8 @@ func limitRules(why string) []string {
 	switch diary.Why(why) {
 	case diary.WorseDays:
 		return []string{"worse-run"}
+	case diary.PainUp:
+		return []string{"pain-up"}
 	case diary.LongAgo:
 		return []string{"break"}
 	case diary.FeltWorse:

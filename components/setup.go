@@ -26,6 +26,7 @@ type Setup struct {
 	gentler bool // the last session felt worse, so this one begins lighter
 	book    diary.Book
 	limit   diary.Limit // what this session presses less for
+	painUp  bool        // since pressing the day before, which leaves pressing out
 	shown   string      // the spot it began with, which is never folded away
 	before  diary.Rating
 	thing   string // the hard thing that was rated last
@@ -55,14 +56,12 @@ func (s *Setup) begin() {
 		s.choices = gentler(s.routine, s.choices)
 	}
 	s.book, s.limit = book, book.NextDose(s.Library.Trial, s.Device.Now())
-	if len(s.routine.Surfaces) > 0 {
-		s.choices.Dose = session.Dose(s.limit.Dose)
-	}
 	s.shown, s.thing = s.choices.Spot, lastThing(book)
 	s.before, s.other = diary.Rating{Thing: s.thing}, false
 	if s.Rated != (diary.Rating{}) {
 		s.before, s.thing = s.Rated, s.Rated.Thing
 	}
+	s.weigh(&s.choices)
 }
 
 func (s *Setup) text() content.SetupText { return s.Library.Text.Flow.Setup }
@@ -104,6 +103,7 @@ func (s *Setup) Render() app.UI {
 		s.surface(),
 		s.spot(),
 		s.checkIn(),
+		s.painNote(),
 		s.screened(),
 		s.memories(),
 		fold("setup-steps", s.text().Steps, s.style(), s.sides(), s.without(), s.with(), s.untimed()),

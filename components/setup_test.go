@@ -183,3 +183,28 @@ func TestSoundCheckIsRemembered(t *testing.T) {
 		t.Errorf("sound check is\n%s\nwant nothing to try of what is off", got)
 	}
 }
+
+// Pain that is up on the day after pressing leaves pressing out, and a rating
+// that is taken back brings it in again.
+func TestSetupLeavesPressingOutWhenPainIsUp(t *testing.T) {
+	five := 5
+	s, _, _, held := setupOf(t, "full", func(p *SessionPage) {
+		yesterday := noon.AddDate(0, 0, -1)
+		r := diary.Record{
+			ID: "a", Routine: "full", Begin: yesterday, End: yesterday, Before: diary.Rating{Pain: &five},
+			Parts: diary.Parts{{Step: "side-of-hip", Spot: "side-of-hip", Held: 60, Ending: "in-full"}},
+		}
+		if err := keepRecord(p.Device, r); err != nil {
+			t.Fatal(err)
+		}
+	})
+	for _, test := range []struct {
+		pain    int
+		presses bool
+	}{{6, true}, {7, false}, {5, true}} {
+		held.do(func(app.Context) { s.ratePain(test.pain) })
+		if got := s.pressing(); got != test.presses {
+			t.Errorf("pain %d: it presses: %t, want %t", test.pain, got, test.presses)
+		}
+	}
+}

@@ -11,6 +11,26 @@ import (
 	"unknot/content"
 )
 
+// weigh sets how much this session presses, by the diary and by the pain now.
+func (s *Setup) weigh(c *session.Choices) {
+	if len(s.routine.Surfaces) == 0 {
+		return
+	}
+	c.Dose = session.Dose(s.limit.Dose)
+	s.painUp = s.before.Pain != nil && s.book.PainUp(s.Library.Trial, *s.before.Pain, s.Device.Now())
+	if s.painUp {
+		c.Dose = session.Dose(diary.NoPress)
+	}
+}
+
+// painNote says that pain went up, where nothing else leaves pressing out.
+func (s *Setup) painNote() app.UI {
+	if !s.painUp || s.limit.Dose == diary.NoPress {
+		return nothing()
+	}
+	return drawn(part("limit-" + string(diary.PainUp)))
+}
+
 // limitNote says what this session presses less for, or that a day's dose is
 // done.
 func (s *Setup) limitNote() app.UI {

@@ -31,6 +31,7 @@ const (
 	NotHelping Why = "not-helping"
 	Returning  Why = "returning" // pressing had to stop, and what stopped it has gone
 	LongAgo    Why = "long-ago"  // since the last press
+	PainUp     Why = "pain-up"   // on the day after pressing, by enough to matter
 )
 
 // NextDose says how much the next session should press, by what pressing did
@@ -55,6 +56,15 @@ func (b Book) NextDose(rules content.Trial, now time.Time) Limit {
 		return Limit{NoPress, NotHelping}
 	}
 	return limit
+}
+
+// PainUp reports whether pain of now, 0 to 10, is up by enough to matter since
+// before a session that pressed on the day before. Pressing is then left out.
+func (b Book) PainUp(rules content.Trial, pain int, now time.Time) bool {
+	today := DateOf(now)
+	last, ok := b.lastBefore(today)
+	return ok && today-last.Date() == 1 && last.Pressed() > 0 &&
+		last.Before.Pain != nil && pain-*last.Before.Pain >= rules.Points
 }
 
 // soreLimit is the limit by what the cards say, and the last day with a press.

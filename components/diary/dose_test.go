@@ -242,3 +242,27 @@ func TestDayDueWaitsForTheNight(t *testing.T) {
 		}
 	}
 }
+
+func TestPainUp(t *testing.T) {
+	walked := Book{}.Put(record("walk", 0, Same))
+	for _, test := range []struct {
+		name string
+		book Book
+		day  int
+		pain int // it was 5 before
+		want bool
+	}{
+		{"no session yet", Book{}, 0, 9, false},
+		{"a point more", pressedOn(0), 1, 6, false},
+		{"2 points more on the day after pressing", pressedOn(0), 1, 7, true},
+		{"later that day", pressedOn(0), 0, 9, false},
+		{"2 days after", pressedOn(0), 2, 9, false},
+		{"after a day without pressing", walked, 1, 9, false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := test.book.PainUp(rules(t), test.pain, noon.AddDate(0, 0, test.day)); got != test.want {
+				t.Errorf("it is up: %t, want %t", got, test.want)
+			}
+		})
+	}
+}
