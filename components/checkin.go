@@ -18,6 +18,7 @@ func (s *Setup) checkIn() app.UI {
 		app.H2().ID("check-in").Text(text.Title),
 		app.P().Class("question__help").Text(text.Help),
 		rating("pain", text.Pain, s.before.Pain, s.ratePain),
+		s.painNote(),
 		s.hardThing(),
 	)
 }

@@ -103,7 +103,6 @@ func (s *Setup) Render() app.UI {
 		s.surface(),
 		s.spot(),
 		s.checkIn(),
-		s.painNote(),
 		s.screened(),
 		s.memories(),
 		fold("setup-steps", s.text().Steps, s.style(), s.sides(), s.without(), s.with(), s.untimed()),

@@ -25,10 +25,11 @@ func (s *Setup) weigh(c *session.Choices) {
 
 // painNote says that pain went up, where nothing else leaves pressing out.
 func (s *Setup) painNote() app.UI {
-	if !s.painUp || s.limit.Dose == diary.NoPress {
-		return nothing()
+	html := ""
+	if s.painUp && s.limit.Dose != diary.NoPress {
+		html = part("limit-" + string(diary.PainUp))
 	}
-	return drawn(part("limit-" + string(diary.PainUp)))
+	return app.Div().Role("status").Body(drawn(html))
 }
 
 // limitNote says what this session presses less for, or that a day's dose is
