@@ -59,7 +59,7 @@ func (v player) onward() app.UI {
 		return app.Button().Type("button").Class("control control--onward").Hidden(true)
 	}
 	return app.Button().Type("button").Class("control control--onward").
-		OnClick(once(v.page.tell(msg)), app.EventScope("onward")).Text(label)
+		OnClick(once(v.page.tell(msg)), app.EventScope("onward "+label)).Text(label)
 }
 
 // main is the one big control: I'm ready, pause, or go on.

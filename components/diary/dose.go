@@ -61,10 +61,9 @@ func (b Book) NextDose(rules content.Trial, now time.Time) Limit {
 // PainUp reports whether pain of now, 0 to 10, is up by enough to matter since
 // before a session that pressed on the day before. Pressing is then left out.
 func (b Book) PainUp(rules content.Trial, pain int, now time.Time) bool {
-	today := DateOf(now)
-	last, ok := b.lastBefore(today)
-	return ok && today-last.Date() == 1 && last.Pressed() > 0 &&
-		last.Before.Pain != nil && pain-*last.Before.Pain >= rules.Points
+	return slices.ContainsFunc(b.on(DateOf(now)-1), func(r Record) bool {
+		return r.Pressed() > 0 && r.Before.Pain != nil && pain-*r.Before.Pain >= rules.Points
+	})
 }
 
 // soreLimit is the limit by what the cards say, and the last day with a press.

@@ -244,7 +244,11 @@ func TestDayDueWaitsForTheNight(t *testing.T) {
 }
 
 func TestPainUp(t *testing.T) {
-	walked := Book{}.Put(record("walk", 0, Same))
+	walk := sessionAt(noon.Add(8*time.Hour), 9)
+	walk.ID, walk.Parts = "walk", nil
+	low := 1
+	walked := walk
+	walked.Before.Pain = &low
 	for _, test := range []struct {
 		name string
 		book Book
@@ -257,7 +261,8 @@ func TestPainUp(t *testing.T) {
 		{"2 points more on the day after pressing", pressedOn(0), 1, 7, true},
 		{"later that day", pressedOn(0), 0, 9, false},
 		{"2 days after", pressedOn(0), 2, 9, false},
-		{"after a day without pressing", walked, 1, 9, false},
+		{"after a day without pressing", Book{}.Put(walked), 1, 9, false},
+		{"after pressing and then a walk", pressedOn(0).Put(walk), 1, 7, true},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if got := test.book.PainUp(rules(t), test.pain, noon.AddDate(0, 0, test.day)); got != test.want {

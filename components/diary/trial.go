@@ -88,14 +88,18 @@ func Judge(b Book, rules content.Trial, now time.Time) State {
 	s.count(b, today)
 	end := start + Date(rules.EndDay)
 	over := last+Date(rules.LapseDays) > end && today >= end
+	low := last-start >= Date(rules.ReviewDay) && b.low(rules, last)
 	until := today
-	if over {
+	switch {
+	case low:
+		until = last
+	case over:
 		until = end
 	}
 	s.compare(b, rules, until)
 	lapsed := today-last >= Date(rules.LapseDays)
 	switch {
-	case !over && s.Day >= rules.ReviewDay && s.Verdict != Worsened && s.WorseRun < rules.WorseRun && b.low(rules, last):
+	case low && s.Verdict != Worsened && s.WorseRun < rules.WorseRun:
 		s.Stage = Low // and it stays so until another session: nothing more is needed
 	case lapsed && !over:
 		s.Stage = Lapsed

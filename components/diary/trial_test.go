@@ -83,7 +83,7 @@ func TestTrialDayByDay(t *testing.T) {
 		{
 			name:  "it helps",
 			story: story{days: 50, pain: falling},
-			want:  "0: early too-few\n13: early same\n14: review same\n16: review better\n38: low better\n42: over better\n",
+			want:  "0: early too-few\n13: early same\n14: review same\n16: review better\n38: low better\n",
 		},
 		{
 			name:  "it does not help",
@@ -145,9 +145,9 @@ func TestTrialDayByDay(t *testing.T) {
 				if day > 39 {
 					return -1
 				}
-				return falling(day)
+				return max(3, falling(day))
 			}},
-			want: "0: early too-few\n13: early same\n14: review same\n16: review better\n38: low better\n42: over better\n46: over better halflong-ago\n",
+			want: "0: early too-few\n13: early same\n14: review same\n16: review better\n42: over better\n46: over better halflong-ago\n",
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -161,15 +161,17 @@ func TestTrialDayByDay(t *testing.T) {
 // Once it was said that nothing more is needed, it goes quiet until another
 // session.
 func TestLowStaysLow(t *testing.T) {
-	var b Book
-	for day := range 21 {
-		b = b.Put(sessionAt(noon.AddDate(0, 0, day), 1))
-	}
-	for day := 20; day < 60; day++ {
-		now := noon.AddDate(0, 0, day)
-		s := Judge(b, rules(t), now)
-		if s.Stage != Low || b.WeekDue(s, now) {
-			t.Fatalf("day %d: the stage is %q and a weekly card is due: %t, want %q and none", day, s.Stage, b.WeekDue(s, now), Low)
+	for _, last := range []int{20, 35, 41} {
+		var b Book
+		for day := range last + 1 {
+			b = b.Put(sessionAt(noon.AddDate(0, 0, day), 1))
+		}
+		for day := last; day < 60; day++ {
+			now := noon.AddDate(0, 0, day)
+			s := Judge(b, rules(t), now)
+			if s.Stage != Low || b.WeekDue(s, now) {
+				t.Fatalf("day %d, the last session on %d: the stage is %q and a weekly card is due: %t, want %q and none", day, last, s.Stage, b.WeekDue(s, now), Low)
+			}
 		}
 	}
 }

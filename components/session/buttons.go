@@ -10,9 +10,6 @@ import (
 // inPlace leaves a wait, or cuts a count-in short.
 func (r *run) inPlace() {
 	s := r.m.Segment()
-	if r.m.Phase == Ready && !r.now.Before(r.m.darkAt()) {
-		r.do(KeepAwake{true})
-	}
 	switch {
 	case r.m.Phase == Ready && s.Kind != GetReady:
 		r.enter(r.m.At, r.now, byTap)
@@ -46,7 +43,7 @@ func (r *run) resume() {
 	chimes = append(chimes, Chime{SoundStart, r.m.BackAt})
 	back := run{m: r.m}
 	back.m.Phase, back.m.Since = Running, r.m.BackAt
-	r.do(KeepAwake{true}, Chimes{append(chimes, back.ahead(r.m.BackAt)...)})
+	r.do(Chimes{append(chimes, back.ahead(r.m.BackAt)...)})
 	r.tell(LineResumed)
 	r.do(Save{})
 }

@@ -66,6 +66,14 @@ func (m Model) darkAt() time.Time {
 	return m.Since.Add(awakeFor)
 }
 
+// touch keeps the screen on again where somebody is there after all.
+func (r *run) touch() {
+	if (r.m.Phase == Paused || r.m.Phase == Ready) && !r.now.Before(r.m.darkAt()) {
+		r.m.Since = r.now
+		r.do(KeepAwake{true})
+	}
+}
+
 // play crosses every deadline between the last look and now, each at its own
 // time, so that the result is the same however the time is cut up.
 func (r *run) play() {

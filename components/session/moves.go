@@ -116,7 +116,10 @@ func (r *run) undo() {
 	}
 	r.m.SeenAt, r.m.BackAt = r.now, time.Time{}
 	if r.m.Phase == Running || r.m.Phase == Returning {
-		r.m.Phase, r.m.Since = Paused, r.now
+		r.m.Phase = Paused
+	}
+	if r.m.Phase == Paused || r.m.Phase == Ready {
+		r.m.Since = r.now
 	}
 	r.do(Chimes{}, KeepAwake{true})
 	r.tell(LineUndone)

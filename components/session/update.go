@@ -44,6 +44,9 @@ func Update(m Model, msg Msg, now time.Time) (Model, []Effect) {
 		return m, nil
 	}
 	r.look()
+	if _, tick := msg.(Tick); !tick {
+		r.touch()
+	}
 	switch msg := msg.(type) {
 	case InPlace:
 		r.inPlace()
