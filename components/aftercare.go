@@ -10,14 +10,6 @@ import (
 	"unknot/content"
 )
 
-// worseRun is how many sessions in a row that felt worse say that it is time
-// to stop. Our judgement.
-const worseRun = 3
-
-// muchWorse is how much more pain counts as worse, on the 0 to 10 scale
-// (Ostelo 2008, doi 10.1097/BRS.0b013e31815e3a10).
-const muchWorse = 2
-
 // Aftercare is the last screen: what was done, what to expect and when to get
 // help. It calls no session a success.
 type Aftercare struct {
@@ -48,7 +40,7 @@ func (a *Aftercare) Render() app.UI {
 		app.P().Class("fine").Text(saved),
 		app.Div().Class("actions").Body(
 			app.A().Class("button button--main").Href(link("/")).Text(text.Home),
-			app.If(!wentBadly(a.Record), func() app.UI {
+			app.If(!hadToStop(a.Record) && !wentWorse(a.Library.Trial, a.Record), func() app.UI {
 				return app.Button().Type("button").ID("again").Class("button").
 					OnClick(guarded(a.again), app.EventScope("again")).Text(text.Again)
 			}),
@@ -62,12 +54,12 @@ func (a *Aftercare) badly() app.UI {
 	text := a.text()
 	told := text.Worse
 	switch {
-	case a.WorseRun >= worseRun:
+	case a.WorseRun >= a.Library.Trial.WorseRun:
 		told = text.WorseRun
-		told.Title = content.Fill(told.Title, map[string]string{"n": strconv.Itoa(worseRun)})
+		told.Title = content.Fill(told.Title, map[string]string{"n": strconv.Itoa(a.Library.Trial.WorseRun)})
 	case hadToStop(a.Record):
 		told = text.Hurt
-	case !wentWorse(a.Record):
+	case !wentWorse(a.Library.Trial, a.Record):
 		return nothing()
 	}
 	return app.Section().Class("card card--see-first").Aria("labelledby", "badly").Body(
@@ -93,12 +85,11 @@ func hadToStop(r diary.Record) bool {
 	return pain == session.Tingling || pain == session.Unwell
 }
 
-// wentBadly reports whether a session is no reason for another one today.
-func wentBadly(r diary.Record) bool { return hadToStop(r) || wentWorse(r) }
-
 // wentWorse reports whether a session was said to have made things worse, or
-// pain rose by so much.
-func wentWorse(r diary.Record) bool { return r.Felt == diary.Worse || risen(r) >= muchWorse }
+// pain rose by so much that it matters.
+func wentWorse(trial content.Trial, r diary.Record) bool {
+	return r.Felt == diary.Worse || risen(r) >= trial.Points
+}
 
 // risen returns how much pain there is more than before; below 0 is less.
 func risen(r diary.Record) int {

@@ -28,7 +28,7 @@ func (p *DiaryPage) tappedData(do string) {
 	case "remind-save":
 		r := p.reminder()
 		if !r.Any() {
-			p.told("remind-none", nil)
+			p.told(part("remind-none"), nil)
 			return
 		}
 		p.hand("reminder", "ics", "text/calendar;charset=utf-8", r.Calendar(p.Device.Now()))

@@ -30,7 +30,7 @@ func (o *openBook) read(lib *content.Library, d Device) {
 	book, aside, err := openDiary(d)
 	o.book, o.unsaved = book, err != nil
 	// Another page may have set it aside before this one, and the diary is empty.
-	o.aside = o.aside || aside || len(book.Records)+len(book.Cards) == 0 && len(SetAside(d)) > 0
+	o.aside = o.aside || aside || len(book.Records)+len(book.Cards) == 0 && diaryAside(d)
 	o.look()
 }
 
@@ -65,20 +65,20 @@ func (o *openBook) orUnsaved(note string) string {
 	return part(note)
 }
 
-// tap carries out what is asked for in a card or by the trial. It returns the
-// part that says what came of it; "" where that was nothing.
+// tap carries out what is asked for in a card or by the trial. It returns what
+// came of it, as HTML; "" where that was nothing.
 func (o *openBook) tap(do string) string {
 	switch do {
 	case "day-save", "day-skip":
-		card := o.dayCard(do == "day-skip")
-		if do == "day-save" && card.Felt == "" && card.Sore == "" && !card.Bruise {
-			return "unanswered"
+		if do == "day-save" && picked("felt")+picked("sore") == "" && !ticked("bruise") {
+			return part("unanswered")
 		}
+		card := o.dayCard(do == "day-skip")
 		o.change(func(b diary.Book) diary.Book { return b.PutCard(card) })
 	case "week-save", "week-skip":
 		card := o.weekCard(do == "week-skip")
 		if do == "week-save" && card.Pain == nil && card.Ease == nil && card.Sure == nil {
-			return "unanswered"
+			return part("unanswered")
 		}
 		o.change(func(b diary.Book) diary.Book { return b.PutCard(card) })
 	case "read":
@@ -87,7 +87,7 @@ func (o *openBook) tap(do string) string {
 	default:
 		return ""
 	}
-	return "saved"
+	return o.orUnsaved("saved")
 }
 
 // dayCard is the card as it was answered. One that is asked again keeps what

@@ -47,9 +47,7 @@ func (p *DiaryPage) tapped(_ app.Context, e app.Event) {
 }
 
 // told says what has just been done, and what a tap on Undo puts back.
-func (p *DiaryPage) told(note string, undo *undo) {
-	p.note, p.undo = p.orUnsaved(note), undo
-}
+func (p *DiaryPage) told(note string, undo *undo) { p.note, p.undo = note, undo }
 
 // flip opens a session, or closes the one that is open.
 func (p *DiaryPage) flip(id string, editing bool) {
@@ -75,7 +73,7 @@ func (p *DiaryPage) edit() {
 	}
 	r.Felt, r.Edited = diary.Felt(picked("edit-felt")), p.Device.Now()
 	p.change(func(b diary.Book) diary.Book { return b.Put(r) })
-	p.told("edited", before)
+	p.told(p.orUnsaved("edited"), before)
 	p.flip(r.ID, false)
 }
 
@@ -101,7 +99,7 @@ func (p *DiaryPage) remove() {
 	}
 	p.opened = ""
 	p.change(func(b diary.Book) diary.Book { return b.Without(r.ID) })
-	p.told("deleted", putting(r))
+	p.told(p.orUnsaved("deleted"), putting(r))
 	focusLater(p.ctx, "undo")
 }
 
@@ -111,7 +109,7 @@ func (p *DiaryPage) removeCard(id string) {
 	for _, c := range p.book.Cards {
 		if cardID(&c) == id {
 			p.change(func(b diary.Book) diary.Book { return b.WithoutCard(c.Date, c.Week) })
-			p.told("deleted", &undo{change: func(b diary.Book) diary.Book { return b.PutCard(c) }})
+			p.told(p.orUnsaved("deleted"), &undo{change: func(b diary.Book) diary.Book { return b.PutCard(c) }})
 			focusLater(p.ctx, "undo")
 		}
 	}

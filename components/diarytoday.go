@@ -57,7 +57,7 @@ func (t *Today) Render() app.UI {
 	}
 	broken, cards, trial := "", "", ""
 	if t.aside {
-		broken = part("broken")
+		broken = part("broken-today")
 	}
 	if t.state.Active() || t.state.Stage == diary.NotBegun {
 		cards = t.cards()
@@ -77,7 +77,7 @@ func (t *Today) Render() app.UI {
 func (t *Today) tapped(_ app.Context, e app.Event) {
 	do, _ := tapped(e)
 	if note := t.tap(do); note != "" {
-		t.note = t.orUnsaved(note)
+		t.note = note
 		focusLater(t.ctx, "today-note")
 	}
 }

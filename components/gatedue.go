@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"unknot/components/diary"
+	"unknot/content"
 )
 
 // Due is why the warning signs are to be read now.
@@ -20,20 +21,20 @@ const (
 // signsDue says whether the warning signs are to be read: at first, again
 // after so many days, and after a session that went badly. A date in the
 // future is a clock that was set, and counts as long ago.
-func signsDue(s Settings, book diary.Book, now time.Time, days int) Due {
+func signsDue(lib *content.Library, s Settings, book diary.Book, now time.Time) Due {
 	if s.Screened.IsZero() {
 		return FirstTime
 	}
 	if last, ok := book.Last(); ok && last.End.After(s.Screened) {
 		switch {
-		case wentWorse(last):
+		case wentWorse(lib.Trial, last):
 			return FeltWorse
 		case hadToStop(last):
 			return HurtLast
 		}
 	}
 	age := now.Sub(s.Screened)
-	if age < 0 || age >= time.Duration(days)*24*time.Hour {
+	if age < 0 || age >= time.Duration(lib.Screening.RepeatDays)*24*time.Hour {
 		return LongAgo
 	}
 	return NotDue

@@ -43,7 +43,7 @@ func TestSignsDue(t *testing.T) {
 			if test.age != 0 {
 				s.Screened = noon.Add(-test.age)
 			}
-			if got := signsDue(s, test.book, noon, 14); got != test.want {
+			if got := signsDue(library(t), s, test.book, noon); got != test.want {
 				t.Errorf("due is %q, want %q", got, test.want)
 			}
 		})

@@ -20,6 +20,10 @@ func openKit(ctx app.Context, then func()) {
 	case address != "" && !app.IsServer:
 		failed := func() { app.Log("components: the parts of the diary could not be fetched, want " + address) }
 		settle(app.Window().Call("fetch", address), func(answer app.Value) {
+			if !answer.Get("ok").Bool() {
+				failed()
+				return
+			}
 			settle(answer.Call("text"), func(text app.Value) {
 				kit = readKit(text.String())
 				ctx.Dispatch(func(app.Context) { then() })

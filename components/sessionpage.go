@@ -58,6 +58,7 @@ type SessionPage struct {
 	floor      bool           // the view that can be read from the floor
 	muted      bool
 	unsaved    bool            // the device refuses to remember
+	unkept     bool            // it refused the settings, which hold for this visit
 	fallen     bool            // a panic stopped the session
 	carried    *carriedSession // it came with the address, and waits for the warning signs
 

@@ -28,7 +28,7 @@ func (p *SessionPage) toStart() {
 // due says why the warning signs are to be read now.
 func (p *SessionPage) due() Due {
 	book, _ := readDiary(p.Device)
-	return signsDue(p.settings, book, p.Device.Now(), p.Library.Screening.RepeatDays)
+	return signsDue(p.Library, p.settings, book, p.Device.Now())
 }
 
 func (p *SessionPage) gate() app.UI {
@@ -83,9 +83,11 @@ func (p *SessionPage) Settings() Settings { return p.settings }
 func (p *SessionPage) Keep(s Settings) {
 	p.settings = s.clamped()
 	p.Device.Set(p.settings)
-	if err := SaveSettings(p.Device, p.settings); err != nil {
+	err := SaveSettings(p.Device, p.settings)
+	if err != nil {
 		app.Log(err)
 	}
+	p.unkept = err != nil
 }
 
 func (p *SessionPage) ReadSigns(c session.Choices, before diary.Rating) {

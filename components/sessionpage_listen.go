@@ -69,6 +69,9 @@ func (p *SessionPage) otherTab() {
 // refresh takes over settings that another tab has changed, so that what is
 // kept from here later does not undo them.
 func (p *SessionPage) refresh() {
+	if p.unkept {
+		return
+	}
 	p.settings = LoadSettings(p.Device)
 	if !p.muted {
 		p.Device.Set(p.settings)

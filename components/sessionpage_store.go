@@ -166,7 +166,7 @@ func (p *SessionPage) moved() bool {
 
 // yield leaves the session to the other tab.
 func (p *SessionPage) yield() {
-	p.screen, p.model, p.holds, p.found = AtElsewhere, session.Model{}, false, nil
+	p.screen, p.model, p.before, p.holds, p.found = AtElsewhere, session.Model{}, CheckIn{}, false, nil
 	p.hush()
 }
 

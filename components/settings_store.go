@@ -15,7 +15,7 @@ const (
 	settingsKey = "settings"
 	sessionKey  = "session"
 	diaryKey    = "diary"
-	asideKey    = "aside"   // the times of what was set aside, as JSON
+	asideKey    = "aside"   // the names of what was set aside, as JSON
 	installKey  = "install" // what was answered about the home screen
 	askKey      = "ask"     // a tab that found a session asks whether another runs it
 )
@@ -70,53 +70,58 @@ func oneOf[T comparable](value, otherwise T, allowed ...T) T {
 	return otherwise
 }
 
-// PutAside moves what is stored under a key to aside/<time>, so that a value
-// which cannot be read is neither lost nor in the way. Where there is no room
-// for the copy the value stays where it is.
+// PutAside moves what is stored under a key to aside/<time>/<key>, so that a
+// value which cannot be read is neither lost nor in the way. Where there is no
+// room for the copy the value stays where it is.
 func PutAside(d Device, key string) {
 	value := d.Load(key)
 	if value == "" {
 		return
 	}
-	times, when := SetAside(d), d.Now().UTC()
-	for slices.Contains(times, when.Format(time.RFC3339Nano)) {
+	names, when := SetAside(d), d.Now().UTC()
+	name := func() string { return when.Format(time.RFC3339Nano) + "/" + key }
+	for slices.Contains(names, name()) {
 		when = when.Add(time.Millisecond)
 	}
-	at := when.Format(time.RFC3339Nano)
-	index, err := json.Marshal(append(times, at))
-	if err != nil || d.Store(asideKey+"/"+at, value) != nil {
+	index, err := json.Marshal(append(names, name()))
+	if err != nil || d.Store(asideKey+"/"+name(), value) != nil {
 		return
 	}
 	if d.Store(asideKey, string(index)) != nil {
-		d.Forget(asideKey + "/" + at)
+		d.Forget(asideKey + "/" + name())
 		return
 	}
 	d.Forget(key)
 }
 
-// SetAside returns the times at which something stored could not be read and
-// was set aside, oldest first.
+// SetAside returns what could not be read and was set aside, oldest first: its
+// time, a slash, and the key it was stored under.
 func SetAside(d Device) []string {
-	var times []string
-	if json.Unmarshal([]byte(d.Load(asideKey)), &times) != nil {
+	var names []string
+	if json.Unmarshal([]byte(d.Load(asideKey)), &names) != nil {
 		return nil
 	}
-	return times
+	return names
 }
 
-// asideText is what was set aside, each with its time before it.
+// diaryAside reports whether a diary was set aside.
+func diaryAside(d Device) bool {
+	return slices.ContainsFunc(SetAside(d), func(name string) bool { return strings.HasSuffix(name, "/"+diaryKey) })
+}
+
+// asideText is what was set aside, each under its name.
 func asideText(d Device) string {
 	var text strings.Builder
-	for _, at := range SetAside(d) {
-		text.WriteString(at + "\n" + d.Load(asideKey+"/"+at) + "\n")
+	for _, name := range SetAside(d) {
+		text.WriteString(name + "\n" + d.Load(asideKey+"/"+name) + "\n")
 	}
 	return text.String()
 }
 
 // ForgetEverything removes all that this device remembers.
 func ForgetEverything(d Device) {
-	for _, at := range SetAside(d) {
-		d.Forget(asideKey + "/" + at)
+	for _, name := range SetAside(d) {
+		d.Forget(asideKey + "/" + name)
 	}
 	for _, key := range []string{sessionKey, diaryKey, settingsKey, installKey, asideKey, askKey} {
 		d.Forget(key)

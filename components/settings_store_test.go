@@ -72,8 +72,8 @@ func TestLoadSettings(t *testing.T) {
 			wantStored := map[string]string{}
 			switch {
 			case test.wantAside:
-				wantStored["aside"] = `["2026-03-02T12:00:00Z"]`
-				wantStored["aside/2026-03-02T12:00:00Z"] = test.stored
+				wantStored["aside"] = `["2026-03-02T12:00:00Z/settings"]`
+				wantStored["aside/2026-03-02T12:00:00Z/settings"] = test.stored
 			case test.stored != "":
 				wantStored[settingsKey] = test.stored
 			}
@@ -108,13 +108,14 @@ func TestSaveSettingsSaysWhyItIsNotRemembered(t *testing.T) {
 func TestPutAside(t *testing.T) {
 	t.Run("two values at one time are both kept", func(t *testing.T) {
 		d := newFakeDevice()
-		d.stored[settingsKey], d.stored[diaryKey] = "broken", "broken too"
-		PutAside(d, settingsKey)
-		PutAside(d, diaryKey)
+		for _, value := range []string{"broken", "broken too"} {
+			d.stored[settingsKey] = value
+			PutAside(d, settingsKey)
+		}
 		want := map[string]string{
-			"aside":                          `["2026-03-02T12:00:00Z","2026-03-02T12:00:00.001Z"]`,
-			"aside/2026-03-02T12:00:00Z":     "broken",
-			"aside/2026-03-02T12:00:00.001Z": "broken too",
+			"aside":                               `["2026-03-02T12:00:00Z/settings","2026-03-02T12:00:00.001Z/settings"]`,
+			"aside/2026-03-02T12:00:00Z/settings": "broken",
+			"aside/2026-03-02T12:00:00.001Z/settings": "broken too",
 		}
 		if diff := cmp.Diff(want, d.stored); diff != "" {
 			t.Errorf("stored mismatch (-want +got):\n%s", diff)

@@ -51,7 +51,7 @@ func (s *Setup) begin() {
 	last, _ := book.Last()
 	s.routine, _ = s.Library.Routine(s.Routine)
 	s.choices = startChoices(s.Library, s.routine, s.Flow.Settings())
-	s.gentler = wentWorse(last)
+	s.gentler = wentWorse(s.Library.Trial, last)
 	if s.gentler {
 		s.choices = gentler(s.routine, s.choices)
 	}

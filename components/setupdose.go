@@ -13,6 +13,7 @@ import (
 
 // weigh sets how much this session presses, by the diary and by the pain now.
 func (s *Setup) weigh(c *session.Choices) {
+	s.painUp = false
 	if len(s.routine.Surfaces) == 0 {
 		return
 	}

@@ -29,6 +29,7 @@ func (c *checker) trial() {
 		{"break_days", t.BreakDays, 3, 28, ""},
 		{"lapse_days", t.LapseDays, t.BreakDays, t.EndDay, ""},
 		{"ask_days", t.AskDays, (t.StopHours + 47) / 24, 7, ""},
+		{"night_hours", t.NightHours, 1, 12, ""},
 		{"low_pain", t.LowPain, 0, 3, " of 10"},
 		{"low_days", t.LowDays, 7, t.EndDay, ""},
 		{"day_minutes", t.DayMinutes, 1, MaxRoutineMinutes, ""},

@@ -21,6 +21,7 @@ type Trial struct {
 	BreakDays  int `json:"break_days"`  // without pressing: begin at half
 	LapseDays  int `json:"lapse_days"`  // without a session: the trial has ended
 	AskDays    int `json:"ask_days"`    // the next-day card is asked for so many days
+	NightHours int `json:"night_hours"` // after a session before the next day can have begun: midnight says nothing of sleep; our judgement
 
 	LowPain int `json:"low_pain"` // pain that leaves nothing to do, 0 to 10
 	LowDays int `json:"low_days"` // where it has been so low for so long

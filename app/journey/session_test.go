@@ -35,6 +35,24 @@ func (p *person) begin(routine string) {
 	p.find("button", "Stop, this hurts")
 }
 
+// Where nothing waits, one control cuts the count-in short and then ends the
+// search.
+func TestFoundAfterACountIn(t *testing.T) {
+	t.Parallel()
+	p := visitor(t)
+	p.start("wall")
+	p.find("radio", "Left")
+	eval[any](p, `document.getElementById("setup-pace").open = true`)
+	p.tap("radio", "Never, always count in")
+	p.tap("button", "Start: 11 minutes")
+	p.tap("button", "Start now")
+	p.gone("button", "Start now")
+	p.wait(time.Minute)
+	p.tap("button", "Start now")
+	p.tap("button", "Found it")
+	p.reads("Let your weight sink")
+}
+
 // pressing starts the wall routine and goes to the first hold.
 func (p *person) pressing() {
 	p.Helper()

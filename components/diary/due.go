@@ -6,10 +6,6 @@ import (
 	"unknot/content"
 )
 
-// nightHours is how long after a session the next day can have begun: midnight
-// alone says nothing of how it was slept on. Our judgement.
-const nightHours = 6
-
 // daysInWeek is how often the weekly card is asked.
 const daysInWeek = 7
 
@@ -32,7 +28,7 @@ func (b Book) DayDue(rules content.Trial, now time.Time) (DayDue, bool) {
 	today := DateOf(now)
 	last, ok := b.lastBefore(today)
 	date := last.Date()
-	if !ok || today-date > Date(rules.AskDays) || now.Sub(last.End) < hours(nightHours) {
+	if !ok || today-date > Date(rules.AskDays) || now.Sub(last.End) < hours(rules.NightHours) {
 		return DayDue{}, false
 	}
 	due := DayDue{Date: date, Pressed: b.pressedOn(date), Sore: []Soreness{NotSore, SoreDay}}

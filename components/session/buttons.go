@@ -43,7 +43,7 @@ func (r *run) resume() {
 	chimes = append(chimes, Chime{SoundStart, r.m.BackAt})
 	back := run{m: r.m}
 	back.m.Phase, back.m.Since = Running, r.m.BackAt
-	r.do(Chimes{append(chimes, back.ahead(r.m.BackAt)...)})
+	r.do(KeepAwake{true}, Chimes{append(chimes, back.ahead(r.m.BackAt)...)})
 	r.tell(LineResumed)
 	r.do(Save{})
 }

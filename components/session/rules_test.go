@@ -1,6 +1,7 @@
 package session
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -126,6 +127,32 @@ func TestRules(t *testing.T) {
 			}
 			if diff := cmp.Diff(test.want, got); diff != "" {
 				t.Errorf("after %T (-want +got):\n%s", test.msg, diff)
+			}
+		})
+	}
+}
+
+// A screen that went to sleep while nobody was there is kept on again by any
+// tap, once.
+func TestTouchKeepsTheScreenOn(t *testing.T) {
+	waiting := at(2)
+	waiting, _ = Update(waiting, Tick{}, noon.Add(readyFor))
+	for _, test := range []struct {
+		name string
+		in   Model
+		msg  Msg
+		want bool
+	}{
+		{"a tap before it is dark", at(2), Previous{}, false},
+		{"ready", waiting, InPlace{}, true},
+		{"next", waiting, Next{}, true},
+		{"previous", waiting, Previous{}, true},
+		{"a look", waiting, Tick{}, false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			_, effects := Update(test.in, test.msg, test.in.SeenAt.Add(time.Second))
+			if got := slices.Contains(effects, Effect(KeepAwake{true})); got != test.want {
+				t.Errorf("it keeps the screen on: %t, want %t", got, test.want)
 			}
 		})
 	}

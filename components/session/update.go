@@ -44,7 +44,9 @@ func Update(m Model, msg Msg, now time.Time) (Model, []Effect) {
 		return m, nil
 	}
 	r.look()
-	if _, tick := msg.(Tick); !tick {
+	switch msg.(type) {
+	case Tick, Resume: // which keeps the screen on by itself
+	default:
 		r.touch()
 	}
 	switch msg := msg.(type) {
