@@ -50,10 +50,11 @@ func (p *EmbedPage) facade() app.UI {
 		app.P().Text(words.Short),
 		chips(text.Need, kitWords(lib, r.Kit)),
 		paragraph("embed__not-for", text.NotFor...),
+		app.P().Body(away("", "/safety/", lib.Text.Flow.Aftercare.Safety)),
 		app.Div().Class("actions").Body(
 			app.Button().Type("button").ID("embed-start").Class("button button--main").
 				OnClick(guarded(p.start), app.EventScope("embed-start")).Text(text.Start),
-			app.A().Class("button").Href(link("/routines/"+r.ID+"/")).Text(text.Open),
+			away("button", "/routines/"+r.ID+"/", text.Open),
 		),
 		app.P().Class("fine").Text(text.Private),
 		app.Details().Class("embed__steps").Body(
@@ -63,7 +64,12 @@ func (p *EmbedPage) facade() app.UI {
 	)
 }
 
-// steps are the routine in short, for where nothing can be started.
+// away is a link out of the frame: our other pages refuse to stand in one.
+func away(class, path, text string) app.UI {
+	return app.A().Class(class).Href(link(path)).Target("_blank").Rel("noopener").Text(text)
+}
+
+// steps are the routine in words, for where nothing can be started.
 func (p *EmbedPage) steps() []app.UI {
 	var items []app.UI
 	for _, step := range p.Routine.Steps {
@@ -75,6 +81,7 @@ func (p *EmbedPage) steps() []app.UI {
 				app.Span().Class("step__dose").Text(doseWords(p.Library, step)),
 			),
 			paragraph("", words.Do...),
+			app.If(len(words.Care) > 0, func() app.UI { return paragraph("", words.Care...) }),
 		))
 	}
 	return items

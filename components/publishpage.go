@@ -64,7 +64,8 @@ func (p *PublishPage) choices() app.UI {
 		routines = append(routines, [2]string{r.ID, p.Library.Text.Routines[r.ID].Title})
 	}
 	return app.Form().ID("publish").Class("publish__form").
-		DataSet("pinned", p.Pinned).DataSet("sum", p.Sum).Body(
+		DataSet("pinned", p.Pinned).DataSet("sum", p.Sum).
+		DataSet("not-for", p.notFor()).DataSet("safety", p.Library.Text.Flow.Aftercare.Safety).Body(
 		choice("routine", text.Routine, routines),
 		choice("theme", text.Theme, pairs(text.Themes, "auto", "light", "dark")),
 		choice("load", text.Load, pairs(text.Loads, "tap", "visible")),
@@ -176,4 +177,11 @@ func (p *PublishPage) events() []app.UI {
 		paragraph("", p.text().Event...),
 		app.Pre().Class("publish__code").TabIndex(0).Text(p.Types),
 	}
+}
+
+// notFor is who should not start, for an article that has the steps as text:
+// the last sentence is of the program.
+func (p *PublishPage) notFor() string {
+	all := p.Library.Text.Embed.NotFor
+	return strings.Join(all[:len(all)-1], " ")
 }

@@ -71,7 +71,7 @@ func (b *builder) addOEmbeds() error {
 // others.
 func (b *builder) frameSnippet(routine string) string {
 	title := content.Fill(b.Library.Text.Embed.Frame, map[string]string{"routine": b.Library.Text.Routines[routine].Title})
-	return fmt.Sprintf(`<iframe src="%s" title="%s" width="100%%" height="%d" loading="lazy" allow="screen-wake-lock; autoplay; fullscreen"></iframe>`,
+	return fmt.Sprintf(`<iframe src="%s" title="%s" width="100%%" height="%d" frameborder="0" loading="lazy" allow="screen-wake-lock; autoplay; fullscreen"></iframe>`,
 		b.whole("embed/"+routine+"/"), html.EscapeString(title), embedHeight)
 }
 

@@ -87,7 +87,7 @@ func pack(f content.Figure, b body) []stroke {
 	for _, p := range f.Props {
 		if p.Kind == "pack" {
 			all = append(all,
-				stroke{class: towel, width: 3, points: []vec{b.pelvis.place(vec{0, -10.5, 5}), b.loin.place(vec{0, -10, 14})}},
+				stroke{class: towel, width: 4, points: []vec{b.pelvis.place(vec{0, -10.5, 3}), b.loin.place(vec{0, -10, 17})}},
 				stroke{class: warmth, width: 8, points: []vec{b.pelvis.place(vec{0, -14.5, 8}), b.loin.place(vec{0, -14, 12})}})
 		}
 	}

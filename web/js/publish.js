@@ -23,13 +23,13 @@
     put('pinned', `${element}<script async src="${base}${form.dataset.pinned}" integrity="${form.dataset.sum}" crossorigin="anonymous"></script>`);
     const look = new URLSearchParams({ ...(theme !== 'auto' && { theme }), ...(accent !== first && { accent }) });
     const query = look.size ? `?${look}` : '';
-    put('frame', `<iframe src="${base}embed/${routine}/${safe(query)}" title="${title}" width="100%" height="640" loading="lazy" allow="screen-wake-lock; autoplay; fullscreen"></iframe>`);
-    put('text', `${inside}${about.querySelector('img') ? `\n<img src="${base}publish/${routine}.png" width="232" height="232" alt="${page}">` : ''}`);
+    put('frame', `<iframe src="${base}embed/${routine}/${safe(query)}" title="${title}" width="100%" height="640" frameborder="0" loading="lazy" allow="screen-wake-lock; autoplay; fullscreen"></iframe>`);
+    put('text', `${inside}\n<p>${safe(form.dataset.notFor)} <a href="${base}safety/">${safe(form.dataset.safety)}</a></p>${about.querySelector('img') ? `\n<img src="${base}publish/${routine}.png" width="232" height="232" alt="${page}">` : ''}`);
     const { origin } = new URL(base);
     document.getElementById('snippet-policy').textContent = `script-src ${origin}; frame-src ${origin}`;
     for (const side of ['light', 'dark']) {
       const frame = document.getElementById(`preview-${side}`);
-      const src = `${base}embed/${routine}/?${new URLSearchParams({ theme: side, accent })}`;
+      const src = `${base}embed/${routine}/?${new URLSearchParams({ theme: side, ...(accent !== first && { accent }) })}`;
       if (frame.src !== src) frame.src = src;
       frame.classList.toggle('publish__preview--phone', chosen('width') === 'phone');
     }
