@@ -33,7 +33,7 @@ func (p *DiaryPage) tappedData(do string) {
 		}
 		p.hand("reminder", "ics", "text/calendar;charset=utf-8", r.Calendar(p.Device.Now()))
 	case "import-add":
-		from := p.found.Book
+		from := p.found.From
 		p.change(func(b diary.Book) diary.Book { return diary.Merge(b, from) })
 		p.file(p.orUnsaved("added"), nil)
 	case "import-leave":

@@ -1,6 +1,7 @@
 package components
 
 import (
+	"strings"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -61,7 +62,11 @@ func (p *DiaryPage) OnMount(ctx app.Context) {
 		ctx.After(afterFirstDrawing, func(app.Context) { p.plotted = true })
 	})
 	p.ends = []func(){
-		onWindow("storage", func(app.Value) { p.again(part("changed")) }),
+		onWindow("storage", func(e app.Value) {
+			if key := e.Get("key"); key.IsNull() || strings.HasSuffix(key.String(), "/"+diaryKey) {
+				p.again(part("changed"))
+			}
+		}),
 		p.Device.Watch(func(leaving bool) {
 			if !leaving { // a day may have begun
 				p.again(p.note)

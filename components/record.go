@@ -62,7 +62,7 @@ func parts(m session.Model) diary.Parts {
 			at[k] = i
 			all = append(all, diary.Part{
 				Step: act.Step, Spot: act.Spot, Side: k.side, Surface: act.Surface,
-				Planned: int(planned(m.Plan, act) / time.Second),
+				Planned: int(planned(m.Plan, act) / time.Second), Ending: string(act.Ending),
 			})
 		}
 		held[k] += act.Held

@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/session"
+	"unknot/content"
 )
 
 // carriedPrefix begins the fragment of an address that carries a session.
@@ -56,26 +57,33 @@ func (p *SessionPage) takeCarried() {
 		if own, err := readSession(p.Library, p.Device.Load(sessionKey)); err == nil {
 			p.keepLeft(own)
 		}
-		p.model = m
+		p.model, p.before = m, CheckIn{At: p.Device.Now()}
 		p.store()
-		p.model = session.Model{}
+		p.model, p.before = session.Model{}, CheckIn{}
 		forgetFragment()
 	}
 	p.find()
 }
 
-// remade makes the carried session anew, with the cautions of this device.
+// remade makes the carried session anew, with the cautions of this device, and
+// no harder than they and the diary allow.
 func (p *SessionPage) remade(c carriedSession) (session.Model, error) {
 	r, _ := p.Library.Routine(p.Routine)
-	plan := func(cautions []string) (session.Plan, error) {
-		c.Choices.Cautions = cautions
-		return session.NewPlan(r, p.Library.Spots, p.Library.Styles, c.Choices)
+	plan := func(choices session.Choices) (session.Plan, error) {
+		return session.NewPlan(r, p.Library.Spots, p.Library.Styles, choices)
 	}
-	whole, err := plan(nil)
+	c.Choices.Cautions, c.Choices.Dose = nil, session.WholeDose
+	whole, err := plan(c.Choices)
 	if err != nil {
 		return session.Model{}, err
 	}
-	mine, err := plan(p.settings.Cautions)
+	book, _ := readDiary(p.Device)
+	c.Choices.Cautions = p.settings.Cautions
+	c.Choices.Dose = session.Dose(book.NextDose(p.Library.Trial, p.Device.Now()).Dose)
+	if mustBeLight(p.Library, c.Choices.Cautions) != "" {
+		c.Choices.Style = content.Light
+	}
+	mine, err := plan(c.Choices)
 	if err != nil {
 		return session.Model{}, err
 	}

@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"unknot/components/diary"
 	"unknot/components/session"
 	"unknot/content"
 )
@@ -29,7 +30,7 @@ func carriedHold(t *testing.T) carriedSession {
 	return carriedSession{
 		Choices: session.Choices{Style: content.Standard, First: session.Left, CountIn: 10, Cautions: []string{"sleepy"}},
 		Place:   session.Place{Step: s.Step, Spot: s.Spot, Side: s.Side},
-		Acts:    []session.Act{{Step: s.Step, Spot: s.Spot, Side: s.Side, Kind: session.Hold, Held: time.Minute}},
+		Acts:    []session.Act{{Step: s.Step, Spot: s.Spot, Side: s.Side, Kind: session.Hold, Held: time.Minute, Ending: session.InFull}},
 	}
 }
 
@@ -69,5 +70,49 @@ func TestCarriedSessionThatCannotBeIsTold(t *testing.T) {
 	act(func() { p.Screened(nil) })
 	if p.screen != AtSetUp || len(p.told) == 0 || d.stored[sessionKey] != "" {
 		t.Errorf("screen is %q, told %q, stored %q, want the set-up, a word, and nothing", p.screen, p.told, d.stored[sessionKey])
+	}
+}
+
+// A link can not make a press harder than this device allows, and what was
+// carried comes into the diary like any other session.
+func TestCarriedSessionIsOneOfThisDevice(t *testing.T) {
+	p, d, act := carrying(t, carriedHold(t))
+	act(func() { p.Screened([]string{"poor-circulation"}) })
+	act(p.goOn)
+	if light := p.Library.Styles[content.Light]; p.model.Segment().Press.High > light.High {
+		t.Errorf("it presses %v, want no more than %v", p.model.Segment().Press, light)
+	}
+	act(func() { p.send(session.End{}) })
+	p.CheckedOut(diary.Rating{}, diary.NotSaid, nil)
+	if book, err := readDiary(d); err != nil || len(book.Records) != 1 || p.unsaved {
+		t.Errorf("the diary has %d sessions, %v, unsaved: %t, want 1", len(book.Records), err, p.unsaved)
+	}
+}
+
+func TestCarriedSessionPressesNoMoreThanTheDiaryAllows(t *testing.T) {
+	d := newFakeDevice()
+	p, act := opened(t, d)
+	yesterday := noon.AddDate(0, 0, -1)
+	r := diary.Record{
+		ID: "a", Routine: "full", Begin: yesterday, End: yesterday,
+		Parts: diary.Parts{{Step: "side-of-hip", Spot: "side-of-hip", Held: 60, Ending: "in-full"}},
+	}
+	if err := keepRecord(d, r); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := changeDiary(d, func(b diary.Book) diary.Book {
+		return b.PutCard(diary.Card{Date: diary.DateOf(yesterday), At: noon, Bruise: true})
+	}); err != nil {
+		t.Fatal(err)
+	}
+	c := carriedHold(t)
+	act(func() {
+		p.carried = &c
+		p.find()
+	})
+	act(func() { p.Screened(nil) })
+	act(p.goOn)
+	if pressesAny(p.model.Plan) {
+		t.Errorf("it presses, want none of it left after a bruise")
 	}
 }

@@ -151,7 +151,9 @@ func (p *SessionPage) CheckedOut(after diary.Rating, felt diary.Felt, spots []di
 		app.Log(fmt.Errorf("components: session: %w", err))
 	}
 	p.unsaved = err != nil
-	p.Device.Forget(sessionKey)
+	if err == nil { // else it is there to be checked out once more
+		p.Device.Forget(sessionKey)
+	}
 	p.holds = false
 	p.screen = AtAftercare
 	p.Arrive()

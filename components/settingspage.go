@@ -17,6 +17,7 @@ type SettingsPage struct {
 
 	ctx      app.Context // of the page, which outlives its buttons
 	settings Settings
+	unkept   bool   // the device refused them, and they hold for this visit
 	open     bool   // whether the settings have been read
 	note     string // the last thing to be told
 	asking   bool   // whether "delete everything" waits for a yes
@@ -54,12 +55,17 @@ func (p *SettingsPage) OnDismount() {
 
 func (p *SettingsPage) text() content.SettingsPageText { return p.Library.Text.Pages.Settings }
 
-// change is the only place where a setting changes.
+// change is the only place where a setting changes. What another tab has
+// changed since stays, cautions above all.
 func (p *SettingsPage) change(set func(*Settings)) {
+	if !p.unkept {
+		p.settings = LoadSettings(p.Device)
+	}
 	set(&p.settings)
 	p.Device.Set(p.settings)
 	p.note = p.text().Saved
-	if SaveSettings(p.Device, p.settings) != nil {
+	p.unkept = SaveSettings(p.Device, p.settings) != nil
+	if p.unkept {
 		p.note = p.text().NotSaved
 	}
 }

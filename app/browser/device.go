@@ -40,7 +40,7 @@ func New() *Device {
 	d.store.begin()
 	d.voice.follow()
 	d.awake.lock.visible = !window("document", "hidden").Truthy()
-	d.Set(components.DefaultSettings())
+	d.cues(components.DefaultSettings()) // the theme is what boot.js read
 	d.told = d.Abilities()
 	d.watchers.follow(func(leaving bool) {
 		d.awake.see(!window("document", "hidden").Truthy())
@@ -81,6 +81,11 @@ func (d *Device) Hand(name, kind, value string) { hand(name, kind, value) }
 
 func (d *Device) Set(s components.Settings) {
 	setTheme(s.Theme)
+	d.cues(s)
+}
+
+// cues sets how the person is told what to do.
+func (d *Device) cues(s components.Settings) {
 	d.voice.set(s)
 	d.vibration.on = s.Vibrate
 	d.awake.allow(s.Awake)

@@ -11,11 +11,10 @@ const MaxImport = 5 << 20
 
 // An Import is a file that was read and found whole, and what it would change.
 type Import struct {
-	Book    Book // merged
+	From    Book // what is in the file
 	Records int  // sessions that are new
 	Cards   int  // cards that are new
 	Changed int  // of either, those that were changed later in the file
-	Since   Date // of its first session
 }
 
 // ReadImport reads an exported diary and merges it with the one there is. An
@@ -32,9 +31,9 @@ func ReadImport(value string, into Book, here *time.Location) (Import, error) {
 	if err != nil {
 		return Import{}, err
 	}
-	i := Import{Book: Merge(into, from)}
-	i.Records = len(i.Book.Records) - len(into.Records)
-	i.Cards = len(i.Book.Cards) - len(into.Cards)
+	i, merged := Import{From: from}, Merge(into, from)
+	i.Records = len(merged.Records) - len(into.Records)
+	i.Cards = len(merged.Cards) - len(into.Cards)
 	was := map[string]bool{}
 	for k := range into.Records {
 		was[coded(&into.Records[k])] = true
@@ -42,19 +41,16 @@ func ReadImport(value string, into Book, here *time.Location) (Import, error) {
 	for k := range into.Cards {
 		was[coded(&into.Cards[k])] = true
 	}
-	for k := range i.Book.Records {
-		if !was[coded(&i.Book.Records[k])] {
+	for k := range merged.Records {
+		if !was[coded(&merged.Records[k])] {
 			i.Changed++
 		}
 	}
-	for k := range i.Book.Cards {
-		if !was[coded(&i.Book.Cards[k])] {
+	for k := range merged.Cards {
+		if !was[coded(&merged.Cards[k])] {
 			i.Changed++
 		}
 	}
 	i.Changed -= i.Records + i.Cards
-	if len(from.Records) > 0 {
-		i.Since = from.Records[0].Date()
-	}
 	return i, nil
 }

@@ -68,7 +68,7 @@ func TestRoundTripToTheByte(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if again, err := Encode(fresh.Book); err != nil || again != value {
+		if again, err := Encode(fresh.From); err != nil || again != value {
 			t.Fatalf("export is, error %v:\n%s\nwant\n%s", err, again, value)
 		}
 		twice, err := ReadImport(value, b, time.UTC)
@@ -91,7 +91,7 @@ func TestReadImportSaysWhatItAdds(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := Import{Book: theirs, Records: 1, Cards: 1, Changed: 1, Since: DateOf(noon)}
+	want := Import{From: theirs, Records: 1, Cards: 1, Changed: 1}
 	if diff := cmp.Diff(want, got, cmpopts.EquateEmpty()); diff != "" {
 		t.Errorf("import mismatch (-want +got):\n%s", diff)
 	}

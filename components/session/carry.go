@@ -4,10 +4,18 @@ import (
 	"fmt"
 	"slices"
 	"time"
+
+	"unknot/content"
 )
 
 // longestAct is more than any part of a session can take. Our judgement.
 const longestAct = time.Hour
+
+// What an act can be, and how it can end.
+var (
+	kinds   = []Kind{GetReady, Find, Hold, Swap, Move, Warm, Rest}
+	endings = []Ending{InFull, ByEasing, ByHand, Skipped, ByPain, ByStop, TooMuched}
+)
 
 // A Place is a part of a routine, by what is done there.
 type Place struct {
@@ -32,6 +40,12 @@ func Carry(p, whole Plan, from Place, acts []Act, now time.Time) (Model, error) 
 	for i, a := range acts {
 		if !known[a.Step+" "+a.Spot] || a.Held < 0 || a.Held > longestAct || a.Planned < 0 || a.Planned > longestAct {
 			return Model{}, fmt.Errorf("session: carried: act %d: step %q at %q, held %v of %v, want one of the routine, and 0 to %v", i+1, a.Step, a.Spot, a.Held, a.Planned, longestAct)
+		}
+	}
+	for i, a := range acts {
+		if !slices.Contains(endings, a.Ending) || !slices.Contains(kinds, a.Kind) ||
+			!slices.Contains([]Side{NoSide, Left, Right}, a.Side) || !slices.Contains([]content.Surface{"", content.Wall, content.Floor}, a.Surface) {
+			return Model{}, fmt.Errorf("session: carried: act %d: %q, %q on %q at %q, want an ending, a kind, a side and a surface", i+1, a.Ending, a.Kind, a.Side, a.Surface)
 		}
 	}
 	at := p.comesTo(whole, from)

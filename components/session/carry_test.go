@@ -23,7 +23,7 @@ func TestCarry(t *testing.T) {
 		hold++
 	}
 	s := plan.Segments[hold]
-	act := Act{Step: s.Step, Spot: s.Spot, Kind: Hold, Held: time.Minute, Planned: time.Minute}
+	act := Act{Step: s.Step, Spot: s.Spot, Kind: Hold, Held: time.Minute, Planned: time.Minute, Ending: InFull}
 	change := func(set func(*Act)) []Act {
 		a := act
 		set(&a)
@@ -40,6 +40,7 @@ func TestCarry(t *testing.T) {
 		{"a step of another routine", there, change(func(a *Act) { a.Step = "bridge" }), `session: carried: act 1: step "bridge" at "low-back-corner", held 1m0s of 1m0s, want one of the routine, and 0 to 1h0m0s`},
 		{"a spot of another step", there, change(func(a *Act) { a.Spot = "pit" }), `session: carried: act 1: step "low-back-corner" at "pit", held 1m0s of 1m0s, want one of the routine, and 0 to 1h0m0s`},
 		{"time taken back", there, change(func(a *Act) { a.Held = -time.Second }), `session: carried: act 1: step "low-back-corner" at "low-back-corner", held -1s of 1m0s, want one of the routine, and 0 to 1h0m0s`},
+		{"an ending of its own", there, change(func(a *Act) { a.Ending = "well" }), `session: carried: act 1: "well", "hold" on "" at "", want an ending, a kind, a side and a surface`},
 		{"a year", there, change(func(a *Act) { a.Held = 8760 * time.Hour }), `session: carried: act 1: step "low-back-corner" at "low-back-corner", held 8760h0m0s of 1m0s, want one of the routine, and 0 to 1h0m0s`},
 	} {
 		if _, err := Carry(plan, plan, test.from, test.acts, now); err == nil || err.Error() != test.want {
