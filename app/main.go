@@ -21,7 +21,7 @@ func register(lib *content.Library) []components.Route {
 		app.Route(r.Path+"index.html", r.New)
 	}
 	app.RouteWithRegexp("", func() app.Composer {
-		return &components.NotFoundPage{Library: lib, Device: device}
+		return &components.NotFoundPage{Library: lib}
 	})
 	return routes
 }

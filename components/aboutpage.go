@@ -12,7 +12,6 @@ type AboutPage struct {
 	app.Compo
 
 	Library *content.Library
-	Device  Device
 }
 
 func (p *AboutPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }

@@ -17,9 +17,6 @@ type Reading struct {
 	Last   bool   // the last seconds, which tick
 }
 
-// lastSeconds is how long before its end a segment ticks, as its sounds do.
-const lastSeconds = 3
-
 // A Clock is the running digits and nothing else, so that a second costs one
 // change of text. Its page reaches it through Hands.
 type Clock struct {
@@ -94,7 +91,7 @@ func reading(lib *content.Library, m session.Model, now time.Time) Reading {
 	return Reading{
 		Digits: digits(left),
 		Count:  countWords(lib, m, now),
-		Last:   m.Phase == session.Running && left > 0 && left <= lastSeconds*time.Second,
+		Last:   m.Phase == session.Running && left > 0 && left <= session.LastSeconds*time.Second,
 	}
 }
 

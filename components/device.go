@@ -93,7 +93,7 @@ type Settings struct {
 	Awake     bool          `json:"awake"`     // keep screen on
 	EvenMuted bool          `json:"evenMuted"` // sound even when the phone is muted
 	Theme     string        `json:"theme"`     // "auto", "light", "dark"
-	CountIn   int           `json:"countIn"`   // seconds, 5 to 60
+	CountIn   int           `json:"countIn"`   // seconds, as session.MinCountIn and MaxCountIn bound them
 	Wait      session.Waits `json:"wait"`
 
 	Screened time.Time       `json:"screened,omitzero"`  // when the warning signs were last read; answers are never stored

@@ -2,8 +2,6 @@ package components
 
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
-
-	"unknot/content"
 )
 
 // Install offers to put the program on the home screen: once, after a session
@@ -12,10 +10,9 @@ import (
 type Install struct {
 	app.Compo
 
-	Library *content.Library
-	Device  Device
-	After   bool // a session was finished just now
-	Always  bool // stands in the settings
+	Device Device
+	After  bool // a session was finished just now
+	Always bool // stands in the settings
 
 	ctx app.Context
 	way string // prompt, apple, hand (none known) or empty (nothing is offered)

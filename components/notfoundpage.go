@@ -11,7 +11,6 @@ type NotFoundPage struct {
 	app.Compo
 
 	Library *content.Library
-	Device  Device
 }
 
 func (p *NotFoundPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }

@@ -21,12 +21,12 @@ func TestPagesGolden(t *testing.T) {
 		page app.UI
 	}{
 		{"home.html", &Home{Library: lib, Device: d}},
-		{"routine.html", &RoutinePage{Library: lib, Device: d, Routine: routine}},
+		{"routine.html", &RoutinePage{Library: lib, Routine: routine}},
 		{"spots.html", &SpotsPage{Library: lib, Device: d}},
-		{"spot.html", &SpotPage{Library: lib, Device: d, Spot: spot}},
-		{"safety.html", &SafetyPage{Library: lib, Device: d}},
-		{"about.html", &AboutPage{Library: lib, Device: d}},
-		{"notfound.html", &NotFoundPage{Library: lib, Device: d}},
+		{"spot.html", &SpotPage{Library: lib, Spot: spot}},
+		{"safety.html", &SafetyPage{Library: lib}},
+		{"about.html", &AboutPage{Library: lib}},
+		{"notfound.html", &NotFoundPage{Library: lib}},
 	} {
 		t.Run(test.name, func(t *testing.T) { golden(t, test.name, markup(t, test.page)) })
 	}

@@ -10,9 +10,6 @@ import (
 	"unknot/content"
 )
 
-// longerBy is what one tap on "seconds more" adds, for its name.
-const longerBy = 15 * time.Second
-
 // button returns a control that sends a message. The scope is its name, for
 // go-app tells handlers made in one place apart by nothing else.
 func (v player) button(name, label, picture string, msg session.Msg) app.HTMLButton {
@@ -97,7 +94,7 @@ func (v player) quick() app.UI {
 	on := v.model.Phase == session.Running || v.model.Phase == session.Paused
 	pressing := on && s.Ceiling > 0 && s.Kind == session.Hold
 	looking := on && s.Kind == session.Find
-	longer := content.Fill(text.Longer, map[string]string{"n": strconv.Itoa(int(longerBy / time.Second))})
+	longer := content.Fill(text.Longer, map[string]string{"n": strconv.Itoa(int(session.LongerBy / time.Second))})
 	again := app.Button().Type("button").Class("control control--again").
 		OnClick(v.page.handle(v.page.sayAgain), app.EventScope("again")).Text(text.Again)
 	return app.Div().Class("minor").Body(

@@ -160,7 +160,7 @@ func TestFloorControls(t *testing.T) {
 func TestLongerAddsWhatItSays(t *testing.T) {
 	m, now := playTo(t, planOf(t, library(t), "full", nil), kindIs(session.Move), 0)
 	longer, _ := session.Update(m, session.Longer{}, now)
-	if got := longer.Total - m.Total; got != longerBy {
-		t.Errorf("longer adds %v, want %v", got, longerBy)
+	if got := longer.Total - m.Total; got != session.LongerBy {
+		t.Errorf("longer adds %v, want %v", got, session.LongerBy)
 	}
 }

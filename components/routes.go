@@ -21,8 +21,8 @@ func Routes(lib *content.Library, d Device) []Route {
 	routes := []Route{
 		{Path: "/", New: func() app.Composer { return &Home{Library: lib, Device: d} }, Kept: true},
 		{Path: "/spots/", New: func() app.Composer { return &SpotsPage{Library: lib, Device: d} }},
-		{Path: "/safety/", New: func() app.Composer { return &SafetyPage{Library: lib, Device: d} }},
-		{Path: "/about/", New: func() app.Composer { return &AboutPage{Library: lib, Device: d} }},
+		{Path: "/safety/", New: func() app.Composer { return &SafetyPage{Library: lib} }},
+		{Path: "/about/", New: func() app.Composer { return &AboutPage{Library: lib} }},
 		{Path: "/diary/", New: func() app.Composer { return &DiaryPage{Library: lib, Device: d} }, Program: true},
 		{Path: "/diary/sheet/", New: func() app.Composer { return &DiarySheet{Library: lib, Device: d} }, Program: true},
 		{Path: "/settings/", New: func() app.Composer { return &SettingsPage{Library: lib, Device: d} }, Program: true},
@@ -30,7 +30,7 @@ func Routes(lib *content.Library, d Device) []Route {
 	for _, r := range lib.Routines {
 		routes = append(routes,
 			Route{Path: "/routines/" + r.ID + "/", New: func() app.Composer {
-				return &RoutinePage{Library: lib, Device: d, Routine: r}
+				return &RoutinePage{Library: lib, Routine: r}
 			}},
 			Route{Path: "/session/" + r.ID + "/", New: func() app.Composer {
 				return &SessionPage{Library: lib, Device: d, Routine: r.ID}
@@ -42,7 +42,7 @@ func Routes(lib *content.Library, d Device) []Route {
 	}
 	for _, s := range lib.Spots {
 		routes = append(routes, Route{Path: "/spots/" + s.ID + "/", New: func() app.Composer {
-			return &SpotPage{Library: lib, Device: d, Spot: s}
+			return &SpotPage{Library: lib, Spot: s}
 		}})
 	}
 	return routes

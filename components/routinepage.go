@@ -14,7 +14,6 @@ type RoutinePage struct {
 	app.Compo
 
 	Library *content.Library
-	Device  Device
 	Routine content.Routine
 }
 

@@ -14,7 +14,6 @@ type SafetyPage struct {
 	app.Compo
 
 	Library *content.Library
-	Device  Device
 }
 
 func (p *SafetyPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }

@@ -74,7 +74,7 @@ func (p *SessionPage) afterwards() app.UI {
 	book, _ := readDiary(p.Device)
 	return app.Div().Class("afterwards").Body(
 		drawn(enough(p.Library, book, p.Device, 0)+part("afterwards")),
-		&Install{Library: p.Library, Device: p.Device, After: p.record.Finished && !p.unsaved},
+		&Install{Device: p.Device, After: p.record.Finished && !p.unsaved},
 	)
 }
 

@@ -59,7 +59,7 @@ func (s Settings) clamped() Settings {
 	s.Wait = oneOf(s.Wait, whole.Wait, session.WaitToSetUp, session.WaitAlways, session.WaitNever)
 	s.Rate = min(max(s.Rate, 0.7), 1.3)
 	s.Volume = min(max(s.Volume, 0), 1)
-	s.CountIn = min(max(s.CountIn, 5), 60)
+	s.CountIn = min(max(s.CountIn, session.MinCountIn), session.MaxCountIn)
 	return s
 }
 

@@ -3,6 +3,7 @@ package components
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/session"
 	"unknot/content"
 )
 
@@ -74,7 +75,7 @@ func (p *SettingsPage) Render() app.UI {
 	text := p.text()
 	body := []app.UI{paragraph("lead", text.Lead...)}
 	if p.open {
-		body = append(body, p.hearing(), p.feeling(), p.looking(), p.pace(), &Install{Library: p.Library, Device: p.Device, Always: true}, p.data())
+		body = append(body, p.hearing(), p.feeling(), p.looking(), p.pace(), &Install{Device: p.Device, Always: true}, p.data())
 	} else {
 		body = append(body, app.P().Text(text.Opening))
 	}
@@ -116,7 +117,7 @@ func (p *SettingsPage) looking() app.UI {
 func (p *SettingsPage) pace() app.UI {
 	text, s := p.text(), p.settings
 	return section("pace", text.Pace,
-		slider("count-in", text.CountIn, s.CountIn, 5, 60, 5, p.slideCountIn),
+		slider("count-in", text.CountIn, s.CountIn, session.MinCountIn, session.MaxCountIn, 5, p.slideCountIn),
 		p.choice("wait", text.Wait, string(s.Wait), p.waits()),
 	)
 }

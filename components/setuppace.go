@@ -32,7 +32,7 @@ func (s *Setup) countIn() app.UI {
 			app.Output().Class("field__value").For("count-in").Text(shown),
 		),
 		app.Input().Type("range").ID("count-in").Class("slider").
-			Min(5).Max(60).Step(5).Value(s.choices.CountIn).
+			Min(session.MinCountIn).Max(session.MaxCountIn).Step(5).Value(s.choices.CountIn).
 			Aria("valuetext", shown).
 			OnInput(guarded(s.slideCountIn), app.EventScope("count-in")),
 		app.P().Class("question__help").Text(text.Help),

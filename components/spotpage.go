@@ -14,7 +14,6 @@ type SpotPage struct {
 	app.Compo
 
 	Library *content.Library
-	Device  Device
 	Spot    content.Spot
 }
 

@@ -150,7 +150,7 @@ func TestDateWords(t *testing.T) {
 }
 
 func TestArrivingNamesThePage(t *testing.T) {
-	p := &AboutPage{Library: library(t), Device: newFakeDevice()}
+	p := &AboutPage{Library: library(t)}
 	m := borrowContext(t, p)
 	for range 2 { // the first page of a visit, and a later one
 		m.ctx.Page().SetTitle("another")

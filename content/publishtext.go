@@ -29,7 +29,6 @@ type PublishText struct {
 	Copy     string    `json:"copy"`
 	Copied   string    `json:"copied"`
 	Code     string    `json:"code"` // alternative text of the QR code; takes {routine}
-	Steps    string    `json:"steps"`
 
 	Policy     string   `json:"policy"` // heading
 	PolicyText []string `json:"policyText"`

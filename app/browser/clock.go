@@ -12,14 +12,18 @@ import (
 const longest = time.Second
 
 // now is the wall clock. It comes from Date, because Go's own clock in a
-// browser carries a monotonic reading that stops while a phone sleeps. Off the
-// browser it stands still, so that a page drawn twice is the same.
+// browser carries a monotonic reading that stops while a phone sleeps, and the
+// time zone of the program's start, while an installed program stays open
+// across journeys and changes of clocks. Off the browser it stands still, so
+// that a page drawn twice is the same.
 func now() time.Time {
 	date := window("Date")
 	if !date.Truthy() {
 		return time.UnixMilli(0)
 	}
-	return time.UnixMilli(int64(date.Call("now").Float()))
+	at := date.Call("now").Float()
+	west := date.New(at).Call("getTimezoneOffset").Int() // minutes
+	return time.UnixMilli(int64(at)).In(time.FixedZone("", -60*west))
 }
 
 // A clock wakes the program. It asks a worker, whose timers go on in a hidden

@@ -59,7 +59,7 @@ func (v *voice) set(s components.Settings) {
 // unlock says nothing once inside a tap; some browsers are silent for ever
 // otherwise.
 func (v *voice) unlock() {
-	if v.unlocked || v.level == components.VoiceOff || !window("speechSynthesis").Truthy() {
+	if v.unlocked || v.level == components.VoiceOff || v.ability() != components.Works {
 		return
 	}
 	v.unlocked = true
@@ -76,7 +76,7 @@ func (v *voice) speak(sentences []string) {
 		try(func() { speech.Call("cancel") })
 	}
 	v.spoken = nil
-	if v.level == components.VoiceOff || v.ability() == components.Missing {
+	if v.level == components.VoiceOff || v.ability() != components.Works {
 		return
 	}
 	if speech.Get("paused").Truthy() { // as a phone leaves it after a call
@@ -92,13 +92,12 @@ func (v *voice) speak(sentences []string) {
 func (v *voice) say(words string, loud float64) {
 	try(func() {
 		utterance := window("SpeechSynthesisUtterance").New(words)
-		lang := pageLang()
-		if i, ok := choose(v.known, lang, personLang(), v.name); ok {
-			one := window("speechSynthesis").Call("getVoices").Index(i)
-			utterance.Set("voice", one)
-			lang = v.known[i].lang
+		i, ok := choose(v.known, pageLang(), personLang(), v.name)
+		if !ok { // the browser's own choice may send what it says away
+			return
 		}
-		utterance.Set("lang", lang)
+		utterance.Set("voice", window("speechSynthesis").Call("getVoices").Index(i))
+		utterance.Set("lang", v.known[i].lang)
 		utterance.Set("rate", v.rate)
 		utterance.Set("volume", loud)
 		v.spoken = append(v.spoken, utterance)

@@ -28,10 +28,14 @@ var weekdays = [7]string{"SU", "MO", "TU", "WE", "TH", "FR", "SA"}
 const reminderLength = 30
 
 // Calendar returns a reminder as an iCalendar file (RFC 5545) that begins
-// today or on the first of its days after. Its time is the time on the wall
+// today, or tomorrow where its time has gone by, or on the first of its days
+// after. Its time is the time on the wall
 // wherever the person is: it moves neither with the clocks nor with a journey.
 func (r Reminder) Calendar(now time.Time) string {
 	start := DateOf(now)
+	if now.Hour()*60+now.Minute() >= r.Hour*60+r.Minute {
+		start++
+	}
 	for i := 0; i < 7 && !r.Days[start.Time().Weekday()]; i++ {
 		start++
 	}

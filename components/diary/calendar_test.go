@@ -56,6 +56,24 @@ func TestCalendarIsReadByOthers(t *testing.T) {
 	}
 }
 
+// A reminder made after its time of the day does not begin in the past.
+func TestCalendarBeginsAhead(t *testing.T) {
+	r := evening()
+	monday := time.Date(2026, 3, 2, 0, 0, 0, 0, time.UTC)
+	for _, test := range []struct {
+		at   time.Duration
+		want string
+	}{
+		{18*time.Hour + 4*time.Minute, "20260302T180500"},
+		{18*time.Hour + 5*time.Minute, "20260304T180500"},
+		{23 * time.Hour, "20260304T180500"},
+	} {
+		if text := r.Calendar(monday.Add(test.at)); !strings.Contains(text, "DTSTART:"+test.want) {
+			t.Errorf("made at %v: no DTSTART:%s in\n%s", test.at, test.want, text)
+		}
+	}
+}
+
 func TestCalendarLines(t *testing.T) {
 	text := evening().Calendar(noon)
 	for line := range strings.SplitSeq(strings.TrimSuffix(text, "\r\n"), "\r\n") {

@@ -55,7 +55,7 @@ func (r *run) longer() {
 	if !r.m.CanLonger() {
 		return
 	}
-	r.m.Total = min(r.m.Total+longerBy, r.m.most())
+	r.m.Total = min(r.m.Total+LongerBy, r.m.most())
 	if r.m.Phase == Running {
 		r.schedule(r.now)
 	}

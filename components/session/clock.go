@@ -37,9 +37,8 @@ func (r *run) look() {
 	case Returning:
 		switch {
 		case gap > MaxGap || gap < -MaxGap:
-			r.m.Phase = Away
+			r.m.Phase, r.m.Since, r.m.SeenAt = Away, r.now, r.now
 			r.do(Chimes{}, Announce{LineAway}, Save{})
-			r.m.SeenAt = r.now
 		case !r.now.Before(r.m.BackAt):
 			r.m.Phase = Running
 			r.m.Since, r.m.SeenAt = r.m.BackAt, r.m.BackAt
@@ -48,7 +47,7 @@ func (r *run) look() {
 		default:
 			r.m.SeenAt = r.now
 		}
-	case Paused, Ready:
+	case Paused, Ready, Away, Hurting:
 		if dark := r.m.darkAt(); r.m.SeenAt.Before(dark) && !r.now.Before(dark) {
 			r.do(KeepAwake{false})
 		}
@@ -58,17 +57,22 @@ func (r *run) look() {
 	}
 }
 
-// darkAt returns when the screen need no longer stay on in a pause or a wait.
+// waits reports whether nothing runs until the person taps.
+func (m Model) waits() bool {
+	return m.Phase == Paused || m.Phase == Ready || m.Phase == Away || m.Phase == Hurting
+}
+
+// darkAt returns when the screen need no longer stay on while it waits.
 func (m Model) darkAt() time.Time {
-	if m.Phase == Ready {
-		return m.Since.Add(readyFor)
+	if m.Phase == Paused || m.Phase == Away {
+		return m.Since.Add(awakeFor)
 	}
-	return m.Since.Add(awakeFor)
+	return m.Since.Add(readyFor)
 }
 
 // touch keeps the screen on again where somebody is there after all.
 func (r *run) touch() {
-	if (r.m.Phase == Paused || r.m.Phase == Ready) && !r.now.Before(r.m.darkAt()) {
+	if r.m.waits() && !r.now.Before(r.m.darkAt()) {
 		r.m.Since = r.now
 		r.do(KeepAwake{true})
 	}
@@ -96,6 +100,7 @@ func (r *run) half() {
 	if at.IsZero() || !r.m.SeenAt.Before(at) || r.now.Before(at) {
 		return
 	}
+	r.m.Halved = true
 	if r.now.Sub(at) <= lateCue {
 		r.tell(LineHalf)
 	}
@@ -109,7 +114,7 @@ func (r *run) away(gap time.Duration) {
 	kind := r.m.Segment().Kind
 	if kind == Hold || kind == Move || gap < 0 {
 		r.m.Phase, r.m.Spent = Away, seen
-		r.m.SeenAt = r.now
+		r.m.Since, r.m.SeenAt = r.now, r.now
 		r.do(Chimes{}, Announce{LineAway}, Save{})
 		return
 	}
@@ -154,7 +159,7 @@ func (r *run) enter(i int, at time.Time, by entry) {
 	r.m.Note = ""
 	i = r.passEnough(i)
 	r.m.Spent, r.m.Unseen, r.m.Total, r.m.BackAt = 0, 0, 0, time.Time{}
-	r.m.Since = at
+	r.m.Since, r.m.Halved = at, false
 	if i >= len(r.m.Plan.Segments) {
 		r.finish(at, by)
 		return
@@ -267,8 +272,10 @@ func (m Model) NextLook(now time.Time) time.Time {
 		}
 		left := m.BackAt.Sub(now)
 		sooner(now.Add(left - (left-1)/time.Second*time.Second))
-	case Paused, Ready:
-		sooner(m.darkAt())
+	default:
+		if m.waits() {
+			sooner(m.darkAt())
+		}
 	}
 	if m.Undo != nil && !m.Undo.Until.IsZero() {
 		sooner(m.Undo.Until.Add(time.Millisecond))

@@ -9,9 +9,12 @@ const halfLeast = 40 * time.Second
 // change of 2 or 3 seconds would be all ticks.
 const tickLeast = 5 * time.Second
 
+// LastSeconds is how many seconds before its end a segment ticks.
+const LastSeconds = 3
+
 // halfAt returns half-way through a long running hold, or the zero time.
 func halfAt(m Model) time.Time {
-	if m.Phase != Running || m.Segment().Kind != Hold || m.Total < halfLeast {
+	if m.Phase != Running || m.Halved || m.Segment().Kind != Hold || m.Total < halfLeast {
 		return time.Time{}
 	}
 	return m.Since.Add(m.Total/2 - m.Spent)
@@ -76,7 +79,7 @@ func (r *run) ahead(from time.Time) []Chime {
 		add(SoundHalf, half)
 	}
 	if r.m.Total >= tickLeast {
-		for n := 3; n > 0; n-- {
+		for n := LastSeconds; n > 0; n-- {
 			add(SoundTick, end.Add(-time.Duration(n)*time.Second))
 		}
 	}

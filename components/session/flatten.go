@@ -144,5 +144,5 @@ func (p *planner) append(s Segment, kind Kind, length int) {
 	p.plan.Segments = append(p.plan.Segments, s)
 }
 
-// countIn returns the chosen count-in, kept within 5 to 60 seconds.
-func (p *planner) countIn() int { return min(max(p.choices.CountIn, 5), 60) }
+// countIn returns the chosen count-in, kept within what can be chosen.
+func (p *planner) countIn() int { return min(max(p.choices.CountIn, MinCountIn), MaxCountIn) }

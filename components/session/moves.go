@@ -118,7 +118,7 @@ func (r *run) undo() {
 	if r.m.Phase == Running || r.m.Phase == Returning {
 		r.m.Phase = Paused
 	}
-	if r.m.Phase == Paused || r.m.Phase == Ready {
+	if r.m.waits() {
 		r.m.Since = r.now
 	}
 	r.do(Chimes{}, KeepAwake{true})

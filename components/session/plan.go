@@ -50,6 +50,12 @@ type Segment struct {
 	Holds   int           `json:"holds,omitempty"`   // of how many
 }
 
+// The shortest and the longest count-in, in seconds. Our judgement.
+const (
+	MinCountIn = 5
+	MaxCountIn = 60
+)
+
 // Choices are what the person chose before the session, as plain data.
 type Choices struct {
 	Style    content.Style   `json:"style"`             // how presses are held
@@ -60,7 +66,7 @@ type Choices struct {
 	Without  []string        `json:"without,omitempty"` // spots left out
 	With     []string        `json:"with,omitempty"`    // optional steps asked for
 	Cautions []string        `json:"cautions,omitempty"`
-	CountIn  int             `json:"countIn"` // seconds, 5 to 60
+	CountIn  int             `json:"countIn"` // seconds, MinCountIn to MaxCountIn
 	Wait     Waits           `json:"wait"`
 	Untimed  bool            `json:"untimed,omitempty"` // no clocks; the person taps on
 	Dose     Dose            `json:"dose,omitempty"`

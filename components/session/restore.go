@@ -19,7 +19,7 @@ func Restore(m Model, now time.Time) Model {
 		m.Spent = m.Elapsed(m.SeenAt)
 		m.Phase = Away
 	}
-	if m.Phase == Ready || m.Phase == Paused {
+	if m.waits() {
 		m.Since = now // the screen stays on for as long as in a new one
 	}
 	m.SeenAt, m.BackAt, m.Note = now, time.Time{}, ""

@@ -158,6 +158,63 @@ func TestTouchKeepsTheScreenOn(t *testing.T) {
 	}
 }
 
+// Nobody may be there, whatever the program waits for.
+func TestScreenMaySleepWheneverItWaits(t *testing.T) {
+	hurting, _ := Update(at(4), Hurt{}, noon.Add(time.Second))
+	away, _ := Update(at(4), Tick{}, noon.Add(MaxGap+time.Second))
+	paused, _ := Update(at(4), Pause{}, noon.Add(time.Second))
+	for _, test := range []struct {
+		name string
+		in   Model
+		want time.Duration
+	}{
+		{"ready", at(2), readyFor},
+		{"reading what to do about what hurts", hurting, readyFor},
+		{"away", away, awakeFor},
+		{"paused", paused, awakeFor},
+		{"away, after a reload", Restore(at(4), noon.Add(time.Hour)), awakeFor},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			from := test.in.SeenAt
+			at := test.in.NextLook(from)
+			if got := at.Sub(from); got != test.want {
+				t.Fatalf("it is looked at again after %v, want %v", got, test.want)
+			}
+			dark, effects := Update(test.in, Tick{}, at)
+			if !slices.Contains(effects, Effect(KeepAwake{false})) {
+				t.Errorf("effects are %v, want the screen no longer kept on", effects)
+			}
+			if again := dark.NextLook(at); !again.IsZero() {
+				t.Errorf("it is looked at again at %v, want never", again)
+			}
+		})
+	}
+}
+
+// Time that is added moves half-way back, and it is said once all the same.
+func TestHalfWayIsSaidOnce(t *testing.T) {
+	m, said := at(4), 0
+	for second := range 75 {
+		now := noon.Add(time.Duration(second) * time.Second)
+		var effects []Effect
+		m, effects = Update(m, Tick{}, now)
+		if second == 31 {
+			m, effects = Update(m, Longer{}, now)
+		}
+		for _, e := range effects {
+			if e == (Announce{LineHalf}) {
+				said++
+			}
+			if c, ok := e.(Chimes); ok && second == 31 && slices.ContainsFunc(c.Ahead, func(c Chime) bool { return c.Sound == SoundHalf }) {
+				t.Error("half-way sounds again")
+			}
+		}
+	}
+	if said != 1 {
+		t.Errorf("half-way is said %d times, want once", said)
+	}
+}
+
 func TestUnseenWarmthIsNotCredited(t *testing.T) {
 	m := at(1)
 	m, _ = Update(m, Tick{}, noon.Add(3*time.Second))

@@ -54,6 +54,7 @@ type Model struct {
 	Unseen time.Duration `json:"unseen,omitempty"` // part of Spent that nobody saw
 	SeenAt time.Time     `json:"seenAt"`           // the last look
 	BackAt time.Time     `json:"backAt"`           // while Returning: when the clock runs again
+	Halved bool          `json:"halved,omitempty"` // half-way is behind, however long it is made
 
 	Lighter bool   `json:"lighter,omitempty"` // "too much" was said: light pressure for the rest
 	Pain    Pain   `json:"pain,omitempty"`    // while Hurting or Stopped: what was said

@@ -16,12 +16,13 @@ const leadIn = 3 * time.Second
 // undoFor is how long a skip can be undone.
 const undoFor = 5 * time.Second
 
-// longerBy is what one tap on "+15 seconds" adds.
-const longerBy = 15 * time.Second
+// LongerBy is what one tap on "+15 seconds" adds.
+const LongerBy = 15 * time.Second
 
 // awakeFor is how long the screen stays on in a pause, and readyFor while a
-// person gets in place. Our judgement: a ball has to be fetched at times, but a
-// phone that was forgotten must not run flat.
+// person gets in place or reads what to do about what hurts. Our judgement: a
+// ball has to be fetched at times, but a phone that was forgotten must not run
+// flat.
 const (
 	awakeFor = time.Minute
 	readyFor = 10 * time.Minute
