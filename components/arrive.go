@@ -17,7 +17,7 @@ func arriveAtTop(ctx app.Context) {
 // scrollToTop shows the top of what is drawn next. The focus stays.
 func scrollToTop(ctx app.Context) {
 	ctx.Defer(func(app.Context) {
-		app.Window().Call("scrollTo", map[string]any{"top": 0, "behavior": "instant"})
+		app.Window().Call("scrollTo", 0, 0)
 	})
 }
 

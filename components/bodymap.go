@@ -21,13 +21,19 @@ type BodyMap struct {
 
 	Library *content.Library
 	Device  Device
+	Chosen  *MapChoice // of this visit, on whichever page
 
-	live  bool // the program runs, so that spots can be chosen
+	live bool // the program runs, so that spots can be chosen
+	felt []diary.SpotMemory
+}
+
+// A MapChoice is what a person has chosen on the body map. It outlives the page
+// of the map, so that the Back button finds it again.
+type MapChoice struct {
 	press bool // the layer of the spots is shown, in place of where it hurts
 	hurts mapPlaces
 	spot  mapPlace // chosen on the layer of the spots
 	shown bool     // whether one is
-	felt  []diary.SpotMemory
 }
 
 func (m *BodyMap) OnInit() { m.live = app.IsClient }
@@ -65,13 +71,13 @@ func (m *BodyMap) changed(id, value string, checked bool) {
 	n, _ := strconv.Atoi(value)
 	switch {
 	case strings.HasPrefix(id, "layer-"):
-		m.press = id == "layer-press"
+		m.Chosen.press = id == "layer-press"
 	case strings.HasPrefix(id, "press-"):
-		m.spot, m.shown = mapPlace(n), true
+		m.Chosen.spot, m.Chosen.shown = mapPlace(n), true
 	case checked:
-		m.hurts |= 1 << n
+		m.Chosen.hurts |= 1 << n
 	default:
-		m.hurts &^= 1 << n
+		m.Chosen.hurts &^= 1 << n
 	}
 }
 
@@ -106,11 +112,11 @@ func (m *BodyMap) tapped(words []string) {
 	}
 	d := drawingOf(m.Library)
 	for p := range mapPlace(2 * len(d.m.Regions)) {
-		if m.hurts.has(p) {
+		if m.Chosen.hurts.has(p) {
 			put("hurt-"+d.id(p), "checked", false)
 		}
 	}
-	m.hurts = 0
+	m.Chosen.hurts = 0
 	m.show()
 	focus("layer-hurts") // the button that was tapped is gone
 }
@@ -119,7 +125,7 @@ func (m *BodyMap) tapped(words []string) {
 func (m *BodyMap) show() {
 	over, said, list := m.outcome()
 	layer, text := "hurts", &m.Library.Text.Map
-	if m.press {
+	if m.Chosen.press {
 		layer = "press"
 	}
 	if said == "" {
@@ -140,18 +146,18 @@ func put(id, property string, value any) {
 // what is said, and the list.
 func (m *BodyMap) outcome() (over, said, list string) {
 	d := drawingOf(m.Library)
-	if m.press && m.shown {
-		to := reached(d.m, &m.Library.Spots[m.spot/2], m.spot.side())
-		return d.sent(to) + m.marks(), d.say(d.text.Shown, to, "spot", d.spotName(m.spot)), d.shown(m.spot, to) + m.remembered(m.spot)
+	if m.Chosen.press && m.Chosen.shown {
+		to := reached(d.m, &m.Library.Spots[m.Chosen.spot/2], m.Chosen.spot.side())
+		return d.sent(to) + m.marks(), d.say(d.text.Shown, to, "spot", d.spotName(m.Chosen.spot)), d.shown(m.Chosen.spot, to) + m.remembered(m.Chosen.spot)
 	}
-	if m.press && len(m.felt) > 0 {
+	if m.Chosen.press && len(m.felt) > 0 {
 		return m.marks(), escaped(d.text.Prompts["press"]) + part("map-key"), ""
 	}
-	found := spotsFor(m.Library, m.hurts)
-	if m.press || len(found) == 0 {
+	found := spotsFor(m.Library, m.Chosen.hurts)
+	if m.Chosen.press || len(found) == 0 {
 		return "", "", ""
 	}
-	return d.numbered(found), d.say(d.text.Chosen, m.hurts, "n", strconv.Itoa(len(found))), d.found(found)
+	return d.numbered(found), d.say(d.text.Chosen, m.Chosen.hurts, "n", strconv.Itoa(len(found))), d.found(found)
 }
 
 // say fills a sentence that takes {places} and one value more, as HTML.

@@ -34,7 +34,7 @@ func TestWhatTheMapSays(t *testing.T) {
 	}
 	chosen = append(chosen, []mapPlace{0, 1}, []mapPlace{2, 5}, []mapPlace{6, 11, 12})
 	for _, all := range chosen {
-		m := &BodyMap{Library: lib}
+		m := &BodyMap{Library: lib, Chosen: new(MapChoice)}
 		for _, p := range all {
 			m.changed("hurt-"+d.id(p), strconv.Itoa(int(p)), true)
 		}
@@ -44,7 +44,7 @@ func TestWhatTheMapSays(t *testing.T) {
 		if p.side() == session.Right && lib.Spots[p/2].Paired {
 			continue
 		}
-		m := &BodyMap{Library: lib}
+		m := &BodyMap{Library: lib, Chosen: new(MapChoice)}
 		m.changed("layer-press", "on", true)
 		m.changed("press-"+d.spotID(p), strconv.Itoa(int(p)), true)
 		tell(m)
@@ -55,7 +55,7 @@ func TestWhatTheMapSays(t *testing.T) {
 // A place that is tapped twice does not hurt, and what is chosen on a layer
 // waits while the other is shown.
 func TestMapForgetsAndRemembers(t *testing.T) {
-	m := &BodyMap{Library: library(t)}
+	m := &BodyMap{Library: library(t), Chosen: new(MapChoice)}
 	says := func() string { _, said, _ := m.outcome(); return said }
 	m.changed("hurt-hip-left", "6", true)
 	before := says()
@@ -76,7 +76,7 @@ func TestMapForgetsAndRemembers(t *testing.T) {
 // Spots that are put into a session are what its set-up begins with.
 func TestMapPutsSpotsIntoASession(t *testing.T) {
 	d := newFakeDevice()
-	m := &BodyMap{Library: library(t), Device: d}
+	m := &BodyMap{Library: library(t), Device: d, Chosen: new(MapChoice)}
 	m.tapped(strings.Fields("wall right side-of-hip pit"))
 	r, _ := m.Library.Routine("wall")
 	c := startChoices(m.Library, r, LoadSettings(d))

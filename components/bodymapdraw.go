@@ -46,7 +46,11 @@ func drawingOf(lib *content.Library) *drawing {
 
 // finder is the whole of it with nothing chosen.
 func (d *drawing) finder(live bool) string {
-	return templated(`<div class="finder finder--hurts" id="finder"><fieldset class="finder__layers"><legend class="visually-hidden">$0</legend><div class="question__row">`+
+	without := ""
+	if !live {
+		without = templated(`<noscript><p>$0</p></noscript>`, d.text.NoScript)
+	}
+	return templated(`<div class="finder finder--hurts" id="finder">@8<fieldset class="finder__layers"><legend class="visually-hidden">$0</legend><div class="question__row">`+
 		`<label class="pick"><input class="pick__input" type="radio" name="layer" id="layer-hurts" checked><span class="pick__words">$1</span></label>`+
 		`<label class="pick"><input class="pick__input" type="radio" name="layer" id="layer-press"><span class="pick__words">$2</span></label></div></fieldset>`+
 		// Left stays left in a page that is read from the right.
@@ -54,7 +58,7 @@ func (d *drawing) finder(live bool) string {
 		`<div class="finder__said"><p role="status" id="map-said">$6</p><a class="finder__jump" id="map-jump" href="#found" hidden>$7</a></div>`+
 		`<div class="found" id="found" tabindex="-1"></div></div>`,
 		d.text.Show, d.text.Layers["hurts"], d.text.Layers["press"], d.fixed(live), d.open,
-		strings.Join(d.text.Caption, " "), d.text.Prompts["hurts"], d.text.Jump)
+		strings.Join(d.text.Caption, " "), d.text.Prompts["hurts"], d.text.Jump, without)
 }
 
 // fixed is all of the map that does not change: the body, every place that may

@@ -9,12 +9,32 @@ import (
 	"unknot/components/session"
 )
 
-// OnMount reads what the person said of each spot, where the diary knows of
-// any, and puts it on the map.
+// OnMount puts on the map what was chosen before in this visit and, where the
+// diary knows of any, what the person said of each spot.
 func (m *BodyMap) OnMount(ctx app.Context) {
+	if *m.Chosen != (MapChoice{}) {
+		m.check()
+		m.show()
+	}
 	book, _ := readDiary(m.Device) // one that can't be read is told of where it is shown
 	if m.felt = book.SpotMemories(); len(m.felt) > 0 {
 		openKit(ctx, m.show)
+	}
+}
+
+// check checks the controls of what was chosen.
+func (m *BodyMap) check() {
+	d, c := drawingOf(m.Library), m.Chosen
+	for p := range mapPlace(2 * len(d.m.Regions)) {
+		if c.hurts.has(p) {
+			put("hurt-"+d.id(p), "checked", true)
+		}
+	}
+	if c.shown {
+		put("press-"+d.spotID(c.spot), "checked", true)
+	}
+	if c.press {
+		put("layer-press", "checked", true)
 	}
 }
 

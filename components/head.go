@@ -49,7 +49,7 @@ func (h head) arrive(ctx app.Context) {
 			focus(fragment) // go-app scrolls there itself
 			return
 		}
-		app.Window().Call("scrollTo", map[string]any{"top": 0, "behavior": "instant"})
+		app.Window().Call("scrollTo", 0, 0)
 		focus(headingID)
 	})
 }

@@ -13,6 +13,7 @@ type Home struct {
 
 	Library *content.Library
 	Device  Device
+	Chosen  *MapChoice
 }
 
 func (h *Home) OnPreRender(ctx app.Context) { h.head().set(ctx) }
@@ -35,7 +36,7 @@ func (h *Home) Render() app.UI {
 		section("choose", text.Choose,
 			h.routines(),
 			fold("where", text.Where,
-				&BodyMap{Library: h.Library, Device: h.Device},
+				&BodyMap{Library: h.Library, Device: h.Device, Chosen: h.Chosen},
 				paragraph("fine", h.Library.Text.Map.Honest...),
 			),
 		),

@@ -18,9 +18,10 @@ type Route struct {
 // Routes returns every page of the site. NotFoundPage stands for every other
 // path.
 func Routes(lib *content.Library, d Device) []Route {
+	chosen := new(MapChoice)
 	routes := []Route{
-		{Path: "/", New: func() app.Composer { return &Home{Library: lib, Device: d} }, Kept: true},
-		{Path: "/spots/", New: func() app.Composer { return &SpotsPage{Library: lib, Device: d} }},
+		{Path: "/", New: func() app.Composer { return &Home{Library: lib, Device: d, Chosen: chosen} }, Kept: true},
+		{Path: "/spots/", New: func() app.Composer { return &SpotsPage{Library: lib, Device: d, Chosen: chosen} }},
 		{Path: "/safety/", New: func() app.Composer { return &SafetyPage{Library: lib} }},
 		{Path: "/about/", New: func() app.Composer { return &AboutPage{Library: lib} }},
 		{Path: "/diary/", New: func() app.Composer { return &DiaryPage{Library: lib, Device: d} }, Program: true},

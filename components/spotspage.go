@@ -13,6 +13,7 @@ type SpotsPage struct {
 
 	Library *content.Library
 	Device  Device
+	Chosen  *MapChoice
 }
 
 func (p *SpotsPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
@@ -29,7 +30,7 @@ func (p *SpotsPage) Render() app.UI {
 		paragraph("lead", text.Lead...),
 		section("find", words.Title,
 			paragraph("", words.Lead...),
-			&BodyMap{Library: p.Library, Device: p.Device},
+			&BodyMap{Library: p.Library, Device: p.Device, Chosen: p.Chosen},
 			paragraph("", words.Honest...),
 			evidenceDetails(p.Library, []string{content.PainMaps}, "map"),
 		),

@@ -4,6 +4,7 @@ package content
 type MapText struct {
 	Title    string            `json:"title"`
 	Lead     []string          `json:"lead"`
+	NoScript string            `json:"noScript"`
 	Show     string            `json:"show"`   // legend over the two layers
 	Layers   map[string]string `json:"layers"` // hurts, press
 	Hurts    string            `json:"hurts"`  // names the places that can be tapped

@@ -52,12 +52,19 @@ func TestMapShowsWhereASpotSendsPain(t *testing.T) {
 	p.find("button", "Pause")
 }
 
-// A session with the spots that match presses those and no others.
+// A session with the spots that match presses those and no others. Back on the
+// map, what was chosen is still there.
 func TestMapLeavesOutTheOtherSpots(t *testing.T) {
 	p := visitor(t)
 	p.open("/spots/")
 	p.tap("checkbox", "Back of the right thigh")
 	p.reads("Spots to try: 3.")
+	p.tap("link", "Press these: Desk and wall")
+	p.find("button", noSigns)
+	eval[bool](p, "history.back() || true")
+	p.reads("You chose: Back of the right thigh. Spots to try: 3.")
+	p.tap("checkbox", "Back of the right thigh") // it is checked, so now it is not
+	p.tap("checkbox", "Back of the right thigh")
 	p.tap("link", "Press these: Desk and wall")
 	p.tap("button", noSigns)
 	p.find("heading", "Desk and wall")
@@ -74,6 +81,7 @@ func TestSpotsOnTheMapAreLinksWithoutJavaScript(t *testing.T) {
 	p := scriptless(t)
 	p.open("/spots/")
 	p.gone("checkbox", "Left low back")
+	p.reads("Without JavaScript, the map only shows the spots.")
 	p.tap("link", "Top of the buttock, left")
 	p.find("heading", "How to find it with a ball")
 }

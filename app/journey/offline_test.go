@@ -5,6 +5,7 @@ import (
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/chromedp/kb"
 )
 
 // cutOff takes the host off the network and empties what the browser itself
@@ -46,8 +47,14 @@ func TestEveryPageIsThereOfflineAfterOneVisit(t *testing.T) {
 		p.tap("radio", "Dark")
 		p.reads("Saved")
 		p.open("/about/")
-		if theme := eval[string](p, "document.documentElement.dataset.theme"); theme != "dark" {
-			t.Errorf("the theme is %q, want dark", theme)
+		const theme = "document.documentElement.dataset.theme"
+		if got := eval[string](p, theme); got != "dark" {
+			t.Errorf("the theme is %q, want dark", got)
+		}
+		p.key(kb.Tab)
+		p.stands()
+		if got := eval[string](p, theme); got != "dark" {
+			t.Errorf("the theme is %q where the program stands, want dark", got)
 		}
 	})
 }

@@ -161,7 +161,7 @@ func (p *person) open(path string) {
 	ctx, cancel := context.WithTimeout(p.ctx, patience)
 	defer cancel()
 	if err := chromedp.Do(ctx, chromedp.Navigate(p.site+path)); err != nil {
-		p.Fatalf("opening %s: %v", path, err)
+		p.Fatalf("opening %s: %v\n%s", path, err, strings.Join(*p.broken, "\n"))
 	}
 }
 
