@@ -15,12 +15,9 @@ type CheckOut struct {
 	Library  *content.Library
 	Flow     Flow
 	Finished bool
-	Pain     session.Pain // what ended the session, where that was it
-	Before   diary.Rating
+	Pain     session.Pain     // what ended the session, where that was it
+	Answers  Answers          // so far
 	Pressed  []diary.SpotFelt // the spots and sides that were pressed
-
-	after diary.Rating
-	felt  diary.Felt
 }
 
 func (c *CheckOut) text() content.CheckOutText { return c.Library.Text.Flow.CheckOut }
@@ -29,7 +26,7 @@ func (c *CheckOut) Render() app.UI {
 	checkIn := c.Library.Text.Flow.CheckIn
 	return app.Div().Class("check-out").Body(
 		c.head(),
-		rating("after-pain", checkIn.Pain, c.after.Pain, c.ratePain),
+		rating("after-pain", checkIn.Pain, c.Answers.After.Pain, c.ratePain),
 		c.thing(),
 		c.feeling(),
 		c.spotQuestions(),
@@ -59,11 +56,11 @@ func (c *CheckOut) head() app.UI {
 
 // thing asks about the hard thing again, where there was one.
 func (c *CheckOut) thing() app.UI {
-	if c.Before.Thing == "" {
+	if c.Answers.Before.Thing == "" {
 		return nothing()
 	}
 	return app.Div().Class("check-out__thing").Body(
-		easeRating(c.Library, "after-ease", c.Before.Thing, c.after.Ease, c.rateEase),
+		easeRating(c.Library, "after-ease", c.Answers.Before.Thing, c.Answers.After.Ease, c.rateEase),
 		paragraph("question__help", c.text().Try...),
 	)
 }
@@ -73,16 +70,25 @@ func (c *CheckOut) feeling() app.UI {
 	var answers []app.UI
 	for _, felt := range []diary.Felt{diary.Better, diary.Same, diary.Worse} {
 		name := "felt-" + string(felt)
-		answers = append(answers, pick(name, "felt", text.Feelings[string(felt)], c.felt == felt,
-			func() { c.felt = felt }))
+		answers = append(answers, pick(name, "felt", text.Feelings[string(felt)], c.Answers.Felt == felt,
+			func() { c.feel(felt) }))
 	}
 	return question("felt", text.Felt, inRow(answers...))
 }
 
-func (c *CheckOut) ratePain(n int) { c.after.Pain = &n }
-
-func (c *CheckOut) rateEase(n int) {
-	c.after.Thing, c.after.Ease = c.Before.Thing, &n
+func (c *CheckOut) ratePain(n int) {
+	c.Answers.After.Pain = &n
+	c.Flow.Answered(c.Answers)
 }
 
-func (c *CheckOut) done(app.Context, app.Event) { c.Flow.CheckedOut(c.after, c.felt, c.said()) }
+func (c *CheckOut) rateEase(n int) {
+	c.Answers.After.Thing, c.Answers.After.Ease = c.Answers.Before.Thing, &n
+	c.Flow.Answered(c.Answers)
+}
+
+func (c *CheckOut) feel(felt diary.Felt) {
+	c.Answers.Felt = felt
+	c.Flow.Answered(c.Answers)
+}
+
+func (c *CheckOut) done(app.Context, app.Event) { c.Flow.CheckedOut(c.said()) }

@@ -29,7 +29,7 @@ func over(t *testing.T, m session.Model, now time.Time) (*SessionPage, *fakeDevi
 	p := &SessionPage{
 		Library: library(t), Device: d, Routine: "full", settings: DefaultSettings(),
 		model: m, screen: AtCheckOut, owner: "this tab",
-		before: CheckIn{At: noon, Rating: diary.Rating{Pain: number(6), Thing: "Lifting", Ease: number(4)}},
+		answers: Answers{At: noon, Before: diary.Rating{Pain: number(6), Thing: "Lifting", Ease: number(4)}},
 	}
 	p.settings.Screened = noon
 	held := borrowContext(t, p)
@@ -61,19 +61,22 @@ func TestCheckOutPutsTheSessionAway(t *testing.T) {
 		{name: "nothing needs an answer", answer: func(*CheckOut) {}},
 		{
 			name:   "all of it",
-			answer: func(c *CheckOut) { c.ratePain(4); c.rateEase(5); c.felt = diary.Better },
+			answer: func(c *CheckOut) { c.ratePain(4); c.rateEase(5); c.feel(diary.Better) },
 			after:  diary.Rating{Pain: number(4), Thing: "Lifting", Ease: number(5)}, felt: diary.Better,
 		},
 		{
-			name: "worse asks the warning signs again", answer: func(c *CheckOut) { c.felt = diary.Worse },
+			name: "worse asks the warning signs again", answer: func(c *CheckOut) { c.feel(diary.Worse) },
 			felt: diary.Worse, due: FeltWorse,
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			p, d, _ := over(t, m, now)
-			c := &CheckOut{Library: p.Library, Flow: p, Before: p.before.Rating}
+			c := &CheckOut{Library: p.Library, Flow: p, Answers: p.answers}
 			held := borrowContext(t, c)
 			held.do(func(app.Context) { test.answer(c) })
+			if again, _ := opened(t, d); again.screen != AtCheckOut || !cmp.Equal(again.answers.After, test.after) || again.answers.Felt != test.felt {
+				t.Errorf("loaded again it is at %q with %+v, want the check-out and what was answered", again.screen, again.answers)
+			}
 			held.tap(c.done)
 			if p.screen != AtAftercare || d.stored[sessionKey] != "" || p.unsaved {
 				t.Errorf("screen %q, session %q, unsaved %t, want aftercare and nothing left to go on with", p.screen, d.stored[sessionKey], p.unsaved)
@@ -97,7 +100,8 @@ func TestCheckOutPutsTheSessionAway(t *testing.T) {
 func TestAftercareGoldens(t *testing.T) {
 	m, now := ended(t)
 	p, _, _ := over(t, m, now)
-	p.CheckedOut(diary.Rating{Pain: number(5), Thing: "Lifting", Ease: number(4)}, diary.Same, nil)
+	p.answers.After, p.answers.Felt = diary.Rating{Pain: number(5), Thing: "Lifting", Ease: number(4)}, diary.Same
+	p.CheckedOut(nil)
 	golden(t, "aftercare.html", markup(t, p.aftercare()))
 }
 
@@ -143,7 +147,8 @@ func TestAftercareSaysWhatMatters(t *testing.T) {
 				test.before(d)
 			}
 			p.model.Pain = test.hurt
-			p.CheckedOut(diary.Rating{Pain: &test.pain}, test.felt, nil)
+			p.answers.After.Pain, p.answers.Felt = &test.pain, test.felt
+			p.CheckedOut(nil)
 			got := lines(t, app.HTMLString(p.aftercare()))
 			for _, want := range test.want {
 				if !strings.Contains(strings.Join(got, "\n"), want) {
@@ -168,7 +173,7 @@ func TestAftercareTellsWhatWasDone(t *testing.T) {
 	m, _ = session.Update(m, session.Next{}, now)
 	m, _ = session.Update(m, session.Next{}, now)
 	m, _ = session.Update(m, session.End{}, now)
-	a := &Aftercare{Library: library(t), Record: sessionRecord(m, CheckIn{At: noon}, diary.Rating{}, diary.NotSaid)}
+	a := &Aftercare{Library: library(t), Record: sessionRecord(m, Answers{At: noon})}
 	if got, want := a.pressed(), "10 seconds on the left, 20 seconds on the right"; got != want {
 		t.Errorf("pressed %q, want %q", got, want)
 	}
@@ -201,7 +206,8 @@ func TestAgainGoesToTheStart(t *testing.T) {
 	m, now := ended(t)
 	for felt, want := range map[diary.Felt]Screen{diary.NotSaid: AtSetUp, diary.Better: AtSetUp, diary.Worse: AtGate} {
 		p, _, _ := over(t, m, now)
-		p.CheckedOut(diary.Rating{}, felt, nil)
+		p.answers.Felt = felt
+		p.CheckedOut(nil)
 		p.Again()
 		if p.screen != want {
 			t.Errorf("screen is %q after %q, want %q", p.screen, felt, want)

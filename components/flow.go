@@ -26,8 +26,10 @@ type Flow interface {
 	// Begin starts a session. Call it inside a tap: it opens sound and voice.
 	Begin(choices session.Choices, before diary.Rating)
 	Tell(msg session.Msg)
+	// Answered keeps the answers so far: the page may be gone before the last.
+	Answered(Answers)
 	// CheckedOut puts the session that ended into the diary.
-	CheckedOut(after diary.Rating, felt diary.Felt, spots []diary.SpotFelt)
+	CheckedOut(spots []diary.SpotFelt)
 	// Again goes back to the set-up for another session.
 	Again()
 
@@ -38,8 +40,10 @@ type Flow interface {
 	Announce(sentence string)
 }
 
-// A CheckIn is what is kept of a session from before it began.
-type CheckIn struct {
-	At     time.Time    `json:"at"` // when it began
-	Rating diary.Rating `json:"rating,omitzero"`
+// Answers are what a person said of one session, before and after it.
+type Answers struct {
+	At     time.Time    `json:"at"` // when the session began
+	Before diary.Rating `json:"before,omitzero"`
+	After  diary.Rating `json:"after,omitzero"`
+	Felt   diary.Felt   `json:"felt,omitzero"`
 }

@@ -13,13 +13,13 @@ import (
 
 // sessionRecord returns what the diary keeps of a session that has ended. Its
 // id is when it began, so one session is never kept twice.
-func sessionRecord(m session.Model, before CheckIn, after diary.Rating, felt diary.Felt) diary.Record {
+func sessionRecord(m session.Model, a Answers) diary.Record {
 	c := m.Plan.Choices
 	r := diary.Record{
-		ID:       strconv.FormatInt(before.At.UnixMilli(), 36),
+		ID:       strconv.FormatInt(a.At.UnixMilli(), 36),
 		Routine:  m.Plan.Routine,
-		Begin:    before.At,
-		End:      later(m.SeenAt, before.At),
+		Begin:    a.At,
+		End:      later(m.SeenAt, a.At),
 		Finished: m.Phase == session.Finished,
 		Pain:     string(m.Pain),
 		Choices: diary.Choices{
@@ -27,9 +27,9 @@ func sessionRecord(m session.Model, before CheckIn, after diary.Rating, felt dia
 			Surface: c.Surface, Spot: c.Spot, Untimed: c.Untimed, Dose: string(c.Dose),
 		},
 		Parts:  parts(m),
-		Before: before.Rating,
-		After:  after,
-		Felt:   felt,
+		Before: a.Before,
+		After:  a.After,
+		Felt:   a.Felt,
 	}
 	for _, change := range m.Plan.Changes {
 		r.Changes = append(r.Changes, diary.Change{
@@ -92,8 +92,8 @@ func planned(p session.Plan, act session.Act) time.Duration {
 // where anything of it was done or it had to stop. No one is there to be told
 // if that fails.
 func (p *SessionPage) keepLeft(s storedSession) {
-	r := sessionRecord(s.Model, s.Before, diary.Rating{}, diary.NotSaid)
-	if s.Before.At.IsZero() || r.Pain == "" && !slices.ContainsFunc(r.Parts, func(p diary.Part) bool { return p.Held > 0 }) {
+	r := sessionRecord(s.Model, s.Answers)
+	if s.Answers.At.IsZero() || r.Pain == "" && !slices.ContainsFunc(r.Parts, func(p diary.Part) bool { return p.Held > 0 }) {
 		return
 	}
 	if err := keepRecord(p.Device, r); err != nil {

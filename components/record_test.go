@@ -23,7 +23,9 @@ func TestSessionRecord(t *testing.T) {
 	m, _ = session.Update(m, session.TooMuch{}, now)
 	m, _ = session.Update(m, session.Eased{}, now)
 	m, _ = session.Update(m, session.End{}, now)
-	before := CheckIn{At: noon, Rating: diary.Rating{Pain: number(6)}}
+	answers := Answers{
+		At: noon, Before: diary.Rating{Pain: number(6)}, After: diary.Rating{Pain: number(5)}, Felt: diary.Same,
+	}
 	moved := func(step string) diary.Change {
 		return diary.Change{Step: step, Spot: "side-of-hip", Caution: "sleepy", To: content.Wall}
 	}
@@ -42,7 +44,7 @@ func TestSessionRecord(t *testing.T) {
 		After:  diary.Rating{Pain: number(5)},
 		Felt:   diary.Same,
 	}
-	got := sessionRecord(m, before, diary.Rating{Pain: number(5)}, diary.Same)
+	got := sessionRecord(m, answers)
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("record mismatch (-want +got):\n%s", diff)
 	}
@@ -121,9 +123,10 @@ func TestLeftSessionsAreKept(t *testing.T) {
 		s    storedSession
 		want int
 	}{
-		{name: "with something done", s: storedSession{Model: m, Before: CheckIn{At: noon}}, want: 1},
-		{name: "with nothing done", s: storedSession{Model: session.New(m.Plan), Before: CheckIn{At: noon}}},
+		{name: "with something done", s: storedSession{Model: m, Answers: Answers{At: noon}}, want: 1},
+		{name: "with nothing done", s: storedSession{Model: session.New(m.Plan), Answers: Answers{At: noon}}},
 		{name: "from before sessions knew when they began", s: storedSession{Model: m}},
+		{name: "with its answers so far", s: storedSession{Model: m, Answers: Answers{At: noon, Felt: diary.Worse}}, want: 1},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			d := newFakeDevice()
@@ -133,6 +136,9 @@ func TestLeftSessionsAreKept(t *testing.T) {
 			book, err := readDiary(d)
 			if err != nil || len(book.Records) != test.want {
 				t.Errorf("diary holds %d records, error %v, want %d", len(book.Records), err, test.want)
+			}
+			if book.WorseRun() > 0 != (test.s.Answers.Felt == diary.Worse) {
+				t.Errorf("%d sessions felt worse, want what was answered", book.WorseRun())
 			}
 		})
 	}

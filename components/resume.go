@@ -80,7 +80,7 @@ func (p *SessionPage) goOn() {
 // takeUp makes a stored session the one that is on the screen here.
 func (p *SessionPage) takeUp(s storedSession, now time.Time) {
 	p.found, p.told = nil, nil
-	p.model, p.before = session.Restore(s.Model, now), s.Before
+	p.model, p.answers = session.Restore(s.Model, now), s.Answers
 	p.unseen = now.Sub(s.Model.SeenAt).Abs()
 	p.screen = AtSession
 	p.claim()

@@ -42,7 +42,7 @@ type SessionPage struct {
 	screen   Screen
 	settings Settings
 	model    session.Model
-	before   CheckIn
+	answers  Answers
 	record   diary.Record // of the session just put away
 
 	owner      string         // this tab's mark on what is stored
@@ -85,7 +85,7 @@ func (p *SessionPage) OnUpdate(ctx app.Context) {
 	p.guard(func() {
 		p.leave()
 		p.hush()
-		p.screen, p.model, p.before, p.told = AtGate, session.Model{}, CheckIn{}, nil
+		p.screen, p.model, p.answers, p.told = AtGate, session.Model{}, Answers{}, nil
 		p.open(ctx)
 	})
 }

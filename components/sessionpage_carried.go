@@ -57,9 +57,9 @@ func (p *SessionPage) takeCarried() {
 		if own, err := readSession(p.Library, p.Device.Load(sessionKey)); err == nil {
 			p.keepLeft(own)
 		}
-		p.model, p.before = m, CheckIn{At: p.Device.Now()}
+		p.model, p.answers = m, Answers{At: p.Device.Now()}
 		p.store()
-		p.model, p.before = session.Model{}, CheckIn{}
+		p.model, p.answers = session.Model{}, Answers{}
 		forgetFragment()
 	}
 	p.find()

@@ -83,7 +83,7 @@ func TestCarriedSessionIsOneOfThisDevice(t *testing.T) {
 		t.Errorf("it presses %v, want no more than %v", p.model.Segment().Press, light)
 	}
 	act(func() { p.send(session.End{}) })
-	p.CheckedOut(diary.Rating{}, diary.NotSaid, nil)
+	p.CheckedOut(nil)
 	if book, err := readDiary(d); err != nil || len(book.Records) != 1 || p.unsaved {
 		t.Errorf("the diary has %d sessions, %v, unsaved: %t, want 1", len(book.Records), err, p.unsaved)
 	}

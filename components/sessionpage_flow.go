@@ -36,7 +36,7 @@ func (p *SessionPage) gate() app.UI {
 }
 
 func (p *SessionPage) setUp() app.UI {
-	return &Setup{Library: p.Library, Device: p.Device, Flow: p, Routine: p.Routine, Rated: p.before.Rating}
+	return &Setup{Library: p.Library, Device: p.Device, Flow: p, Routine: p.Routine, Rated: p.answers.Before}
 }
 
 func (p *SessionPage) hurting() app.UI {
@@ -51,7 +51,7 @@ func (p *SessionPage) checkOut() app.UI {
 		Library: p.Library, Flow: p,
 		Finished: p.model.Phase == session.Finished,
 		Pain:     p.model.Pain,
-		Before:   p.before.Rating,
+		Answers:  p.answers,
 		Pressed:  pressedSpots(p.model),
 	}
 }
@@ -94,7 +94,7 @@ func (p *SessionPage) ReadSigns(c session.Choices, before diary.Rating) {
 	s := p.settings
 	s.Last = c
 	p.Keep(s)
-	p.before.Rating = before
+	p.answers.Before = before
 	p.screen = AtGate
 	p.Arrive()
 }
@@ -132,7 +132,7 @@ func (p *SessionPage) Begin(c session.Choices, before diary.Rating) {
 	p.found, p.told = nil, nil
 	p.floor, p.muted = false, false
 	p.model = session.New(plan)
-	p.before = CheckIn{At: p.Device.Now(), Rating: before}
+	p.answers = Answers{At: p.Device.Now(), Before: before}
 	p.screen = AtSession
 	p.claim()
 	p.Device.Live(true)
@@ -142,9 +142,14 @@ func (p *SessionPage) Begin(c session.Choices, before diary.Rating) {
 
 func (p *SessionPage) Tell(msg session.Msg) { p.send(msg) }
 
+func (p *SessionPage) Answered(a Answers) {
+	p.answers = a
+	p.save()
+}
+
 // CheckedOut puts the session away into the diary.
-func (p *SessionPage) CheckedOut(after diary.Rating, felt diary.Felt, spots []diary.SpotFelt) {
-	p.record = sessionRecord(p.model, p.before, after, felt)
+func (p *SessionPage) CheckedOut(spots []diary.SpotFelt) {
+	p.record = sessionRecord(p.model, p.answers)
 	p.record.Spots = spots
 	err := keepRecord(p.Device, p.record)
 	if err != nil {
@@ -160,7 +165,7 @@ func (p *SessionPage) CheckedOut(after diary.Rating, felt diary.Felt, spots []di
 }
 
 func (p *SessionPage) Again() {
-	p.model, p.before = session.Model{}, CheckIn{}
+	p.model, p.answers = session.Model{}, Answers{}
 	p.toStart()
 	p.Arrive()
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/diary"
 	"unknot/components/session"
 )
 
@@ -48,6 +49,7 @@ func (p *SessionPage) turn() {
 	}
 	if screen != p.screen {
 		p.screen = screen
+		p.answers.After, p.answers.Felt = diary.Rating{}, diary.NotSaid
 		p.Device.Live(screen == AtSession)
 	}
 }

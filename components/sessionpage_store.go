@@ -23,7 +23,7 @@ type storedSession struct {
 	Version int           `json:"version"`
 	Owner   string        `json:"owner"`
 	Model   session.Model `json:"model"`
-	Before  CheckIn       `json:"before,omitzero"`
+	Answers Answers       `json:"answers,omitzero"`
 }
 
 // newOwner returns a mark that no other tab has. It guards nothing, so it need
@@ -83,7 +83,7 @@ func (p *SessionPage) find() {
 		p.found, p.foundValue, p.screen = &s, value, AtResume
 		p.ask()
 	case !s.Model.Live() && now.Sub(s.Model.SeenAt) <= session.ResumeWithin:
-		p.model, p.before, p.screen = s.Model, s.Before, AtCheckOut
+		p.model, p.answers, p.screen = s.Model, s.Answers, AtCheckOut
 		p.claim()
 	default:
 		p.keepLeft(s)
@@ -117,7 +117,7 @@ func (p *SessionPage) save() {
 
 func (p *SessionPage) store() {
 	value, err := json.Marshal(storedSession{
-		Version: storedVersion, Owner: p.owner, Model: p.model, Before: p.before,
+		Version: storedVersion, Owner: p.owner, Model: p.model, Answers: p.answers,
 	})
 	if err == nil {
 		err = p.Device.Store(sessionKey, string(value))
@@ -166,7 +166,7 @@ func (p *SessionPage) moved() bool {
 
 // yield leaves the session to the other tab.
 func (p *SessionPage) yield() {
-	p.screen, p.model, p.before, p.holds, p.found = AtElsewhere, session.Model{}, CheckIn{}, false, nil
+	p.screen, p.model, p.answers, p.holds, p.found = AtElsewhere, session.Model{}, Answers{}, false, nil
 	p.hush()
 }
 

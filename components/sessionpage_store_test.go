@@ -209,7 +209,7 @@ func TestLeftAfterFeelingUnwellAsksForTheWarningSigns(t *testing.T) {
 	m, _ = session.Update(m, session.Say{Pain: session.Unwell}, now)
 	d := newFakeDevice()
 	d.now = now.Add(13 * time.Hour)
-	value, err := json.Marshal(storedSession{Version: storedVersion, Model: m, Before: CheckIn{At: now.Add(-time.Minute)}})
+	value, err := json.Marshal(storedSession{Version: storedVersion, Model: m, Answers: Answers{At: now.Add(-time.Minute)}})
 	if err != nil {
 		t.Fatal(err)
 	}

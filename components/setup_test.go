@@ -143,8 +143,8 @@ func TestBeginTakesWhatWasChosen(t *testing.T) {
 			if p.screen != AtSession || p.model.Phase != session.Ready || p.model.Plan.Choices.Spot != "pit" {
 				t.Errorf("screen %q, phase %q, spot %q, want the session of the pit, waiting", p.screen, p.model.Phase, p.model.Plan.Choices.Spot)
 			}
-			want := CheckIn{At: noon, Rating: test.want}
-			if diff := cmp.Diff(want, p.before); diff != "" {
+			want := Answers{At: noon, Before: test.want}
+			if diff := cmp.Diff(want, p.answers); diff != "" {
 				t.Errorf("check-in mismatch (-want +got):\n%s", diff)
 			}
 			if last := LoadSettings(d).Last; last.Surface != content.Floor {
