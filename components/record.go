@@ -20,7 +20,7 @@ func sessionRecord(m session.Model, a Answers) diary.Record {
 		Routine:  m.Plan.Routine,
 		Begin:    a.At,
 		End:      later(m.SeenAt, a.At),
-		Finished: m.Phase == session.Finished,
+		Finished: finished(m),
 		Pain:     string(m.Pain),
 		Choices: diary.Choices{
 			Style: c.Style, First: string(c.First), OneSide: c.OneSide,
@@ -88,12 +88,21 @@ func planned(p session.Plan, act session.Act) time.Duration {
 	return sum
 }
 
+// finished reports whether a session came to its end. One that was only skipped
+// through did not.
+func finished(m session.Model) bool { return m.Phase == session.Finished && begun(m) }
+
+// begun reports whether anything of a session was done.
+func begun(m session.Model) bool {
+	return slices.ContainsFunc(m.Acts, func(a session.Act) bool { return a.Held >= time.Second })
+}
+
 // keepLeft puts a session that was left, or never checked out, into the diary
 // where anything of it was done or it had to stop. No one is there to be told
 // if that fails.
 func (p *SessionPage) keepLeft(s storedSession) {
 	r := sessionRecord(s.Model, s.Answers)
-	if s.Answers.At.IsZero() || r.Pain == "" && !slices.ContainsFunc(r.Parts, func(p diary.Part) bool { return p.Held > 0 }) {
+	if s.Answers.At.IsZero() || r.Pain == "" && !begun(s.Model) {
 		return
 	}
 	if err := keepRecord(p.Device, r); err != nil {

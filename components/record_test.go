@@ -53,6 +53,19 @@ func TestSessionRecord(t *testing.T) {
 	}
 }
 
+func TestSkippedThroughIsNotFinished(t *testing.T) {
+	m := session.New(planOf(t, library(t), "one-spot", nil))
+	now := noon
+	m, _ = session.Update(m, session.Begin{}, now)
+	for m.Live() {
+		now = now.Add(time.Second / 2)
+		m, _ = session.Update(m, session.Next{}, now)
+	}
+	if r := sessionRecord(m, Answers{At: noon}); r.Finished {
+		t.Errorf("a session that was skipped through is finished, want it not: %+v", r.Parts)
+	}
+}
+
 // However often a step is done or left, a side of it is one part.
 func TestPartsAreOnePerStepAndSide(t *testing.T) {
 	m := session.Model{

@@ -49,7 +49,7 @@ func (p *SessionPage) hurting() app.UI {
 func (p *SessionPage) checkOut() app.UI {
 	return &CheckOut{
 		Library: p.Library, Flow: p,
-		Finished: p.model.Phase == session.Finished,
+		Finished: finished(p.model),
 		Pain:     p.model.Pain,
 		Answers:  p.answers,
 		Pressed:  pressedSpots(p.model),
