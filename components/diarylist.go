@@ -39,7 +39,7 @@ func (p *DiaryPage) list() string {
 			items = p.session(&b.Records[r]) + items
 		}
 		for ; c >= 0 && b.Cards[c].Date == date; c-- {
-			items += cardLine(&b.Cards[c])
+			items += p.card(&b.Cards[c])
 		}
 		days += part("day", "date", p.date(date), "items", items)
 	}
@@ -54,8 +54,8 @@ func cardID(c *diary.Card) string {
 	return "day-" + c.Date.String()
 }
 
-// cardLine says a card; "" where nothing was said.
-func cardLine(c *diary.Card) string {
+// card says a card, or asks it anew; "" where nothing was said.
+func (p *DiaryPage) card(c *diary.Card) string {
 	words := cardWords(c)
 	if words == "" {
 		return ""
@@ -64,7 +64,31 @@ func cardLine(c *diary.Card) string {
 	if c.Week {
 		name = "week"
 	}
-	return part("card-line", "id", cardID(c), "line", part(name, "words", words))
+	id, line := cardID(c), part(name, "words", words)
+	if p.editing && p.opened == id {
+		return part("card-editor", "id", id, "line", line, "questions", p.cardQuestions(c))
+	}
+	return part("card-line", "id", id, "line", line)
+}
+
+// cardQuestions asks what was asked on a card, as it was answered.
+func (p *DiaryPage) cardQuestions(c *diary.Card) string {
+	if c.Week {
+		html := weekQuestions(c.Thing, "edit-")
+		html = checkedIn(html, "edit-week-pain-", orNone(c.Pain))
+		html = checkedIn(html, "edit-week-ease-", orNone(c.Ease))
+		return checkedIn(html, "edit-week-sure-", orNone(c.Sure))
+	}
+	html := part("felt", "as", "edit-")
+	if p.book.PressedOn(c.Date) || c.Sore != "" || c.Bruise {
+		html += part("sore-4", "date", p.date(c.Date), "as", "edit-")
+	}
+	html = checkedIn(html, "edit-felt-", string(c.Felt))
+	html = checkedIn(html, "edit-sore-", string(c.Sore))
+	if c.Bruise {
+		html = checkedIn(html, "edit-", "bruise")
+	}
+	return html
 }
 
 // cardWords says what was said on a card.

@@ -134,24 +134,30 @@ func (o *openBook) cards() string {
 	if o.hasDay {
 		date, questions, name := o.date(o.day.Date), "", "again-"
 		if !o.day.Again {
-			questions, name = part("felt"), "sore-"
+			questions, name = part("felt", "as", ""), "sore-"
 		}
 		switch {
 		case o.day.Pressed:
-			questions += part(name+strconv.Itoa(len(o.day.Sore)), "date", date)
+			questions += part(name+strconv.Itoa(len(o.day.Sore)), "date", date, "as", "")
 		case o.day.Still:
 			questions += part("still")
 		}
 		html = part("card-day", "date", date, "questions", questions)
 	}
 	if o.hasWeek {
-		ease := ""
-		if thing := lastThing(o.book); thing != "" {
-			ease = part("ease", "thing", own(thing))
-		}
-		html += part("card-week", "ease", ease)
+		html += part("card-week", "questions", weekQuestions(lastThing(o.book), ""))
 	}
 	return html
+}
+
+// weekQuestions are those of the week. As tells them apart where they stand on
+// the page twice.
+func weekQuestions(thing, as string) string {
+	ease := ""
+	if thing != "" {
+		ease = part("ease", "thing", own(thing), "as", as)
+	}
+	return part("of-week", "ease", ease, "as", as)
 }
 
 func (o *openBook) date(d diary.Date) string { return dateWords(o.lib, d.String()) }

@@ -26,7 +26,7 @@ type DiaryPage struct {
 	undo *undo
 
 	days    int    // how many days are listed
-	opened  string // the id of the session that is shown in full
+	opened  string // the id of the session or card that is open
 	editing bool
 	tabled  bool // the ratings are shown as a table too
 	plotted bool // the ratings are drawn, which years of them delay
@@ -39,8 +39,8 @@ type DiaryPage struct {
 
 // An undo puts back what was just changed.
 type undo struct {
-	change  func(diary.Book) diary.Book
-	session string // id of the session it is about; "" is a card
+	change func(diary.Book) diary.Book
+	item   string // id of the session or card it is about
 }
 
 // afterFirstDrawing lets the browser show the page before more is drawn.

@@ -35,6 +35,10 @@ func (p *DiaryPage) tapped(_ app.Context, e app.Event) {
 		p.flip(p.opened, false)
 	case "edit-save":
 		p.edit()
+	case "edit-card":
+		p.flip(id, true)
+	case "card-save":
+		p.editCard()
 	case "delete":
 		p.remove()
 	case "delete-card":
@@ -49,14 +53,21 @@ func (p *DiaryPage) tapped(_ app.Context, e app.Event) {
 // told says what has just been done, and what a tap on Undo puts back.
 func (p *DiaryPage) told(note string, undo *undo) { p.note, p.undo = note, undo }
 
-// flip opens a session, or closes the one that is open.
+// flip opens a session or a card, or closes the one that is open.
 func (p *DiaryPage) flip(id string, editing bool) {
 	back := id
 	if id == "" {
 		back = p.opened
 	}
 	p.opened, p.editing = id, editing
-	focusLater(p.ctx, "session-"+back)
+	p.ctx.Defer(func(app.Context) {
+		focus("item-" + back)
+		// Browsers keep what follows the list in its place, so what opened in it
+		// may be out of sight.
+		if e := app.Window().GetElementByID("item-" + back); e.Truthy() {
+			e.Call("scrollIntoView", map[string]any{"block": "nearest"})
+		}
+	})
 }
 
 // edit keeps what the person rated anew. What was done stays as it was seen.
@@ -103,16 +114,47 @@ func (p *DiaryPage) remove() {
 	focusLater(p.ctx, "undo")
 }
 
+// editCard keeps what the person said anew on a card.
+func (p *DiaryPage) editCard() {
+	c, ok := p.findCard(p.opened)
+	if !ok {
+		return
+	}
+	before := c
+	if c.Week {
+		c.Pain, c.Sure = pickedNumber("edit-week-pain"), pickedNumber("edit-week-sure")
+		c.Rating = easeOf(c.Rating, c.Thing, "edit-week-ease")
+	} else {
+		c.Felt, c.Sore, c.Bruise = diary.Felt(picked("edit-felt")), diary.Soreness(picked("edit-sore")), ticked("edit-bruise")
+	}
+	c.At = p.Device.Now()
+	p.change(func(b diary.Book) diary.Book { return b.PutCard(c) })
+	p.told(p.orUnsaved("edited"), puttingCard(before))
+	p.flip(p.opened, false)
+}
+
 // removeCard takes back what was said on a card: one that is still due is asked
 // again.
 func (p *DiaryPage) removeCard(id string) {
+	if c, ok := p.findCard(id); ok {
+		p.change(func(b diary.Book) diary.Book { return b.WithoutCard(c.Date, c.Week) })
+		p.told(p.orUnsaved("deleted"), puttingCard(c))
+		focusLater(p.ctx, "undo")
+	}
+}
+
+func (p *DiaryPage) findCard(id string) (diary.Card, bool) {
 	for _, c := range p.book.Cards {
 		if cardID(&c) == id {
-			p.change(func(b diary.Book) diary.Book { return b.WithoutCard(c.Date, c.Week) })
-			p.told(p.orUnsaved("deleted"), &undo{change: func(b diary.Book) diary.Book { return b.PutCard(c) }})
-			focusLater(p.ctx, "undo")
+			return c, true
 		}
 	}
+	return diary.Card{}, false
+}
+
+// puttingCard puts a card back as it is now.
+func puttingCard(c diary.Card) *undo {
+	return &undo{func(b diary.Book) diary.Book { return b.PutCard(c) }, cardID(&c)}
 }
 
 // putBack undoes the last change.
@@ -120,11 +162,7 @@ func (p *DiaryPage) putBack() {
 	u := *p.undo
 	p.change(u.change)
 	p.note, p.undo = "", nil
-	if u.session == "" {
-		focusLater(p.ctx, "sessions")
-		return
-	}
-	p.flip(u.session, false)
+	p.flip(u.item, false)
 }
 
 // reminder is what was picked for the calendar file. A browser can't remind

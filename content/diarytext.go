@@ -128,6 +128,7 @@ type ListText struct {
 	Delete   string   `json:"delete"`
 	Deleted  string   `json:"deleted"`
 	Edited   string   `json:"edited"`
+	Change   string   `json:"change"`
 	Undo     string   `json:"undo"`
 	Save     string   `json:"save"`
 	Cancel   string   `json:"cancel"`

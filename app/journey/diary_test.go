@@ -154,9 +154,9 @@ func TestDiaryLeavesAndComesBack(t *testing.T) {
 	p.reads("All of it is in your diary already.")
 }
 
-// A session is shown in full, its ratings are changed, and it is deleted, and
-// so is a card; each can be undone.
-func TestDiarySessionIsChangedAndDeleted(t *testing.T) {
+// A session is shown in full, its ratings are changed, and it is deleted; so is
+// a card, and each can be undone.
+func TestDiaryIsChangedAndDeleted(t *testing.T) {
 	t.Parallel()
 	p := keeper(t)
 	p.remembers(years(3))
@@ -184,6 +184,16 @@ func TestDiarySessionIsChangedAndDeleted(t *testing.T) {
 	p.reads("Deleted.")
 	if cards := strings.Count(p.stored(), `"felt":"same","sore":"none"`); cards != 2 {
 		t.Errorf("%d cards are kept, want 2", cards)
+	}
+	p.tap("button", "Undo")
+	p.find("button", said)
+	p.tap("button", "Change: The day after: same; not sore from pressing")
+	p.tap("radio", "Worse")
+	p.tap("checkbox", "It left a bruise")
+	p.tap("button", "Save")
+	p.find("button", "Change: The day after: worse; not sore from pressing; a bruise from pressing")
+	if cards := strings.Count(p.stored(), `"felt":"worse","sore":"none","bruise":true`); cards != 1 {
+		t.Errorf("%d cards are kept as changed, want 1", cards)
 	}
 	p.tap("button", "Undo")
 	p.find("button", said)

@@ -136,7 +136,8 @@ func (b Book) dates(today Date) ([]Date, map[Date]bool) {
 	return slices.DeleteFunc(slices.Compact(dates), func(d Date) bool { return d > today }), pressed
 }
 
-func (b Book) pressedOn(date Date) bool {
+// PressedOn reports whether a session of a day pressed anything.
+func (b Book) PressedOn(date Date) bool {
 	return slices.ContainsFunc(b.on(date), func(r Record) bool { return r.Pressed() > 0 })
 }
 

@@ -31,7 +31,7 @@ func (b Book) DayDue(rules content.Trial, now time.Time) (DayDue, bool) {
 	if !ok || today-date > Date(rules.AskDays) || now.Sub(last.End) < hours(rules.NightHours) {
 		return DayDue{}, false
 	}
-	due := DayDue{Date: date, Pressed: b.pressedOn(date), Sore: []Soreness{NotSore, SoreDay}}
+	due := DayDue{Date: date, Pressed: b.PressedOn(date), Sore: []Soreness{NotSore, SoreDay}}
 	from := b.soreFrom(rules, last)
 	halve, stop := from.Add(hours(rules.HalveHours)), from.Add(hours(rules.StopHours))
 	if due.Pressed && !now.Before(halve) {
