@@ -1,6 +1,7 @@
 package journey
 
 import (
+	"math"
 	"testing"
 
 	"github.com/chromedp/chromedp/kb"
@@ -37,6 +38,25 @@ func TestPageStaysAsItWasLeftWhenTheProgramStands(t *testing.T) {
 	p.stands()
 	if diff := cmp.Diff(want, eval[state](p, before)); diff != "" {
 		t.Errorf("the page was left otherwise (-want +got):\n%s", diff)
+	}
+}
+
+// What is read stays in its place on the screen where the program has something
+// to say above it.
+func TestWhatIsReadStaysInItsPlaceWhenTheProgramStands(t *testing.T) {
+	h := newHost(t, *dist)
+	release := h.holdProgram()
+	p := starter(t, h)
+	p.open("/session/wall/#resume=e30")
+	eval[bool](p, `(document.getElementById("gate-none").scrollIntoView(), true)`)
+	const place = `document.getElementById("gate-none").getBoundingClientRect().top`
+	want := eval[float64](p, place)
+	release()
+	p.stands()
+	p.reads("This session began on another page.")
+	p.still()
+	if got := eval[float64](p, place); math.Abs(got-want) > 1 {
+		t.Errorf("the button is at %g px, want it at %g px as before", got, want)
 	}
 }
 

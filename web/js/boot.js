@@ -142,16 +142,17 @@
   const want = () => { wanted = true; wake(); attempt(); };
 
   // twin finds what took an old element's place: by id, else by its place and
-  // words, whose spaces may differ.
+  // words, whose spaces may differ. Only the built page holds a noscript.
   const words = (el) => el.textContent.replace(/\s+/g, '');
+  const kids = (el) => [...el.children].filter((kid) => kid.tagName !== 'NOSCRIPT');
   const twin = (old) => {
     if (old.isConnected) return old;
     if (old.id) return document.getElementById(old.id);
     const path = [];
     for (let el = old; el.parentElement; el = el.parentElement) {
-      path.unshift([...el.parentElement.children].indexOf(el));
+      path.unshift(kids(el.parentElement).indexOf(el));
     }
-    const now = path.reduce((el, i) => el && el.children[i], document.body.firstElementChild);
+    const now = path.reduce((el, i) => el && kids(el)[i], document.body.firstElementChild);
     return now && now.tagName === old.tagName && words(now) === words(old) ? now : null;
   };
 
@@ -173,13 +174,27 @@
     else if (tries) setTimeout(deliver, 50, old, tries - 1); // the first drawing may not be the last
   };
 
-  const stand = (focus, left, top) => {
+  // placed returns what puts the page back to where it is now: by the first
+  // line in sight, for the program may have something to say above it.
+  const placed = () => {
+    const left = scrollX, top = scrollY;
+    const box = (el) => el.getBoundingClientRect();
+    const inSight = (el) => !el.children.length && box(el).height && box(el).top >= 0;
+    const line = top && [...document.querySelectorAll('main *')].find(inSight);
+    const at = line && box(line).top;
+    return () => {
+      scrollTo(left, top);
+      const now = line && twin(line);
+      if (now) scrollBy(0, box(now).top - at);
+    };
+  };
+
+  const stand = (focus, back) => {
     standing = true;
     bar('boot-loading', false);
     touched.forEach(carry);
     const now = focus && !focus.isConnected && twin(focus);
     if (now) now.focus({ preventScroll: true });
-    const back = () => scrollTo({ left, top, behavior: 'instant' });
     back();
     if (location.hash) setTimeout(back, 30); // go-app goes to the fragment once more
     if (tap) setTimeout(deliver, 0, tap, 40);
@@ -211,9 +226,9 @@
       WebAssembly.instantiateStreaming = (_, imports) => new Promise((give) => {
         const run = Go.prototype.run;
         Go.prototype.run = function (instance) {
-          const focus = document.activeElement, left = scrollX, top = scrollY;
+          const focus = document.activeElement, back = placed();
           const ended = run.call(this, instance); // has drawn the page when it returns
-          stand(focus, left, top);
+          stand(focus, back);
           return ended.then(crashed, crashed);    // it is meant to run for ever
         };
         asked({ imports, give });
