@@ -92,7 +92,7 @@ func (p *SessionPage) remade(c carriedSession) (session.Model, error) {
 
 func (p *SessionPage) carriedFails(err error) {
 	app.Log(fmt.Errorf("components: carried session: %w", err))
-	p.told = p.text().Page.Broken
+	p.told = []string{p.Library.Text.Embed.Lost}
 	forgetFragment()
 }
 

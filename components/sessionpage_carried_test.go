@@ -68,8 +68,8 @@ func TestCarriedSessionThatCannotBeIsTold(t *testing.T) {
 	c.Place.Step = "gone"
 	p, d, act := carrying(t, c)
 	act(func() { p.Screened(nil) })
-	if p.screen != AtSetUp || len(p.told) == 0 || d.stored[sessionKey] != "" {
-		t.Errorf("screen is %q, told %q, stored %q, want the set-up, a word, and nothing", p.screen, p.told, d.stored[sessionKey])
+	if p.screen != AtSetUp || !slices.Equal(p.told, []string{p.Library.Text.Embed.Lost}) || d.stored[sessionKey] != "" {
+		t.Errorf("screen is %q, told %q, stored %q, want the set-up, that it is lost, and nothing", p.screen, p.told, d.stored[sessionKey])
 	}
 }
 

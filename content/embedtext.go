@@ -14,5 +14,6 @@ type EmbedText struct {
 	Crashed     string   `json:"crashed"`
 	Frame       string   `json:"frame"`   // names the frame; takes {routine}
 	Carried     string   `json:"carried"` // a session came along from a frame
+	Lost        string   `json:"lost"`    // what came along could not be read
 	Blocked     string   `json:"blocked"` // no page can be opened from the frame; takes {address}
 }
