@@ -3,6 +3,7 @@ package components
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -34,16 +35,16 @@ func (p *AboutPage) Render() app.UI {
 			p.claims(),
 		),
 		section("privacy", text.Privacy, paragraph("", text.PrivacyText...)),
-		section("publish", text.Publish, app.P().Body(
+		section("publish", text.Publish, ui.P().Body(
 			// Drawn by the build alone, so the program must not go there itself.
-			app.A().Href(link("/publish/")).Target("_blank").Rel("noopener").Text(text.PublishLink),
+			ui.A().Attr("href", link("/publish/")).Attr("target", "_blank").Attr("rel", "noopener").Text(text.PublishLink),
 		)),
 		section("credits", text.Credits,
 			paragraph("", text.CreditsText...),
-			app.P().Body(
+			ui.P().Body(
 				app.Text(lib.Text.Pages.Site.Credit),
 				app.Text(" "),
-				app.A().Href(primerURL).Text(lib.Text.Pages.Site.CreditLink),
+				ui.A().Attr("href", primerURL).Text(lib.Text.Pages.Site.CreditLink),
 			),
 		),
 		section("sources", text.Sources, p.sources()),
@@ -57,19 +58,19 @@ func (p *AboutPage) claims() app.UI {
 		if claim.Strength == content.NoneNeeded {
 			continue
 		}
-		items = append(items, app.Li().ID("claim-"+claim.ID).Class("claim").Body(
+		items = append(items, ui.Li().ID("claim-"+claim.ID).Class("claim").Body(
 			strength(p.Library, claim.Strength),
 			paragraph("evidence__text", p.Library.Text.Evidence.Claims[claim.ID]...),
 			sourceLinks(p.Library, claim.Sources),
 		))
 	}
-	return app.Ul().Class("claims").Body(items...)
+	return ui.Ul().Class("claims").Body(items...)
 }
 
 func (p *AboutPage) sources() app.UI {
 	var items []app.UI
 	for _, r := range p.Library.References {
-		items = append(items, app.Li().ID(sourceID(r.ID)).TabIndex(-1).Body(citation(p.Library, r)))
+		items = append(items, ui.Li().ID(sourceID(r.ID)).TabIndex(-1).Body(citation(p.Library, r)))
 	}
-	return app.Ol().Class("sources__list").Body(items...)
+	return ui.Ol().Class("sources__list").Body(items...)
 }

@@ -7,6 +7,7 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -30,18 +31,18 @@ func (a *Aftercare) Render() app.UI {
 	if a.Unsaved {
 		saved = text.NotSaved
 	}
-	return app.Div().Class("aftercare").Body(
+	return ui.Div().Class("aftercare").Body(
 		pageHeading(text.Title),
 		a.badly(),
 		section("done", text.Done, a.done()...),
 		a.expect(),
 		section("ease-off", text.EaseOff.Title, list("plain-list", text.EaseOff.Do)),
 		a.getHelp(),
-		app.P().Class("fine").Text(saved),
-		app.Div().Class("actions").Body(
-			app.A().Class("button button--main").Href(link("/")).Text(text.Home),
+		ui.P().Class("fine").Text(saved),
+		ui.Div().Class("actions").Body(
+			ui.A().Class("button button--main").Attr("href", link("/")).Text(text.Home),
 			app.If(!hadToStop(a.Record) && !wentWorse(a.Library.Trial, a.Record), func() app.UI {
-				return app.Button().Type("button").ID("again").Class("button").
+				return ui.Button().Attr("type", "button").ID("again").Class("button").
 					OnClick(guarded(a.again), app.EventScope("again")).Text(text.Again)
 			}),
 		),
@@ -62,10 +63,10 @@ func (a *Aftercare) badly() app.UI {
 	case !wentWorse(a.Library.Trial, a.Record):
 		return nothing()
 	}
-	return app.Section().Class("card card--see-first").Aria("labelledby", "badly").Body(
-		app.H2().ID("badly").Class("card__title").Text(told.Title),
+	return ui.Section().Class("card card--see-first").Aria("labelledby", "badly").Body(
+		ui.H2().ID("badly").Class("card__title").Text(told.Title),
 		paragraph("card__do", told.Do...),
-		app.P().Body(app.A().Class("button").Href(link("/safety/")).Text(text.Safety)),
+		ui.P().Body(ui.A().Class("button").Attr("href", link("/safety/")).Text(text.Safety)),
 	)
 }
 
@@ -101,10 +102,10 @@ func risen(r diary.Record) int {
 
 func (a *Aftercare) getHelp() app.UI {
 	text := a.text()
-	return app.Section().Class("card card--emergency").Aria("labelledby", "get-help").Body(
-		app.H2().ID("get-help").Class("card__title").Text(text.GetHelp.Title),
+	return ui.Section().Class("card card--emergency").Aria("labelledby", "get-help").Body(
+		ui.H2().ID("get-help").Class("card__title").Text(text.GetHelp.Title),
 		list("signs", text.GetHelp.Do),
-		app.P().Body(app.A().Class("button").Href(link("/safety/")).Text(text.Safety)),
+		ui.P().Body(ui.A().Class("button").Attr("href", link("/safety/")).Text(text.Safety)),
 	)
 }
 
@@ -113,13 +114,13 @@ func (a *Aftercare) getHelp() app.UI {
 func (a *Aftercare) ratings() app.UI {
 	var lines []app.UI
 	for _, line := range a.compared() {
-		lines = append(lines, app.P().Text(line))
+		lines = append(lines, ui.P().Text(line))
 	}
 	if len(lines) == 0 {
 		return nothing()
 	}
 	lines = append(lines, paragraph("fine", a.text().Caption...))
-	return app.Div().Class("aftercare__ratings").Body(lines...)
+	return ui.Div().Class("aftercare__ratings").Body(lines...)
 }
 
 // compared says each rating before and after.

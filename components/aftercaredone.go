@@ -8,6 +8,7 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -17,7 +18,7 @@ func (a *Aftercare) done() []app.UI {
 	body := []app.UI{a.ratings()}
 	line := func(phrase, key, words string) {
 		if words != "" {
-			body = append(body, app.P().Text(content.Fill(phrase, map[string]string{key: words})))
+			body = append(body, ui.P().Text(content.Fill(phrase, map[string]string{key: words})))
 		}
 	}
 	line(text.Pressed, "time", a.pressed())
@@ -26,7 +27,7 @@ func (a *Aftercare) done() []app.UI {
 	line(text.Moved, "steps", a.names(a.changed(content.Wall)))
 	steps := a.steps()
 	if len(steps) == 0 {
-		return append(body, app.P().Text(text.Nothing))
+		return append(body, ui.P().Text(text.Nothing))
 	}
 	return append(body, fold("done-all", text.All, list("plain-list", steps)))
 }

@@ -1,11 +1,15 @@
 package components
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"unknot/components/ui"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
 
 // pageHeading is the heading of a screen, which takes the focus when the
 // screen changes.
 func pageHeading(title string) app.UI {
-	return app.H1().ID(headingID).Class("page__title").TabIndex(-1).Text(title)
+	return ui.H1().ID(headingID).Class("page__title").TabIndex(-1).Text(title)
 }
 
 // arriveAtTop begins a new screen at its top, with the focus on its heading.

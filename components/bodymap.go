@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -40,7 +41,7 @@ func (m *BodyMap) OnInit() { m.live = app.IsClient }
 
 func (m *BodyMap) Render() app.UI {
 	do := guarded(m.event)
-	div := app.Div()
+	div := ui.Div()
 	for _, event := range []string{"change", "keydown", "click"} {
 		div.On(event, do, app.EventScope("map"))
 	}

@@ -8,15 +8,16 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
 // checkIn asks how it is before a session. All of it can be left alone.
 func (s *Setup) checkIn() app.UI {
 	text := s.Library.Text.Flow.CheckIn
-	return app.Section().Class("check-in").Aria("labelledby", "check-in").Body(
-		app.H2().ID("check-in").Text(text.Title),
-		app.P().Class("question__help").Text(text.Help),
+	return ui.Section().Class("check-in").Aria("labelledby", "check-in").Body(
+		ui.H2().ID("check-in").Text(text.Title),
+		ui.P().Class("question__help").Text(text.Help),
 		rating("pain", text.Pain, s.before.Pain, s.ratePain),
 		s.painNote(),
 		s.hardThing(),
@@ -27,7 +28,7 @@ func (s *Setup) checkIn() app.UI {
 // worth more than a new one.
 func (s *Setup) hardThing() app.UI {
 	text := s.Library.Text.Flow.CheckIn
-	return app.Div().Class("check-in__thing").Body(
+	return ui.Div().Class("check-in__thing").Body(
 		fold("setup-thing", text.Thing, s.things()),
 		s.ease(),
 	)
@@ -54,13 +55,13 @@ func (s *Setup) things() app.UI {
 			func() { s.pickThing(thing) }))
 	}
 	answers = append(answers, pick("thing-other", "thing", text.Other, s.other, s.pickOther))
-	body := []app.UI{app.Div().Class("question__wrap").Body(answers...)}
+	body := []app.UI{ui.Div().Class("question__wrap").Body(answers...)}
 	if s.other {
-		body = append(body, app.Label().Class("check-in__other").For("thing-own").Body(
-			app.Span().Text(text.OtherName),
-			app.Input().Type("text").ID("thing-own").Class("text-field").
-				MaxLength(diary.MaxThing).
-				AutoComplete(false).
+		body = append(body, ui.Label().Class("check-in__other").Attr("for", "thing-own").Body(
+			ui.Span().Text(text.OtherName),
+			ui.Input().Attr("type", "text").ID("thing-own").Class("text-field").
+				Attr("maxlength", diary.MaxThing).
+				Attr("autocomplete", "off").
 				OnInput(guarded(s.nameThing), app.EventScope("thing-own")),
 		))
 	}

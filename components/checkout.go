@@ -5,6 +5,7 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -24,14 +25,14 @@ func (c *CheckOut) text() content.CheckOutText { return c.Library.Text.Flow.Chec
 
 func (c *CheckOut) Render() app.UI {
 	checkIn := c.Library.Text.Flow.CheckIn
-	return app.Div().Class("check-out").Body(
+	return ui.Div().Class("check-out").Body(
 		c.head(),
 		rating("after-pain", checkIn.Pain, c.Answers.After.Pain, c.ratePain),
 		c.thing(),
 		c.feeling(),
 		c.spotQuestions(),
-		app.Div().Class("actions").Body(
-			app.Button().Type("button").ID("check-out-done").Class("button button--main").
+		ui.Div().Class("actions").Body(
+			ui.Button().Attr("type", "button").ID("check-out-done").Class("button button--main").
 				OnClick(guarded(c.done), app.EventScope("check-out-done")).Text(c.text().Done),
 		),
 	)
@@ -42,16 +43,16 @@ func (c *CheckOut) Render() app.UI {
 func (c *CheckOut) head() app.UI {
 	text := c.text()
 	if !c.Finished && (c.Pain == session.Unwell || c.Pain == session.Tingling) {
-		return app.Div().Body(
+		return ui.Div().Body(
 			painCard(c.Library, c.Pain),
-			app.H2().ID("check-out-later").Text(text.Later),
+			ui.H2().ID("check-out-later").Text(text.Later),
 		)
 	}
 	title := text.Stopped
 	if c.Finished {
 		title = text.Finished
 	}
-	return app.Div().Body(pageHeading(title), paragraph("lead", text.Lead...))
+	return ui.Div().Body(pageHeading(title), paragraph("lead", text.Lead...))
 }
 
 // thing asks about the hard thing again, where there was one.
@@ -59,7 +60,7 @@ func (c *CheckOut) thing() app.UI {
 	if c.Answers.Before.Thing == "" {
 		return nothing()
 	}
-	return app.Div().Class("check-out__thing").Body(
+	return ui.Div().Class("check-out__thing").Body(
 		easeRating(c.Library, "after-ease", c.Answers.Before.Thing, c.Answers.After.Ease, c.rateEase),
 		paragraph("question__help", c.text().Try...),
 	)

@@ -7,18 +7,19 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/ui"
 	"unknot/content"
 )
 
 // citation returns a source: who and when, its title as a link where it has
 // an address, and where it appeared.
 func citation(lib *content.Library, r content.Reference) app.UI {
-	return app.Span().Class("citation").Body(
-		app.Span().Text(byline(lib, r)),
+	return ui.Span().Class("citation").Body(
+		ui.Span().Text(byline(lib, r)),
 		app.Text(" "),
 		citationTitle(r),
 		app.Text(" "),
-		app.Span().Text(appeared(lib, r)),
+		ui.Span().Text(appeared(lib, r)),
 	)
 }
 
@@ -28,9 +29,9 @@ func citationTitle(r content.Reference) app.UI {
 		address = "https://doi.org/" + r.DOI
 	}
 	if address == "" {
-		return app.Cite().Text(r.Title + ".")
+		return ui.Cite().Text(r.Title + ".")
 	}
-	return app.A().Class("citation__link").Href(address).Text(r.Title + ".")
+	return ui.A().Class("citation__link").Attr("href", address).Text(r.Title + ".")
 }
 
 // namedAuthors is how many authors are named before the rest are "others".

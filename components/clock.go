@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/session"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -66,13 +67,13 @@ func (c *Clock) Render() app.UI {
 	if len(c.Reading.Digits) > 2 {
 		class += " clock--long"
 	}
-	return app.Div().Class(class).Body(
-		app.P().Class("clock__time").Role("timer").Body(
-			app.Span().Class("clock__digits").Text(c.Reading.Digits),
+	return ui.Div().Class(class).Body(
+		ui.P().Class("clock__time").Role("timer").Body(
+			ui.Span().Class("clock__digits").Text(c.Reading.Digits),
 			app.Text(" "),
-			app.Span().Class("clock__under").Text(c.Under),
+			ui.Span().Class("clock__under").Text(c.Under),
 		),
-		app.P().Class("clock__count").Text(c.Reading.Count),
+		ui.P().Class("clock__count").Text(c.Reading.Count),
 	)
 }
 

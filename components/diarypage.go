@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -101,7 +102,7 @@ func (p *DiaryPage) Render() app.UI {
 	if p.undo != nil {
 		undo = part("undo")
 	}
-	return frame(p.Library, "/diary/", text.Title, lead, app.Div().ID("diary").
+	return frame(p.Library, "/diary/", text.Title, lead, ui.Div().ID("diary").
 		OnClick(guarded(p.tapped), app.EventScope("diary")).
 		OnChange(guarded(p.pickFile), app.EventScope("diary")).
 		Body(
@@ -112,11 +113,11 @@ func (p *DiaryPage) Render() app.UI {
 			drawn(p.list()),
 			drawn(part("remind")),
 			drawn(part("data", "kept", p.kept(), "aside", p.putAside())),
-			app.Div().ID("import-note").Class("import__note").Role("status").TabIndex(-1).Body(drawn(p.fileNote)),
+			ui.Div().ID("import-note").Class("import__note").Role("status").TabIndex(-1).Body(drawn(p.fileNote)),
 			drawn(p.offer()),
 			drawn(part("moving")),
-			app.Div().Class("settings-note diary-note").Body(
-				app.Div().Role("status").Body(drawn(p.note)),
+			ui.Div().Class("settings-note diary-note").Body(
+				ui.Div().Role("status").Body(drawn(p.note)),
 				drawn(undo),
 			),
 		))

@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -46,7 +47,7 @@ func (p *DiarySheet) Render() app.UI {
 		html = p.sheet()
 	}
 	return frame(p.Library, "/diary/", text.Sheet,
-		app.Div().OnClick(guarded(p.tapped), app.EventScope("sheet")).Body(drawn(html)))
+		ui.Div().OnClick(guarded(p.tapped), app.EventScope("sheet")).Body(drawn(html)))
 }
 
 func (p *DiarySheet) tapped(_ app.Context, e app.Event) {

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -65,8 +66,8 @@ func (t *Today) Render() app.UI {
 	if t.unread() {
 		trial = t.trial(part("trial-today"))
 	}
-	return app.Div().Class("today").OnClick(guarded(t.tapped), app.EventScope("today")).Body(
-		app.Div().ID("today-note").Class("today__note").Role("status").TabIndex(-1).Body(drawn(t.note)),
+	return ui.Div().Class("today").OnClick(guarded(t.tapped), app.EventScope("today")).Body(
+		ui.Div().ID("today-note").Class("today__note").Role("status").TabIndex(-1).Body(drawn(t.note)),
 		drawn(broken),
 		drawn(enough(t.Library, t.book, t.Device, 0)),
 		drawn(cards),

@@ -5,27 +5,28 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/ui"
 	"unknot/content"
 )
 
 // section returns a section under an h2, which names it.
 func section(id, title string, body ...app.UI) app.UI {
-	inner := append([]app.UI{app.H2().ID(id).Text(title)}, body...)
-	return app.Section().Class("section").Aria("labelledby", id).Body(inner...)
+	inner := append([]app.UI{ui.H2().ID(id).Text(title)}, body...)
+	return ui.Section().Class("section").Aria("labelledby", id).Body(inner...)
 }
 
 // paragraph sets sentences as one paragraph.
 func paragraph(class string, sentences ...string) app.UI {
-	return app.P().Class(class).Text(strings.Join(sentences, " "))
+	return ui.P().Class(class).Text(strings.Join(sentences, " "))
 }
 
 // list sets each sentence as an item of its own.
 func list(class string, items []string) app.UI {
 	lis := make([]app.UI, len(items))
 	for i, item := range items {
-		lis[i] = app.Li().Text(item)
+		lis[i] = ui.Li().Text(item)
 	}
-	return app.Ul().Class(class).Body(lis...)
+	return ui.Ul().Class(class).Body(lis...)
 }
 
 // listed is a list, or nothing where there are no items.
@@ -36,8 +37,8 @@ func listed(class string, items []string) app.UI {
 // labelled sets sentences under a short label; nothing where there are none.
 func labelled(class, label string, sentences []string) app.UI {
 	return app.If(len(sentences) > 0, func() app.UI {
-		return app.Div().Class("labelled "+class).Body(
-			app.P().Class("labelled__label").Text(label),
+		return ui.Div().Class("labelled "+class).Body(
+			ui.P().Class("labelled__label").Text(label),
 			paragraph("labelled__text", sentences...),
 		)
 	})
@@ -46,8 +47,8 @@ func labelled(class, label string, sentences []string) app.UI {
 // chips sets short words under a label; nothing where there are none.
 func chips(label string, words []string) app.UI {
 	return app.If(len(words) > 0, func() app.UI {
-		return app.Div().Class("chips").Body(
-			app.P().Class("chips__label").Text(label),
+		return ui.Div().Class("chips").Body(
+			ui.P().Class("chips__label").Text(label),
 			list("facts", words),
 		)
 	})
@@ -61,9 +62,9 @@ func startLink(lib *content.Library, r content.Routine, text string) app.UI {
 // routineLink is one of several links of the same words: its full name adds
 // which routine it is for.
 func routineLink(lib *content.Library, r content.Routine, path, class, text string) app.UI {
-	return app.A().
+	return ui.A().
 		Class(class).
-		Href(link(path)).
+		Attr("href", link(path)).
 		Aria("label", content.Fill(lib.Text.Pages.Home.LinkLabel, map[string]string{
 			"name":    text,
 			"routine": lib.Text.Routines[r.ID].Title,

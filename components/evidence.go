@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -13,18 +14,18 @@ import (
 // comes from. The prefix keeps its id apart from others on the page.
 func evidenceDetails(lib *content.Library, claims []string, idPrefix string) app.UI {
 	body := []app.UI{
-		app.Summary().Class("evidence__summary").Text(lib.Text.Pages.Evidence.Summary),
+		ui.Summary().Class("evidence__summary").Text(lib.Text.Pages.Evidence.Summary),
 	}
 	for _, id := range claims {
 		if claim, ok := lib.EvidenceByID(id); ok {
 			body = append(body, evidenceClaim(lib, claim))
 		}
 	}
-	return app.Details().Class("evidence").ID(idPrefix + "-evidence").Body(body...)
+	return ui.Details().Class("evidence").ID(idPrefix + "-evidence").Body(body...)
 }
 
 func evidenceClaim(lib *content.Library, claim content.Evidence) app.UI {
-	return app.Div().Class("evidence__claim").Body(
+	return ui.Div().Class("evidence__claim").Body(
 		strength(lib, claim.Strength),
 		paragraph("evidence__text", lib.Text.Evidence.Claims[claim.ID]...),
 		sources(lib, claim.Sources),
@@ -33,7 +34,7 @@ func evidenceClaim(lib *content.Library, claim content.Evidence) app.UI {
 
 // strength says how well a claim is supported, in words before colour.
 func strength(lib *content.Library, s content.Strength) app.UI {
-	return app.P().
+	return ui.P().
 		Class("strength strength--" + string(s)).
 		Text(lib.Text.Evidence.Strengths[s])
 }
@@ -42,13 +43,13 @@ func sources(lib *content.Library, ids []string) app.UI {
 	var items []app.UI
 	for _, id := range ids {
 		if reference, ok := lib.Reference(id); ok {
-			items = append(items, app.Li().Body(citation(lib, reference)))
+			items = append(items, ui.Li().Body(citation(lib, reference)))
 		}
 	}
 	return app.If(len(items) > 0, func() app.UI {
-		return app.Div().Class("sources").Body(
-			app.P().Class("sources__label").Text(lib.Text.Pages.Evidence.Sources),
-			app.Ul().Class("sources__list").Body(items...),
+		return ui.Div().Class("sources").Body(
+			ui.P().Class("sources__label").Text(lib.Text.Pages.Evidence.Sources),
+			ui.Ul().Class("sources__list").Body(items...),
 		)
 	})
 }
@@ -59,13 +60,13 @@ func sourceLinks(lib *content.Library, ids []string) app.UI {
 	var items []app.UI
 	for _, id := range ids {
 		if r, ok := lib.Reference(id); ok {
-			items = append(items, app.Li().Body(
-				app.A().Class("sources__jump").Href("#"+sourceID(id)).Text(shortSource(lib, r)),
+			items = append(items, ui.Li().Body(
+				ui.A().Class("sources__jump").Attr("href", "#"+sourceID(id)).Text(shortSource(lib, r)),
 			))
 		}
 	}
 	return app.If(len(items) > 0, func() app.UI {
-		return app.Ul().Class("sources__short").Body(items...)
+		return ui.Ul().Class("sources__short").Body(items...)
 	})
 }
 

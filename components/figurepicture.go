@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -69,7 +70,7 @@ func stepFigures(lib *content.Library, r content.Routine, step content.Step) app
 		return surfaceFigures(lib, content.Scene{Text: textKey(step)}, r.Surfaces)
 	}
 	scene := content.Scene{Text: textKey(step), Position: step.Position}
-	return app.Div().Class("figures").Body(figure(lib, scene, ""))
+	return ui.Div().Class("figures").Body(figure(lib, scene, ""))
 }
 
 // offeredFigures shows the spots to choose from, against a wall, which is the
@@ -81,7 +82,7 @@ func offeredFigures(lib *content.Library) app.UI {
 			figures = append(figures, figure(lib, content.Scene{Spot: spot.ID, Surface: content.Wall}, lib.Text.Spots[spot.ID].Title))
 		}
 	}
-	return app.Div().Class("figures").Body(figures...)
+	return ui.Div().Class("figures").Body(figures...)
 }
 
 // spotFigures shows a press of a spot on each of these surfaces that it can be
@@ -102,5 +103,5 @@ func surfaceFigures(lib *content.Library, scene content.Scene, on []content.Surf
 		scene.Surface = surface
 		figures = append(figures, figure(lib, scene, lib.Text.Pages.Surfaces[surface]))
 	}
-	return app.Div().Class("figures").Body(figures...)
+	return ui.Div().Class("figures").Body(figures...)
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -13,25 +14,25 @@ import (
 // the link that leads to it.
 func frame(lib *content.Library, here, title string, body ...app.UI) app.UI {
 	main := append([]app.UI{
-		app.H1().ID(headingID).Class("page__title").TabIndex(-1).Text(title),
+		ui.H1().ID(headingID).Class("page__title").TabIndex(-1).Text(title),
 	}, body...)
-	return app.Div().Class("site").Body(
-		app.A().Class("skip").Href("#main").Text(lib.Text.Boot.SkipToMain),
+	return ui.Div().Class("site").Body(
+		ui.A().Class("skip").Attr("href", "#main").Text(lib.Text.Boot.SkipToMain),
 		siteHead(lib, here),
-		app.Main().ID("main").Class("page").TabIndex(-1).Body(main...),
+		ui.Main().ID("main").Class("page").TabIndex(-1).Body(main...),
 		siteFoot(lib),
 	)
 }
 
 func siteHead(lib *content.Library, here string) app.UI {
 	site := lib.Text.Pages.Site
-	return app.Header().Class("site-head").Body(
-		app.A().Class("brand").Href(link("/")).Body(
-			app.Span().Class("brand__mark").Aria("hidden", true),
-			app.Span().Text(site.Name),
+	return ui.Header().Class("site-head").Body(
+		ui.A().Class("brand").Attr("href", link("/")).Body(
+			ui.Span().Class("brand__mark").Aria("hidden", true),
+			ui.Span().Text(site.Name),
 		),
-		app.Nav().Class("site-nav").Aria("label", site.Nav).Body(
-			app.Ul().Class("site-nav__list").Body(
+		ui.Nav().Class("site-nav").Aria("label", site.Nav).Body(
+			ui.Ul().Class("site-nav__list").Body(
 				navItem(here, "/", site.Routines),
 				navItem(here, "/spots/", site.Spots),
 				navItem(here, "/safety/", site.Safety),
@@ -46,7 +47,7 @@ func siteHead(lib *content.Library, here string) app.UI {
 // navItem marks the page itself with "page" and the pages under it with
 // "true", which screen readers tell apart.
 func navItem(here, path, text string) app.UI {
-	a := app.A().Class("site-nav__link").Href(link(path)).Text(text)
+	a := ui.A().Class("site-nav__link").Attr("href", link(path)).Text(text)
 	switch {
 	case here == path:
 		a = a.Aria("current", "page")
@@ -54,20 +55,20 @@ func navItem(here, path, text string) app.UI {
 		path == "/" && strings.HasPrefix(here, "/routines/"):
 		a = a.Aria("current", "true")
 	}
-	return app.Li().Body(a)
+	return ui.Li().Body(a)
 }
 
 func siteFoot(lib *content.Library) app.UI {
 	site := lib.Text.Pages.Site
-	return app.Footer().Class("site-foot").Body(
-		app.P().Text(site.Purpose),
-		app.P().Text(site.Privacy),
-		app.P().Body(
+	return ui.Footer().Class("site-foot").Body(
+		ui.P().Text(site.Purpose),
+		ui.P().Text(site.Privacy),
+		ui.P().Body(
 			app.Text(site.Credit),
 			app.Text(" "),
-			app.A().Href(primerURL).Text(site.CreditLink),
+			ui.A().Attr("href", primerURL).Text(site.CreditLink),
 		),
-		app.P().Class("site-foot__date").Text(content.Fill(site.Reviewed, map[string]string{
+		ui.P().Class("site-foot__date").Text(content.Fill(site.Reviewed, map[string]string{
 			"date": dateWords(lib, oldestReview(lib)),
 		})),
 	)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -33,7 +34,7 @@ func (g *Gate) Render() app.UI {
 		return g.advice()
 	}
 	text := g.text()
-	return app.Div().Class("gate").Body(
+	return ui.Div().Class("gate").Body(
 		pageHeading(text.Title),
 		g.again(),
 		paragraph("lead", text.Lead...),
@@ -42,10 +43,10 @@ func (g *Gate) Render() app.UI {
 		g.book(),
 		g.cautions(),
 		paragraph("gate__honest", text.Honest...),
-		app.Div().Class("actions actions--tall").Body(
-			app.Button().Type("button").ID("gate-none").Class("button button--main").
+		ui.Div().Class("actions actions--tall").Body(
+			ui.Button().Attr("type", "button").ID("gate-none").Class("button button--main").
 				OnClick(guarded(g.none), app.EventScope("gate-none")).Text(text.None),
-			app.Button().Type("button").ID("gate-some").Class("button").
+			ui.Button().Attr("type", "button").ID("gate-some").Class("button").
 				OnClick(guarded(g.some), app.EventScope("gate-some")).Text(text.Some),
 		),
 	)
@@ -57,7 +58,7 @@ func (g *Gate) again() app.UI {
 	if !ok {
 		return nothing()
 	}
-	return app.P().Class("notice").Text(content.Fill(words, map[string]string{
+	return ui.P().Class("notice").Text(content.Fill(words, map[string]string{
 		"n": strconv.Itoa(g.Library.Screening.RepeatDays),
 	}))
 }
@@ -70,14 +71,14 @@ func (g *Gate) book() app.UI {
 func (g *Gate) cautions() app.UI {
 	text := g.text()
 	body := []app.UI{
-		app.Legend().Class("question__legend").Text(text.Cautions),
-		app.P().ID("cautions-help").Class("question__help").Text(text.CautionsHelp),
+		ui.Legend().Class("question__legend").Text(text.Cautions),
+		ui.P().ID("cautions-help").Class("question__help").Text(text.CautionsHelp),
 	}
 	for _, id := range g.Library.Screening.Cautions {
 		body = append(body, tick("caution-"+id, g.Library.Text.Safety.Cautions[id].Ask,
 			slices.Contains(g.ticked, id), func() { g.flip(id) }))
 	}
-	return app.FieldSet().Class("question gate__cautions").Aria("describedby", "cautions-help").Body(body...)
+	return ui.FieldSet().Class("question gate__cautions").Aria("describedby", "cautions-help").Body(body...)
 }
 
 // flip turns one caution on or off.

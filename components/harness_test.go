@@ -15,6 +15,7 @@ import (
 	"golang.org/x/net/html"
 
 	"unknot/components/session"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -123,7 +124,7 @@ type probe struct {
 }
 
 func (p *probe) OnPreRender(ctx app.Context) { p.lend(ctx) }
-func (p *probe) Render() app.UI              { return app.Div() }
+func (p *probe) Render() app.UI              { return ui.Div() }
 
 // borrowContext mounts a component beside a probe and returns both. Outside a
 // browser go-app calls neither OnMount nor OnNav: a test calls them itself.
@@ -146,7 +147,7 @@ type holder struct {
 	probe *probe
 }
 
-func (h *holder) Render() app.UI { return app.Div().Body(h.child, h.probe) }
+func (h *holder) Render() app.UI { return ui.Div().Body(h.child, h.probe) }
 
 // do runs a handler as an event would, and lets everything it asked for
 // happen.

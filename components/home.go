@@ -3,6 +3,7 @@ package components
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -30,7 +31,7 @@ func (h *Home) Render() app.UI {
 		paragraph("lead", text.Lead...),
 		&Unfinished{Library: h.Library, Device: h.Device},
 		&Today{Library: h.Library, Device: h.Device},
-		app.Div().Class("hero-art").Body(
+		ui.Div().Class("hero-art").Body(
 			figure(h.Library, content.Scene{Spot: h.Library.Spots[0].ID, Surface: content.Floor}, ""),
 		),
 		section("choose", text.Choose,
@@ -40,9 +41,9 @@ func (h *Home) Render() app.UI {
 				paragraph("fine", h.Library.Text.Map.Honest...),
 			),
 		),
-		app.Div().Class("pair").Body(
+		ui.Div().Class("pair").Body(
 			h.check(),
-			app.Div().Body(
+			ui.Div().Body(
 				h.honest(),
 				h.works(),
 			),
@@ -55,17 +56,17 @@ func (h *Home) routines() app.UI {
 	for _, r := range h.Library.Routines {
 		cards = append(cards, routineCard(h.Library, r))
 	}
-	return app.Ul().Class("routines").Body(cards...)
+	return ui.Ul().Class("routines").Body(cards...)
 }
 
 func (h *Home) check() app.UI {
 	text := h.Library.Text.Pages.Home
-	return app.Section().Class("section card card--check").Aria("labelledby", "check").Body(
-		app.H2().ID("check").Class("card__title").Text(text.Check),
+	return ui.Section().Class("section card card--check").Aria("labelledby", "check").Body(
+		ui.H2().ID("check").Class("card__title").Text(text.Check),
 		paragraph("", text.CheckIntro...),
 		list("signs", text.CheckList),
 		paragraph("", text.CheckAfter...),
-		app.P().Body(app.A().Href(link("/safety/")).Text(text.CheckLink)),
+		ui.P().Body(ui.A().Attr("href", link("/safety/")).Text(text.CheckLink)),
 	)
 }
 
@@ -73,7 +74,7 @@ func (h *Home) honest() app.UI {
 	text := h.Library.Text.Pages.Home
 	return section("honest", text.Honest,
 		paragraph("", text.HonestText...),
-		app.P().Body(app.A().Href(link("/about/")).Text(text.HonestLink)),
+		ui.P().Body(ui.A().Attr("href", link("/about/")).Text(text.HonestLink)),
 	)
 }
 
@@ -81,7 +82,7 @@ func (h *Home) works() app.UI {
 	text := h.Library.Text.Pages.Home
 	var items []app.UI
 	for _, step := range text.WorksSteps {
-		items = append(items, app.Li().Class("works__step").Text(step))
+		items = append(items, ui.Li().Class("works__step").Text(step))
 	}
-	return section("works", text.Works, app.Ol().Class("works").Body(items...))
+	return section("works", text.Works, ui.Ol().Class("works").Body(items...))
 }

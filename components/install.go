@@ -1,6 +1,8 @@
 package components
 
 import (
+	"unknot/components/ui"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
@@ -55,7 +57,7 @@ func (i *Install) Render() app.UI {
 	if i.way != "" {
 		html = part("install-"+i.way, "not", not)
 	}
-	return app.Div().OnClick(guarded(i.tapped), app.EventScope("install")).Body(drawn(html))
+	return ui.Div().OnClick(guarded(i.tapped), app.EventScope("install")).Body(drawn(html))
 }
 
 func (i *Install) tapped(_ app.Context, e app.Event) {

@@ -3,6 +3,7 @@ package components
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -25,6 +26,6 @@ func (p *NotFoundPage) Render() app.UI {
 	text := p.Library.Text.Pages.NotFound
 	return frame(p.Library, "", text.Title,
 		paragraph("lead", text.Text...),
-		app.P().Body(app.A().Class("button button--main").Href(link("/")).Text(text.Link)),
+		ui.P().Body(ui.A().Class("button button--main").Attr("href", link("/")).Text(text.Link)),
 	)
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/session"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -39,15 +40,15 @@ func (a *PainAdvice) Render() app.UI {
 
 func (a *PainAdvice) ask() app.UI {
 	text := a.text()
-	return app.Div().Class("pain").Body(
+	return ui.Div().Class("pain").Body(
 		pageHeading(text.Title),
 		paragraph("lead", text.Lead...),
-		app.Div().Class("pain__kinds").Body(
+		ui.Div().Class("pain__kinds").Body(
 			a.kind(session.TooSore),
 			a.kind(session.Tingling),
 			a.kind(session.Unwell),
 		),
-		app.Div().Class("actions").Body(
+		ui.Div().Class("actions").Body(
 			a.button("pain-mistake", "button button--quiet", text.Mistake, session.Undone{}),
 		),
 	)
@@ -56,12 +57,12 @@ func (a *PainAdvice) ask() app.UI {
 func (a *PainAdvice) kind(pain session.Pain) app.UI {
 	text := a.text().Kinds[string(pain)]
 	id := "pain-" + string(pain)
-	return app.Button().Type("button").ID(id).Class("pain__kind").
+	return ui.Button().Attr("type", "button").ID(id).Class("pain__kind").
 		OnClick(guarded(func(app.Context, app.Event) { a.say(pain) }), app.EventScope(id)).
 		Body(
-			app.Span().Class("pain__name").Text(text.Name),
+			ui.Span().Class("pain__name").Text(text.Name),
 			app.Text(" "),
-			app.Span().Class("pain__like").Text(text.Like),
+			ui.Span().Class("pain__like").Text(text.Like),
 		)
 }
 
@@ -81,10 +82,10 @@ func (a *PainAdvice) sore() app.UI {
 	if a.Spot != "" {
 		leave = text.LeaveSpot
 	}
-	return app.Div().Class("pain").Body(
+	return ui.Div().Class("pain").Body(
 		pageHeading(text.Sore.Title),
 		paragraph("lead", text.Sore.Do...),
-		app.Div().Class("actions actions--tall").Body(
+		ui.Div().Class("actions actions--tall").Body(
 			a.button("pain-go-on", "button button--main", text.GoOn, session.GoOn{}),
 			a.button("pain-leave", "button", leave, session.Leave{}),
 			a.button("pain-end", "button", text.End, session.End{}),
@@ -99,12 +100,12 @@ func (a *PainAdvice) tingling() app.UI {
 	if a.Spot != "" {
 		cleared = text.Cleared
 	}
-	return app.Div().Class("pain").Body(
+	return ui.Div().Class("pain").Body(
 		pageHeading(text.Tingling.Title),
 		paragraph("lead", fillAll(text.Tingling.Do, map[string]string{
 			"time": lengthWords(a.Library, clearWithin),
 		})...),
-		app.Div().Class("actions actions--tall").Body(
+		ui.Div().Class("actions actions--tall").Body(
 			a.button("pain-cleared", "button", cleared, session.Leave{}),
 			a.button("pain-stays", "button button--main", text.NotCleared, session.End{}),
 			a.button("pain-back", "button button--quiet", text.Back, session.Say{}),
@@ -113,7 +114,7 @@ func (a *PainAdvice) tingling() app.UI {
 }
 
 func (a *PainAdvice) button(id, class, words string, msg session.Msg) app.UI {
-	return app.Button().Type("button").ID(id).Class(class).
+	return ui.Button().Attr("type", "button").ID(id).Class(class).
 		OnClick(guarded(func(app.Context, app.Event) {
 			a.Flow.Tell(msg)
 			a.Flow.Arrive()
@@ -128,13 +129,13 @@ func painCard(lib *content.Library, pain session.Pain) app.UI {
 	if pain == session.Unwell {
 		told = text.Unwell
 	}
-	return app.Div().Class("pain").Body(
+	return ui.Div().Class("pain").Body(
 		pageHeading(told.Title),
 		paragraph("lead", told.Do...),
 		adviceCard(lib, content.Emergency, text.IfNow),
 		adviceCard(lib, content.SeeFirst, text.IfSoon),
-		app.P().Class("pain__safety").Body(
-			app.A().Class("button").Href(link("/safety/")).Text(text.Safety),
+		ui.P().Class("pain__safety").Body(
+			ui.A().Class("button").Attr("href", link("/safety/")).Text(text.Safety),
 		),
 	)
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/session"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -30,13 +31,13 @@ func (v player) view() app.UI {
 	if v.page.floor {
 		class += " player--floor"
 	}
-	return app.Main().ID("main").Class(class).TabIndex(-1).OnMouseDown(keepSpace).Body(
+	return ui.Main().ID("main").Class(class).TabIndex(-1).OnMouseDown(keepSpace).Body(
 		v.cue(),
 		v.bar(),
 		v.title(),
 		v.picture(),
 		v.dial(),
-		app.Div().Class("player__words").Body(
+		ui.Div().Class("player__words").Body(
 			v.notice(),
 			v.doing(),
 			v.quick(),
@@ -58,18 +59,18 @@ func (v player) cue() app.UI {
 	if v.page.cues > 0 {
 		class += " cue--" + turn
 	}
-	return app.Div().Class(class).Aria("hidden", true)
+	return ui.Div().Class(class).Aria("hidden", true)
 }
 
 // bar says how far the session is, and changes the view.
 func (v player) bar() app.UI {
 	text := v.text().Player
-	return app.Div().Class("player__bar").Body(
-		app.P().Class("player__step").Text(content.Fill(text.Step, map[string]string{
+	return ui.Div().Class("player__bar").Body(
+		ui.P().Class("player__step").Text(content.Fill(text.Step, map[string]string{
 			"n":  strconv.Itoa(v.model.Segment().Number),
 			"of": strconv.Itoa(v.model.Plan.Steps),
 		})),
-		app.P().Class("player__left").Text(v.minutes()),
+		ui.P().Class("player__left").Text(v.minutes()),
 		v.floorButton(),
 		v.progress(),
 	)
@@ -86,9 +87,9 @@ func (v player) progress() app.UI {
 		case i == here:
 			class += " progress__step--now"
 		}
-		marks[i] = app.Span().Class(class)
+		marks[i] = ui.Span().Class(class)
 	}
-	return app.Div().Class("progress").Aria("hidden", true).Body(marks...)
+	return ui.Div().Class("progress").Aria("hidden", true).Body(marks...)
 }
 
 // minutesLeft rounds to the nearest minute, down to 0 for less than one.
@@ -113,13 +114,13 @@ func (v player) minutes() string {
 
 func (v player) title() app.UI {
 	s := v.model.Segment()
-	return app.Div().Class("player__head").Body(
-		app.Div().Class("player__line").Body(
-			app.P().Class("player__stage").Text(v.page.Library.Text.Pages.Stages[s.Stage]),
+	return ui.Div().Class("player__head").Body(
+		ui.Div().Class("player__line").Body(
+			ui.P().Class("player__stage").Text(v.page.Library.Text.Pages.Stages[s.Stage]),
 			v.awake(),
 		),
-		app.H1().ID(headingID).Class("player__title").TabIndex(-1).Text(stepTitle(v.page.Library, s)),
-		app.Div().Class("player__chips").Body(v.kind(), v.side()),
+		ui.H1().ID(headingID).Class("player__title").TabIndex(-1).Text(stepTitle(v.page.Library, s)),
+		ui.Div().Class("player__chips").Body(v.kind(), v.side()),
 	)
 }
 
@@ -132,12 +133,12 @@ func (v player) kind() app.UI {
 			"n": strconv.Itoa(s.Hold), "of": strconv.Itoa(s.Holds),
 		})
 	}
-	return app.P().Class("chip chip--"+name).Body(symbol(name), app.Span().Text(word))
+	return ui.P().Class("chip chip--"+name).Body(symbol(name), ui.Span().Text(word))
 }
 
 func (v player) side() app.UI {
 	side := string(v.model.Segment().Side)
 	return app.If(side != "", func() app.UI {
-		return app.P().Class("chip chip--side").Body(symbol(side), app.Span().Text(v.text().Player.Sides[side]))
+		return ui.P().Class("chip chip--side").Body(symbol(side), ui.Span().Text(v.text().Player.Sides[side]))
 	})
 }

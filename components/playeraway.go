@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/session"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -19,14 +20,14 @@ func (v player) away() app.UI {
 	if v.model.Remaining(v.now) == 0 {
 		left = place(lib, v.model.Segment())
 	}
-	return app.Main().ID("main").Class("player player--away").TabIndex(-1).Body(
-		app.Div().Class("away").Body(
-			app.H1().ID(headingID).Class("away__title").TabIndex(-1).Text(text.Away.Title),
-			app.P().Text(content.Fill(text.Away.Unseen, map[string]string{"time": lengthWords(lib, v.page.unseen)})),
-			app.P().Text(text.Away.Counted),
-			app.P().Class("away__left").Text(left),
+	return ui.Main().ID("main").Class("player player--away").TabIndex(-1).Body(
+		ui.Div().Class("away").Body(
+			ui.H1().ID(headingID).Class("away__title").TabIndex(-1).Text(text.Away.Title),
+			ui.P().Text(content.Fill(text.Away.Unseen, map[string]string{"time": lengthWords(lib, v.page.unseen)})),
+			ui.P().Text(text.Away.Counted),
+			ui.P().Class("away__left").Text(left),
 		),
-		app.Div().Class("dock").Role("group").Aria("label", text.Controls.Name).Body(
+		ui.Div().Class("dock").Role("group").Aria("label", text.Controls.Name).Body(
 			v.button("main", text.Away.Continue, "go", session.Resume{}),
 			v.button("repeat", text.Away.Repeat, "", session.Repeat{}),
 			v.button("end", text.Controls.End, "", session.End{}),

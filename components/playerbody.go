@@ -4,12 +4,13 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/session"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
 // doing says what to do now, and how hard.
 func (v player) doing() app.UI {
-	return app.Div().Class("doing").Body(
+	return ui.Div().Class("doing").Body(
 		list("doing__do", sentences(v.page.Library, v.model).Do),
 		v.pressure(),
 	)
@@ -21,10 +22,10 @@ func (v player) noticing() app.UI {
 	lib := v.page.Library
 	words := sentences(lib, v.model)
 	labels := lib.Text.Pages.Routine
-	return app.Div().Class("doing").Body(
+	return ui.Div().Class("doing").Body(
 		labelled("labelled--notice", labels.Notice, words.Notice),
 		labelled("labelled--care", labels.Care, words.Care),
-		app.P().Class("doing__next").Text(v.next()),
+		ui.P().Class("doing__next").Text(v.next()),
 		evidenceDetails(lib, v.claims(), "now"),
 	)
 }
@@ -33,7 +34,7 @@ func (v player) noticing() app.UI {
 func (v player) pressure() app.UI {
 	p := v.model.Press()
 	if v.model.Segment().Kind != session.Hold || p.High == 0 {
-		return app.Div().Class("pressure").Hidden(true)
+		return ui.Div().Class("pressure").Hidden(true)
 	}
 	text := v.text().Player
 	words := content.Fill(text.Pressure, map[string]string{"pressure": pressureWords(v.page.Library, p)})
@@ -43,13 +44,13 @@ func (v player) pressure() app.UI {
 		if i+1 >= p.Low && i+1 <= p.High {
 			class += " pressure__mark--aim"
 		}
-		marks[i] = app.Span().Class(class)
+		marks[i] = ui.Span().Class(class)
 	}
-	return app.Div().Class("pressure").Body(
-		app.P().Class("pressure__words").Text(words),
-		app.Div().Class("pressure__scale").Aria("hidden", true).Body(marks...),
+	return ui.Div().Class("pressure").Body(
+		ui.P().Class("pressure__words").Text(words),
+		ui.Div().Class("pressure__scale").Aria("hidden", true).Body(marks...),
 		app.If(v.model.Lighter, func() app.UI {
-			return app.P().Class("pressure__lighter").Text(text.Lighter)
+			return ui.P().Class("pressure__lighter").Text(text.Lighter)
 		}),
 	)
 }
@@ -86,7 +87,7 @@ func (v player) notice() app.UI {
 	}
 	words := told[v.model.Note]
 	if len(words) == 0 {
-		return app.Div().Class("notice").Hidden(true)
+		return ui.Div().Class("notice").Hidden(true)
 	}
 	return paragraph("notice", words...)
 }
@@ -95,14 +96,14 @@ func (v player) notice() app.UI {
 func (v player) undo() app.UI {
 	u := v.model.Undo
 	if u == nil {
-		return app.Div().Class("notice notice--undo").Hidden(true)
+		return ui.Div().Class("notice notice--undo").Hidden(true)
 	}
 	text := v.text()
 	words := map[string]string{
 		"next": text.Player.Skipped, "previous": text.Player.WentBack, "repeat": text.Player.Repeated,
 	}
-	return app.Div().Class("notice notice--undo").Body(
-		app.P().Text(words[u.Of]),
+	return ui.Div().Class("notice notice--undo").Body(
+		ui.P().Text(words[u.Of]),
 		v.button("undo", text.Controls.Undo, "", session.Undone{}),
 	)
 }
@@ -117,7 +118,7 @@ func (v player) marks() app.UI {
 	if v.page.Embedded {
 		body = append(body, v.page.wholeProgram())
 	}
-	return app.Div().Class("marks").Body(body...)
+	return ui.Div().Class("marks").Body(body...)
 }
 
 func (v player) sound() app.UI {
@@ -125,18 +126,18 @@ func (v player) sound() app.UI {
 	s, can := v.page.settings, v.page.Device.Abilities()
 	switch {
 	case !s.Sound && s.Voice == VoiceOff:
-		return app.Div().Class("mark").Hidden(true)
+		return ui.Div().Class("mark").Hidden(true)
 	case can.Sound != Works && can.Sound != Unknown:
-		return app.Div().Class("mark mark--warn").Body(symbol("muted"), paragraph("", text.Player.NoSound...))
+		return ui.Div().Class("mark mark--warn").Body(symbol("muted"), paragraph("", text.Player.NoSound...))
 	}
 	state, label, picture := text.Player.Sound, text.Controls.Mute, "sound"
 	if v.page.muted {
 		state, label, picture = text.Player.Muted, text.Controls.Unmute, "muted"
 	}
-	return app.Div().Class("mark").Body(
+	return ui.Div().Class("mark").Body(
 		symbol(picture),
-		app.P().Text(state),
-		app.Button().Type("button").Class("button").Aria("keyshortcuts", "M").
+		ui.P().Text(state),
+		ui.Button().Attr("type", "button").Class("button").Aria("keyshortcuts", "M").
 			OnClick(v.page.handle(v.page.mute), app.EventScope("mute")).Text(label),
 	)
 }
@@ -146,17 +147,17 @@ func (v player) awake() app.UI {
 	text := v.text().Player
 	switch v.page.Device.Abilities().Awake {
 	case Works:
-		return app.Div().Class("awake").Body(symbol("screen"), app.P().Text(text.Awake))
+		return ui.Div().Class("awake").Body(symbol("screen"), ui.P().Text(text.Awake))
 	case Refused, Missing:
-		return app.Div().Class("awake awake--warn").Body(symbol("screen"), app.P().Text(text.NoAwake))
+		return ui.Div().Class("awake awake--warn").Body(symbol("screen"), ui.P().Text(text.NoAwake))
 	}
-	return app.Div().Class("awake").Hidden(true)
+	return ui.Div().Class("awake").Hidden(true)
 }
 
 // keepOn says how to keep the screen on where the device does not.
 func (v player) keepOn() app.UI {
 	if can := v.page.Device.Abilities().Awake; can != Refused && can != Missing {
-		return app.Div().Class("mark").Hidden(true)
+		return ui.Div().Class("mark").Hidden(true)
 	}
-	return app.Div().Class("mark mark--warn").Body(symbol("screen"), app.P().Text(v.text().Player.AwakeHow))
+	return ui.Div().Class("mark mark--warn").Body(symbol("screen"), ui.P().Text(v.text().Player.AwakeHow))
 }

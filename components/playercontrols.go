@@ -7,28 +7,29 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/session"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
 // button returns a control that sends a message. The scope is its name, for
 // go-app tells handlers made in one place apart by nothing else.
-func (v player) button(name, label, picture string, msg session.Msg) app.HTMLButton {
-	b := app.Button().Type("button").Class("control control--"+name).
+func (v player) button(name, label, picture string, msg session.Msg) app.HTMLElem {
+	b := ui.Button().Attr("type", "button").Class("control control--"+name).
 		OnClick(v.page.tell(msg), app.EventScope(name))
 	if picture == "" {
 		return b.Text(label)
 	}
-	return b.Body(symbol(picture), app.Span().Class("control__name").Text(label))
+	return b.Body(symbol(picture), ui.Span().Class("control__name").Text(label))
 }
 
 // dock holds the controls that are always in reach. Each keeps its place, so
 // that no tap lands on another control than the one that was seen.
 func (v player) dock() app.UI {
 	text := v.text().Controls
-	return app.Div().Class("dock").Role("group").Aria("label", text.Name).Body(
+	return ui.Div().Class("dock").Role("group").Aria("label", text.Name).Body(
 		v.undo(),
 		v.onward(),
-		app.Div().Class("dock__main").Body(
+		ui.Div().Class("dock__main").Body(
 			v.button("previous", text.Previous, "previous", session.Previous{}).Aria("keyshortcuts", "ArrowLeft"),
 			v.main(),
 			v.button("next", text.Next, "next", session.Next{}).Aria("keyshortcuts", "ArrowRight"),
@@ -53,9 +54,9 @@ func (v player) onward() app.UI {
 		label, msg = text.Done, session.Done{}
 	}
 	if msg == nil {
-		return app.Button().Type("button").Class("control control--onward").Hidden(true)
+		return ui.Button().Attr("type", "button").Class("control control--onward").Hidden(true)
 	}
-	return app.Button().Type("button").Class("control control--onward").
+	return ui.Button().Attr("type", "button").Class("control control--onward").
 		OnClick(once(v.page.tell(msg)), app.EventScope("onward "+label)).Text(label)
 }
 
@@ -69,9 +70,9 @@ func (v player) main() app.UI {
 	case session.Paused, session.Away:
 		label, picture = text.Resume, "go"
 	}
-	b := app.Button().Type("button").Class("control control--main").Aria("keyshortcuts", "Space").
+	b := ui.Button().Attr("type", "button").Class("control control--main").Aria("keyshortcuts", "Space").
 		OnClick(once(v.page.handle(v.page.pauseOrGo)), app.EventScope("main")).
-		Body(symbol(picture), app.Span().Class("control__name").Text(label))
+		Body(symbol(picture), ui.Span().Class("control__name").Text(label))
 	return shown(b, !v.page.floor || v.model.Phase != session.Running || v.model.Segment().Length > 0)
 }
 
@@ -95,9 +96,9 @@ func (v player) quick() app.UI {
 	pressing := on && s.Ceiling > 0 && s.Kind == session.Hold
 	looking := on && s.Kind == session.Find
 	longer := content.Fill(text.Longer, map[string]string{"n": strconv.Itoa(int(session.LongerBy / time.Second))})
-	again := app.Button().Type("button").Class("control control--again").
+	again := ui.Button().Attr("type", "button").Class("control control--again").
 		OnClick(v.page.handle(v.page.sayAgain), app.EventScope("again")).Text(text.Again)
-	return app.Div().Class("minor").Body(
+	return ui.Div().Class("minor").Body(
 		shown(v.button("eased", text.Eased, "", session.Eased{}), pressing),
 		shown(v.button("too-much", text.TooMuch, "", session.TooMuch{}), (pressing || looking) && !v.model.Lighter),
 		shown(v.button("longer", longer, "", session.Longer{}), v.model.CanLonger()),
@@ -108,13 +109,13 @@ func (v player) quick() app.UI {
 // parts holds what is seldom wanted, the end apart from all that is near it.
 func (v player) parts() app.UI {
 	text := v.text().Controls
-	return app.Div().Class("minor minor--apart").Body(
+	return ui.Div().Class("minor minor--apart").Body(
 		v.button("repeat", text.Repeat, "", session.Repeat{}),
 		v.button("end", text.End, "", session.End{}),
 	)
 }
 
-func shown(b app.HTMLButton, yes bool) app.HTMLButton {
+func shown(b app.HTMLElem, yes bool) app.HTMLElem {
 	if yes {
 		return b
 	}
@@ -142,9 +143,9 @@ func (v player) floorButton() app.UI {
 	if v.page.floor {
 		label, picture = text.FloorExit, "close"
 	}
-	return app.Button().Type("button").Class("control control--floor").
+	return ui.Button().Attr("type", "button").Class("control control--floor").
 		OnClick(v.page.handle(v.page.toggleFloor), app.EventScope("floor")).
-		Body(symbol(picture), app.Span().Class("control__name").Text(label))
+		Body(symbol(picture), ui.Span().Class("control__name").Text(label))
 }
 
 func (p *SessionPage) toggleFloor() {

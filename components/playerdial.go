@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/session"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -15,7 +16,7 @@ import (
 func (v player) dial() app.UI {
 	s := v.model.Segment()
 	if v.model.Phase == session.Ready {
-		return app.Div().Class("dial dial--ready").Body(symbol("ready"))
+		return ui.Div().Class("dial dial--ready").Body(symbol("ready"))
 	}
 	class := "dial dial--" + string(s.Kind)
 	if v.model.Phase != session.Running {
@@ -33,7 +34,7 @@ func (v player) dial() app.UI {
 	if paced {
 		body = append(body, v.pace())
 	}
-	return app.Div().Class(class).Body(body...)
+	return ui.Div().Class(class).Body(body...)
 }
 
 // under says what the digits count.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -40,13 +41,13 @@ func (p *PublishPage) Render() app.UI {
 			p.paste("pinned", text.Pinned),
 			p.paste("frame", text.Frame),
 			p.paste("text", text.TextOnly),
-			app.Div().Class("publish__routines").Body(p.routines()...),
+			ui.Div().Class("publish__routines").Body(p.routines()...),
 		),
 		section("policy", text.Policy,
 			paragraph("", text.PolicyText...),
-			app.Pre().ID("snippet-policy").Class("publish__code").TabIndex(0).Text(p.policy()),
+			ui.Pre().ID("snippet-policy").Class("publish__code").TabIndex(0).Text(p.policy()),
 			paragraph("", text.HeightText...),
-			app.Pre().Class("publish__code").TabIndex(0).Text("unknot-routine { display: block; height: 640px; overflow: auto }"),
+			ui.Pre().Class("publish__code").TabIndex(0).Text("unknot-routine { display: block; height: 640px; overflow: auto }"),
 		),
 		section("recipes", text.Recipes, p.hosts()),
 		section("promise", text.Promise, list("plain-list", text.Never)),
@@ -63,17 +64,17 @@ func (p *PublishPage) choices() app.UI {
 	for _, r := range p.Library.Routines {
 		routines = append(routines, [2]string{r.ID, p.Library.Text.Routines[r.ID].Title})
 	}
-	return app.Form().ID("publish").Class("publish__form").
+	return ui.Form().ID("publish").Class("publish__form").
 		DataSet("pinned", p.Pinned).DataSet("sum", p.Sum).
 		DataSet("not-for", p.notFor()).DataSet("safety", p.Library.Text.Flow.Aftercare.Safety).Body(
 		choice("routine", text.Routine, routines),
 		choice("theme", text.Theme, pairs(text.Themes, "auto", "light", "dark")),
 		choice("load", text.Load, pairs(text.Loads, "tap", "visible")),
-		app.Label().Class("publish__field").Body(
-			app.Span().Text(text.Accent),
-			app.Input().ID("choose-accent").Type("color").Value("#0a6866"),
+		ui.Label().Class("publish__field").Body(
+			ui.Span().Text(text.Accent),
+			ui.Input().ID("choose-accent").Attr("type", "color").Attr("value", "#0a6866"),
 		),
-		app.P().Class("fine").Text(text.Language),
+		ui.P().Class("fine").Text(text.Language),
 	)
 }
 
@@ -88,11 +89,11 @@ func pairs(words map[string]string, ids ...string) [][2]string {
 func choice(name, label string, options [][2]string) app.UI {
 	var body []app.UI
 	for _, o := range options {
-		body = append(body, app.Option().Value(o[0]).Text(o[1]))
+		body = append(body, ui.Option().Attr("value", o[0]).Text(o[1]))
 	}
-	return app.Label().Class("publish__field").Body(
-		app.Span().Text(label),
-		app.Select().ID("choose-"+name).Body(body...),
+	return ui.Label().Class("publish__field").Body(
+		ui.Span().Text(label),
+		ui.Select().ID("choose-"+name).Body(body...),
 	)
 }
 
@@ -100,19 +101,19 @@ func (p *PublishPage) preview() app.UI {
 	text := p.text()
 	body := []app.UI{choice("width", text.Width, pairs(text.Widths, "phone", "wide"))}
 	for _, theme := range []string{"light", "dark"} {
-		body = append(body, app.IFrame().ID("preview-"+theme).Class("publish__preview publish__preview--"+theme).
-			Title(text.Frames[theme]).Loading("lazy").Src(link("/embed/"+p.Library.Routines[0].ID+"/")))
+		body = append(body, ui.IFrame().ID("preview-"+theme).Class("publish__preview publish__preview--"+theme).
+			Title(text.Frames[theme]).Attr("loading", "lazy").Attr("src", link("/embed/"+p.Library.Routines[0].ID+"/")))
 	}
-	return app.Div().Class("publish__previews").Body(body...)
+	return ui.Div().Class("publish__previews").Body(body...)
 }
 
 // paste is one snippet, with a button that copies it.
 func (p *PublishPage) paste(id string, words content.PasteText) app.UI {
-	return app.Div().Class("publish__paste").Body(
-		app.H3().ID("title-"+id).Text(words.Title),
+	return ui.Div().Class("publish__paste").Body(
+		ui.H3().ID("title-"+id).Text(words.Title),
 		paragraph("", words.Text...),
-		app.Textarea().ID("snippet-"+id).Class("publish__code").ReadOnly(true).Rows(6).Aria("labelledby", "title-"+id),
-		app.Button().Type("button").Class("button").Aria("describedby", "title-"+id).
+		ui.Textarea().ID("snippet-"+id).Class("publish__code").Attr("readonly", true).Attr("rows", 6).Aria("labelledby", "title-"+id),
+		ui.Button().Attr("type", "button").Class("button").Aria("describedby", "title-"+id).
 			DataSet("copy", "snippet-"+id).DataSet("copied", p.text().Copied).Text(p.text().Copy),
 	)
 }
@@ -127,12 +128,12 @@ func (p *PublishPage) routines() []app.UI {
 		for _, step := range r.Steps {
 			steps = append(steps, stepWords(p.Library, r, step).Title+", "+strings.ToLower(doseWords(p.Library, step)))
 		}
-		all = append(all, app.Details().ID("text-"+r.ID).Class("fold").DataSet("title", title).Body(
-			app.Summary().Class("fold__summary").Text(title),
-			app.Ol().Body(listItems(steps)...),
+		all = append(all, ui.Details().ID("text-"+r.ID).Class("fold").DataSet("title", title).Body(
+			ui.Summary().Class("fold__summary").Text(title),
+			ui.Ol().Body(listItems(steps)...),
 			app.If(p.Origin != "", func() app.UI {
-				return app.Img().Class("publish__qr").Width(232).Height(232).Loading("lazy").
-					Alt(content.Fill(p.text().Code, map[string]string{"routine": title})).Src(link("/publish/" + r.ID + ".png"))
+				return ui.Img().Class("publish__qr").Attr("width", 232).Attr("height", 232).Attr("loading", "lazy").
+					Attr("alt", content.Fill(p.text().Code, map[string]string{"routine": title})).Attr("src", link("/publish/"+r.ID+".png"))
 			}),
 		))
 	}
@@ -142,7 +143,7 @@ func (p *PublishPage) routines() []app.UI {
 func listItems(lines []string) []app.UI {
 	var items []app.UI
 	for _, line := range lines {
-		items = append(items, app.Li().Text(line))
+		items = append(items, ui.Li().Text(line))
 	}
 	return items
 }
@@ -159,15 +160,15 @@ func (p *PublishPage) hosts() app.UI {
 	text := p.text()
 	var rows []app.UI
 	for _, h := range text.Hosts {
-		rows = append(rows, app.Tr().Body(
-			app.Th().Scope("row").Text(h.Name), app.Td().Text(h.How), app.Td().Text(h.Works), app.Td().Text(h.Awake)))
+		rows = append(rows, ui.Tr().Body(
+			ui.Th().Attr("scope", "row").Text(h.Name), ui.Td().Text(h.How), ui.Td().Text(h.Works), ui.Td().Text(h.Awake)))
 	}
-	return app.Div().Class("publish__table").TabIndex(0).Role("group").Aria("labelledby", "recipes").Body(
-		app.Table().Body(
-			app.THead().Body(app.Tr().Body(
-				app.Th().Scope("col").Text(text.Host), app.Th().Scope("col").Text(text.How),
-				app.Th().Scope("col").Text(text.Way), app.Th().Scope("col").Text(text.Awake))),
-			app.TBody().Body(rows...),
+	return ui.Div().Class("publish__table").TabIndex(0).Role("group").Aria("labelledby", "recipes").Body(
+		ui.Table().Body(
+			ui.THead().Body(ui.Tr().Body(
+				ui.Th().Attr("scope", "col").Text(text.Host), ui.Th().Attr("scope", "col").Text(text.How),
+				ui.Th().Attr("scope", "col").Text(text.Way), ui.Th().Attr("scope", "col").Text(text.Awake))),
+			ui.TBody().Body(rows...),
 		),
 	)
 }
@@ -175,7 +176,7 @@ func (p *PublishPage) hosts() app.UI {
 func (p *PublishPage) events() []app.UI {
 	return []app.UI{
 		paragraph("", p.text().Event...),
-		app.Pre().Class("publish__code").TabIndex(0).Text(p.Types),
+		ui.Pre().Class("publish__code").TabIndex(0).Text(p.Types),
 	}
 }
 

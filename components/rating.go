@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -23,27 +24,27 @@ func rating(id string, text content.RatingText, now *int, rate func(int)) app.UI
 		}
 		cells[n] = ratingCell(id, n, end, now != nil && *now == n, rate)
 	}
-	return app.FieldSet().Class("question rating").ID(id).Body(
-		app.Legend().Class("question__legend").Text(text.Legend),
-		app.Div().Class("rating__cells").Body(cells...),
-		app.Div().Class("rating__ends").Aria("hidden", true).Body(
-			app.Span().Text(strconv.Itoa(0)+": "+text.Low),
-			app.Span().Text(strconv.Itoa(content.MaxRating)+": "+text.High),
+	return ui.FieldSet().Class("question rating").ID(id).Body(
+		ui.Legend().Class("question__legend").Text(text.Legend),
+		ui.Div().Class("rating__cells").Body(cells...),
+		ui.Div().Class("rating__ends").Aria("hidden", true).Body(
+			ui.Span().Text(strconv.Itoa(0)+": "+text.Low),
+			ui.Span().Text(strconv.Itoa(content.MaxRating)+": "+text.High),
 		),
 	)
 }
 
 func ratingCell(id string, n int, end string, checked bool, rate func(int)) app.UI {
 	name := id + "-" + strconv.Itoa(n)
-	words := []app.UI{app.Span().Class("rating__number").Text(strconv.Itoa(n))}
+	words := []app.UI{ui.Span().Class("rating__number").Text(strconv.Itoa(n))}
 	if end != "" {
-		words = append(words, app.Span().Class("visually-hidden").Text(" "+end))
+		words = append(words, ui.Span().Class("visually-hidden").Text(" "+end))
 	}
-	return app.Label().Class("rating__cell").For(name).Body(
-		app.Input().Type("radio").ID(name).Name(id).Class("rating__input").
-			Value(strconv.Itoa(n)).
-			Checked(checked).
+	return ui.Label().Class("rating__cell").Attr("for", name).Body(
+		ui.Input().Attr("type", "radio").ID(name).Attr("name", id).Class("rating__input").
+			Attr("value", strconv.Itoa(n)).
+			Attr("checked", checked).
 			OnChange(guarded(func(app.Context, app.Event) { rate(n) }), app.EventScope(name)),
-		app.Span().Class("rating__face").Body(words...),
+		ui.Span().Class("rating__face").Body(words...),
 	)
 }

@@ -7,20 +7,21 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/session"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
 // resume offers to go on with a stored session, or to start again.
 func (p *SessionPage) resume() app.UI {
 	text := p.text().Resume
-	return app.Div().Class("resume").Body(
+	return ui.Div().Class("resume").Body(
 		pageHeading(text.Title),
-		app.P().Class("resume__routine").Text(p.Library.Text.Routines[p.found.Model.Plan.Routine].Title),
+		ui.P().Class("resume__routine").Text(p.Library.Text.Routines[p.found.Model.Plan.Routine].Title),
 		paragraph("", text.Text...),
-		app.Div().Class("actions").Body(
-			app.Button().Type("button").Class("button button--main").
+		ui.Div().Class("actions").Body(
+			ui.Button().Attr("type", "button").Class("button button--main").
 				OnClick(p.handle(p.goOn), app.EventScope("continue")).Text(p.continueWords()),
-			app.Button().Type("button").Class("button").
+			ui.Button().Attr("type", "button").Class("button").
 				OnClick(p.handle(p.startAgain), app.EventScope("again")).Text(text.Again),
 		),
 	)
@@ -46,11 +47,11 @@ func (p *SessionPage) continueWords() string {
 // elsewhere says that another tab runs the session, and offers to take it.
 func (p *SessionPage) elsewhere() app.UI {
 	text := p.text().Resume
-	return app.Div().Class("resume").Body(
+	return ui.Div().Class("resume").Body(
 		pageHeading(text.Elsewhere),
 		paragraph("", text.ElsewhereDo...),
-		app.Div().Class("actions").Body(
-			app.Button().Type("button").Class("button button--main").
+		ui.Div().Class("actions").Body(
+			ui.Button().Attr("type", "button").Class("button button--main").
 				OnClick(p.handle(p.goOn), app.EventScope("here")).Text(text.Here),
 		),
 	)

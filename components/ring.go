@@ -3,6 +3,7 @@ package components
 import (
 	"strconv"
 	"time"
+	"unknot/components/ui"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -43,7 +44,7 @@ func (r *Ring) Render() app.UI {
 	if r.Runs {
 		class += " ring--runs"
 	}
-	return app.Div().Class(class).Aria("hidden", true).Body(app.Raw(shape))
+	return ui.Div().Class(class).Aria("hidden", true).Body(app.Raw(shape))
 }
 
 // The arc has a path length of 100, so that the style sheet can speak of
@@ -81,8 +82,8 @@ func (p *Pace) Render() app.UI {
 	if p.Runs {
 		class += " pace--runs"
 	}
-	return app.Div().Class(class).Aria("hidden", true).Body(
-		app.Div().Class("pace__dot"),
+	return ui.Div().Class(class).Aria("hidden", true).Body(
+		ui.Div().Class("pace__dot"),
 	)
 }
 

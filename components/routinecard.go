@@ -3,6 +3,7 @@ package components
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -12,13 +13,13 @@ func routineCard(lib *content.Library, r content.Routine) app.UI {
 	home := lib.Text.Pages.Home
 	text := lib.Text.Routines[r.ID]
 	heading := "routine-" + r.ID
-	return app.Li().Class("routine-card").Aria("labelledby", heading).Body(
-		app.H3().ID(heading).Class("routine-card__title").Text(text.Title),
-		app.P().Class("routine-card__minutes").Text(fillNumber(home.Minutes, home.Minutes, r.Minutes)),
+	return ui.Li().Class("routine-card").Aria("labelledby", heading).Body(
+		ui.H3().ID(heading).Class("routine-card__title").Text(text.Title),
+		ui.P().Class("routine-card__minutes").Text(fillNumber(home.Minutes, home.Minutes, r.Minutes)),
 		stageStrip(r),
-		app.P().Class("routine-card__short").Text(text.Short),
+		ui.P().Class("routine-card__short").Text(text.Short),
 		routineFacts(lib, r),
-		app.Div().Class("actions").Body(
+		ui.Div().Class("actions").Body(
 			startLink(lib, r, home.Start),
 			routineLink(lib, r, "/routines/"+r.ID+"/", "button", home.Read),
 		),

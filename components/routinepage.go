@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -34,9 +35,9 @@ func (p *RoutinePage) Render() app.UI {
 	text := lib.Text.Pages.Routine
 	words := lib.Text.Routines[r.ID]
 	return frame(lib, "/routines/"+r.ID+"/", words.Title,
-		app.P().Class("lead").Text(words.Short),
+		ui.P().Class("lead").Text(words.Short),
 		p.summary(),
-		app.Div().Class("pair").Body(
+		ui.Div().Class("pair").Body(
 			section("when", text.When, list("plain-list", words.For)),
 			section("need", text.Need, list("plain-list", kitWords(lib, r.Kit))),
 		),
@@ -44,8 +45,8 @@ func (p *RoutinePage) Render() app.UI {
 		p.limits(),
 		section("steps", text.Steps, p.stages()...),
 		section("finish", text.Finish,
-			app.Div().Class("actions").Body(startLink(lib, r, text.Start)),
-			app.P().Class("fine").Text(content.Fill(text.Reviewed, map[string]string{
+			ui.Div().Class("actions").Body(startLink(lib, r, text.Start)),
+			ui.P().Class("fine").Text(content.Fill(text.Reviewed, map[string]string{
 				"date": dateWords(lib, r.Reviewed),
 			})),
 		),
@@ -58,10 +59,10 @@ func (p *RoutinePage) summary() app.UI {
 	if p.Routine.Floor {
 		where = home.Floor
 	}
-	return app.Div().Class("summary").Body(
+	return ui.Div().Class("summary").Body(
 		list("facts", []string{fillNumber(home.Minutes, home.Minutes, p.Routine.Minutes), where}),
 		stageStrip(p.Routine),
-		app.Div().Class("actions").Body(
+		ui.Div().Class("actions").Body(
 			startLink(p.Library, p.Routine, p.Library.Text.Pages.Routine.Start),
 		),
 	)
@@ -71,10 +72,10 @@ func (p *RoutinePage) summary() app.UI {
 // routine.
 func (p *RoutinePage) first() app.UI {
 	text := p.Library.Text.Pages.Routine
-	return app.Section().Class("section card card--check").Aria("labelledby", "who").Body(
-		app.H2().ID("who").Class("card__title").Text(text.Who),
-		app.P().Text(text.WhoText),
-		app.P().Body(app.A().Href(link("/safety/")).Text(text.WhoLink)),
+	return ui.Section().Class("section card card--check").Aria("labelledby", "who").Body(
+		ui.H2().ID("who").Class("card__title").Text(text.Who),
+		ui.P().Text(text.WhoText),
+		ui.P().Body(ui.A().Attr("href", link("/safety/")).Text(text.WhoLink)),
 		labelledList(text.WhoChanges, cautionWords(p.Library, routineCautions(p.Library, p.Routine))),
 	)
 }
@@ -103,9 +104,9 @@ func (p *RoutinePage) stages() []app.UI {
 				sameCautions(p.Library, steps, from+i)))
 		}
 		out = append(out,
-			app.H3().Class("stage stage--"+string(steps[from].Stage)).
+			ui.H3().Class("stage stage--"+string(steps[from].Stage)).
 				Text(p.Library.Text.Pages.Stages[steps[from].Stage]),
-			app.Ol().Class("steps").Body(items...),
+			ui.Ol().Class("steps").Body(items...),
 		)
 		from = to
 	}

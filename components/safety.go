@@ -3,6 +3,7 @@ package components
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -12,14 +13,14 @@ import (
 func levelCard(lib *content.Library, level content.Level) app.UI {
 	text := lib.Text.Safety.Levels[level]
 	heading := "signs-" + string(level)
-	return app.Section().
+	return ui.Section().
 		Class("card card--"+string(level)).
 		Aria("labelledby", heading).
 		Body(
-			app.H2().ID(heading).Class("card__title").Text(text.Title),
+			ui.H2().ID(heading).Class("card__title").Text(text.Title),
 			paragraph("card__intro", text.Intro...),
 			list("signs", signs(lib, level)),
-			app.Div().Class("card__do").Body(
+			ui.Div().Class("card__do").Body(
 				paragraph("", text.Do...),
 				numbers(lib, level),
 			),
@@ -44,13 +45,13 @@ func numbers(lib *content.Library, level content.Level) app.UI {
 		if n.Level != level {
 			continue
 		}
-		items = append(items, app.Li().Class("numbers__item").Body(
-			app.A().Class("numbers__link").Href("tel:"+n.Number).Text(n.Number),
+		items = append(items, ui.Li().Class("numbers__item").Body(
+			ui.A().Class("numbers__link").Attr("href", "tel:"+n.Number).Text(n.Number),
 			app.Text(" "),
-			app.Span().Class("numbers__place").Text(lib.Text.Safety.Numbers[n.ID]),
+			ui.Span().Class("numbers__place").Text(lib.Text.Safety.Numbers[n.ID]),
 		))
 	}
 	return app.If(len(items) > 0, func() app.UI {
-		return app.Ul().Class("numbers").Body(items...)
+		return ui.Ul().Class("numbers").Body(items...)
 	})
 }

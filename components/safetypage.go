@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -33,8 +34,8 @@ func (p *SafetyPage) Render() app.UI {
 		levelCard(lib, content.Book),
 		p.cautions(),
 		section("after", text.After, list("plain-list", text.AfterText)),
-		app.Details().Class("evidence").ID("safety-sources").Body(
-			app.Summary().Class("evidence__summary").Text(text.Sources),
+		ui.Details().Class("evidence").ID("safety-sources").Body(
+			ui.Summary().Class("evidence__summary").Text(text.Sources),
 			sources(lib, lib.Screening.Sources),
 		),
 	)
@@ -45,15 +46,15 @@ func (p *SafetyPage) cautions() app.UI {
 	var items []app.UI
 	for _, id := range lib.Screening.Cautions {
 		words := lib.Text.Safety.Cautions[id]
-		items = append(items, app.Li().ID("caution-"+id).Class("caution").Body(
-			app.H3().Class("caution__title").Text(words.Ask),
-			app.P().Text(words.Why),
+		items = append(items, ui.Li().ID("caution-"+id).Class("caution").Body(
+			ui.H3().Class("caution__title").Text(words.Ask),
+			ui.P().Text(words.Why),
 			chips(text.Removes, removed(lib, id)),
 		))
 	}
 	return section("cautions", text.Cautions,
 		paragraph("", text.CautionsText...),
-		app.Ul().Class("cautions").Body(items...),
+		ui.Ul().Class("cautions").Body(items...),
 	)
 }
 

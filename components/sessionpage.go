@@ -7,6 +7,7 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -126,8 +127,8 @@ func (p *SessionPage) text() content.SessionText { return p.Library.Text.Session
 
 // Render draws one live region that is always there, and the screen.
 func (p *SessionPage) Render() app.UI {
-	return app.Div().Class("session").DataSet("state", p.state()).DataSet("step", p.step()).Body(
-		app.P().ID("said").Class("visually-hidden").Role("status").Aria("live", "polite").Text(p.said),
+	return ui.Div().Class("session").DataSet("state", p.state()).DataSet("step", p.step()).Body(
+		ui.P().ID("said").Class("visually-hidden").Role("status").Aria("live", "polite").Text(p.said),
 		p.body(),
 	)
 }
@@ -154,7 +155,7 @@ func (p *SessionPage) body() app.UI {
 func (p *SessionPage) during() app.UI {
 	switch p.model.Phase {
 	case session.Hurting:
-		return app.Main().ID("main").Class("page").TabIndex(-1).Body(p.hurting())
+		return ui.Main().ID("main").Class("page").TabIndex(-1).Body(p.hurting())
 	case session.Away:
 		return p.player().away()
 	}
@@ -164,14 +165,14 @@ func (p *SessionPage) during() app.UI {
 // shell stands around every screen that is not the player.
 func (p *SessionPage) shell(body ...app.UI) app.UI {
 	if p.Embedded {
-		return app.Div().Class("site").Body(
-			app.Main().ID("main").Class("page").TabIndex(-1).Body(append(body, p.wholeProgram())...),
+		return ui.Div().Class("site").Body(
+			ui.Main().ID("main").Class("page").TabIndex(-1).Body(append(body, p.wholeProgram())...),
 		)
 	}
-	return app.Div().Class("site").Body(
-		app.A().Class("skip").Href("#main").Text(p.Library.Text.Boot.SkipToMain),
+	return ui.Div().Class("site").Body(
+		ui.A().Class("skip").Attr("href", "#main").Text(p.Library.Text.Boot.SkipToMain),
 		siteHead(p.Library, "/session/"),
-		app.Main().ID("main").Class("page").TabIndex(-1).Body(body...),
+		ui.Main().ID("main").Class("page").TabIndex(-1).Body(body...),
 		siteFoot(p.Library),
 	)
 }
@@ -179,7 +180,7 @@ func (p *SessionPage) shell(body ...app.UI) app.UI {
 // earlier tells what became of an earlier session.
 func (p *SessionPage) earlier() app.UI {
 	if len(p.told) == 0 {
-		return app.Div().Class("notice").Hidden(true)
+		return ui.Div().Class("notice").Hidden(true)
 	}
 	return paragraph("notice", p.told...)
 }
@@ -187,12 +188,12 @@ func (p *SessionPage) earlier() app.UI {
 // ended offers the way back into a session that a tap ended.
 func (p *SessionPage) ended() app.UI {
 	if p.model.Undo == nil {
-		return app.Div().Class("notice notice--undo").Hidden(true)
+		return ui.Div().Class("notice notice--undo").Hidden(true)
 	}
 	text := p.text().Page
-	return app.Div().Class("notice notice--undo").Body(
-		app.P().Text(text.Ended),
-		app.Button().Type("button").Class("button").
+	return ui.Div().Class("notice notice--undo").Body(
+		ui.P().Text(text.Ended),
+		ui.Button().Attr("type", "button").Class("button").
 			OnClick(p.tell(session.Undone{}), app.EventScope("undo")).Text(text.EndedUndo),
 	)
 }

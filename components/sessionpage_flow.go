@@ -7,6 +7,7 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/ui"
 )
 
 var _ Flow = (*SessionPage)(nil)
@@ -72,7 +73,7 @@ func (p *SessionPage) afterwards() app.UI {
 		return nothing()
 	}
 	book, _ := readDiary(p.Device)
-	return app.Div().Class("afterwards").Body(
+	return ui.Div().Class("afterwards").Body(
 		drawn(enough(p.Library, book, p.Device, 0)+part("afterwards")),
 		&Install{Device: p.Device, After: p.record.Finished && !p.unsaved},
 	)

@@ -1,6 +1,10 @@
 package components
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"unknot/components/ui"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
 
 // dataAskID is the id of the question before everything is deleted.
 const dataAskID = "delete-ask"
@@ -13,7 +17,7 @@ func (p *SettingsPage) data() app.UI {
 		list("plain-list", text.Stored),
 		paragraph("", text.Never...),
 		app.If(p.Device.Abilities().Memory == Refused || p.Device.Abilities().Memory == Missing,
-			func() app.UI { return app.P().Class("warning").Text(p.text().NotSaved) }),
+			func() app.UI { return ui.P().Class("warning").Text(p.text().NotSaved) }),
 		p.deletion(),
 	)
 }
@@ -21,17 +25,17 @@ func (p *SettingsPage) data() app.UI {
 func (p *SettingsPage) deletion() app.UI {
 	text := p.text().Data
 	if !p.asking {
-		return app.Div().Class("actions").Body(
-			app.Button().Type("button").ID("delete").Class("button button--danger").
+		return ui.Div().Class("actions").Body(
+			ui.Button().Attr("type", "button").ID("delete").Class("button button--danger").
 				OnClick(guarded(p.askDelete), app.EventScope("delete")).Text(text.Delete),
 		)
 	}
-	return app.Div().Class("confirm").Role("group").Aria("labelledby", dataAskID).Body(
-		app.P().ID(dataAskID).Class("confirm__ask").TabIndex(-1).Text(text.Ask),
-		app.Div().Class("actions").Body(
-			app.Button().Type("button").ID("delete-yes").Class("button button--danger").
+	return ui.Div().Class("confirm").Role("group").Aria("labelledby", dataAskID).Body(
+		ui.P().ID(dataAskID).Class("confirm__ask").TabIndex(-1).Text(text.Ask),
+		ui.Div().Class("actions").Body(
+			ui.Button().Attr("type", "button").ID("delete-yes").Class("button button--danger").
 				OnClick(guarded(p.deleteAll), app.EventScope("delete-yes")).Text(text.Yes),
-			app.Button().Type("button").ID("delete-no").Class("button").
+			ui.Button().Attr("type", "button").ID("delete-no").Class("button").
 				OnClick(guarded(p.keepAll), app.EventScope("delete-no")).Text(text.No),
 		),
 	)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -17,19 +18,19 @@ type option struct {
 // choice is a setting of a few options, of which one holds.
 func (p *SettingsPage) choice(id string, text content.ChoiceText, now string, options []option) app.UI {
 	body := []app.UI{
-		app.Legend().Class("field__label").Text(text.Label),
-		app.P().ID(id + "-help").Class("field__help").Text(text.Help),
+		ui.Legend().Class("field__label").Text(text.Label),
+		ui.P().ID(id + "-help").Class("field__help").Text(text.Help),
 	}
 	for _, o := range options {
 		name := id + "-" + o.id
-		body = append(body, app.Label().Class("option").For(name).Body(
-			app.Input().Type("radio").ID(name).Name(id).Value(o.id).
-				Checked(now == o.id).
+		body = append(body, ui.Label().Class("option").Attr("for", name).Body(
+			ui.Input().Attr("type", "radio").ID(name).Attr("name", id).Attr("value", o.id).
+				Attr("checked", now == o.id).
 				OnChange(guarded(p.pick(o)), app.EventScope(name)),
-			app.Span().Text(text.Options[o.id]),
+			ui.Span().Text(text.Options[o.id]),
 		))
 	}
-	return app.FieldSet().Class("field").Aria("describedby", id+"-help").Body(body...)
+	return ui.FieldSet().Class("field").Aria("describedby", id+"-help").Body(body...)
 }
 
 // pick returns the handler of one option. The option never changes under its
@@ -40,33 +41,33 @@ func (p *SettingsPage) pick(o option) app.EventHandler {
 
 // toggle is a setting that is on or off.
 func (p *SettingsPage) toggle(id string, text content.SettingText, on bool, flip app.EventHandler) app.UI {
-	return app.Div().Class("field").Body(
-		app.Label().Class("option option--switch").For(id).Body(
-			app.Input().Type("checkbox").ID(id).Class("switch").
+	return ui.Div().Class("field").Body(
+		ui.Label().Class("option option--switch").Attr("for", id).Body(
+			ui.Input().Attr("type", "checkbox").ID(id).Class("switch").
 				Role("switch").
 				Aria("describedby", id+"-help").
-				Checked(on).
+				Attr("checked", on).
 				OnChange(guarded(flip), app.EventScope(id)),
-			app.Span().Class("field__label").Text(text.Label),
+			ui.Span().Class("field__label").Text(text.Label),
 		),
-		app.P().ID(id+"-help").Class("field__help").Text(text.Help),
+		ui.P().ID(id+"-help").Class("field__help").Text(text.Help),
 	)
 }
 
 // slider is a setting that is a number.
 func slider(id string, text content.SettingText, now, low, high, step int, slide app.EventHandler) app.UI {
 	shown := content.Fill(text.Value, map[string]string{"n": strconv.Itoa(now)})
-	return app.Div().Class("field").Body(
-		app.Div().Class("field__row").Body(
-			app.Label().Class("field__label").For(id).Text(text.Label),
-			app.Output().Class("field__value").For(id).Text(shown),
+	return ui.Div().Class("field").Body(
+		ui.Div().Class("field__row").Body(
+			ui.Label().Class("field__label").Attr("for", id).Text(text.Label),
+			ui.Output().Class("field__value").Attr("for", id).Text(shown),
 		),
-		app.Input().Type("range").ID(id).Class("slider").
-			Min(low).Max(high).Step(float64(step)).Value(now).
+		ui.Input().Attr("type", "range").ID(id).Class("slider").
+			Attr("min", low).Attr("max", high).Attr("step", step).Attr("value", now).
 			Aria("valuetext", shown).
 			Aria("describedby", id+"-help").
 			OnInput(guarded(slide), app.EventScope(id)),
-		app.P().ID(id+"-help").Class("field__help").Text(text.Help),
+		ui.P().ID(id+"-help").Class("field__help").Text(text.Help),
 	)
 }
 
@@ -74,8 +75,8 @@ func slider(id string, text content.SettingText, now, low, high, step int, slide
 // There is nothing to try while the setting is off.
 func (p *SettingsPage) try(id string, text content.TryText, on bool, can Ability, do app.EventHandler) app.UI {
 	return app.If(on, func() app.UI {
-		return app.Div().Class("try").Body(
-			app.Button().Type("button").ID(id).Class("button").
+		return ui.Div().Class("try").Body(
+			ui.Button().Attr("type", "button").ID(id).Class("button").
 				Aria("describedby", id+"-here").
 				OnClick(guarded(do), app.EventScope(id)).
 				Text(text.Button),
@@ -87,7 +88,7 @@ func (p *SettingsPage) try(id string, text content.TryText, on bool, can Ability
 // ability says whether something works on this device, as far as is known.
 func ability(lib *content.Library, id string, can Ability) app.UI {
 	text := lib.Text.Pages.Settings
-	return app.P().ID(id).
+	return ui.P().ID(id).
 		Class("ability ability--" + string(can)).
 		Text(text.Here + " " + text.Abilities[string(can)])
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/session"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -77,9 +78,9 @@ func (p *SettingsPage) Render() app.UI {
 	if p.open {
 		body = append(body, p.hearing(), p.feeling(), p.looking(), p.pace(), &Install{Device: p.Device, Always: true}, p.data())
 	} else {
-		body = append(body, app.P().Text(text.Opening))
+		body = append(body, ui.P().Text(text.Opening))
 	}
-	body = append(body, app.P().Class("settings-note").Role("status").Text(p.note))
+	body = append(body, ui.P().Class("settings-note").Role("status").Text(p.note))
 	return frame(p.Library, "/settings/", text.Title, body...)
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -93,7 +94,7 @@ func (s *Setup) length(c session.Choices) string {
 
 func (s *Setup) Render() app.UI {
 	plan, err := s.plan(s.choices)
-	return app.Div().Class("setup").Body(
+	return ui.Div().Class("setup").Body(
 		pageHeading(s.Library.Text.Routines[s.Routine].Title),
 		s.gentlerNote(),
 		s.limitNote(),
@@ -116,14 +117,14 @@ func (s *Setup) Render() app.UI {
 func (s *Setup) dock(err error) app.UI {
 	text := s.text()
 	if err != nil {
-		return app.Div().Class("setup__dock").Body(paragraph("", text.Nothing...))
+		return ui.Div().Class("setup__dock").Body(paragraph("", text.Nothing...))
 	}
 	start := text.Start
 	if length := s.length(s.choices); length != "" {
 		start = content.Fill(text.StartTime, map[string]string{"time": length})
 	}
-	return app.Div().Class("setup__dock").Body(
-		app.Button().Type("button").ID("start").Class("button button--main setup__start").
+	return ui.Div().Class("setup__dock").Body(
+		ui.Button().Attr("type", "button").ID("start").Class("button button--main setup__start").
 			OnClick(guarded(s.start), app.EventScope("start")).Text(start),
 	)
 }

@@ -8,6 +8,7 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -30,7 +31,7 @@ func (s *Setup) painNote() app.UI {
 	if s.painUp && s.limit.Dose != diary.NoPress {
 		html = part("limit-" + string(diary.PainUp))
 	}
-	return app.Div().Role("status").Body(drawn(html))
+	return ui.Div().Role("status").Body(drawn(html))
 }
 
 // limitNote says what this session presses less for, or that a day's dose is
@@ -55,9 +56,9 @@ func (s *Setup) memories() app.UI {
 		return nothing()
 	}
 	text := s.text()
-	return app.Div().Class("question").Body(
+	return ui.Div().Class("question").Body(
 		tick("prefer", text.Prefer, s.preferring(), s.flipPreferred),
-		app.P().Class("question__help").Text(strings.TrimSpace(
+		ui.P().Class("question__help").Text(strings.TrimSpace(
 			s.spotsLine(text.PreferFirst, first)+" "+s.spotsLine(text.PreferLeave, without))),
 	)
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/session"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -43,7 +44,7 @@ func (s *Setup) surface() app.UI {
 			s.Library.Text.Pages.Surfaces[on], s.choices.Surface == on,
 			func(c *session.Choices) { c.Surface = on }))
 	}
-	return question("surface", text.Surface, inRow(answers...), app.P().Class("question__help").Text(text.SurfaceHelp))
+	return question("surface", text.Surface, inRow(answers...), ui.P().Class("question__help").Text(text.SurfaceHelp))
 }
 
 // spot lets the person pick what is pressed. A spot that is not offered at
@@ -67,8 +68,8 @@ func (s *Setup) spot() app.UI {
 	if len(more) > 0 {
 		offered = append(offered, fold("setup-more-spots", text.MoreSpots, more...))
 	}
-	offered = append(offered, app.P().Class("question__help").Body(
-		app.A().Href(link("/spots/")).Text(text.SpotLink),
+	offered = append(offered, ui.P().Class("question__help").Body(
+		ui.A().Attr("href", link("/spots/")).Text(text.SpotLink),
 	))
 	return question("spot", text.Spot, offered...)
 }
@@ -163,11 +164,11 @@ func (s *Setup) with() app.UI {
 
 func (s *Setup) untimed() app.UI {
 	text := s.text()
-	return app.Div().Class("question").Body(
+	return ui.Div().Class("question").Body(
 		tick("untimed", text.Untimed, s.choices.Untimed, func() {
 			s.change(func(c *session.Choices) { c.Untimed = !c.Untimed })
 		}),
-		app.P().Class("question__help").Text(text.UntimedHelp),
+		ui.P().Class("question__help").Text(text.UntimedHelp),
 	)
 }
 

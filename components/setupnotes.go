@@ -8,6 +8,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/session"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -38,9 +39,9 @@ func (s *Setup) kit(plan session.Plan) app.UI {
 		}
 	}
 	if len(words) == 0 {
-		return app.P().Class("setup__kit").Text(s.text().NoKit)
+		return ui.P().Class("setup__kit").Text(s.text().NoKit)
 	}
-	return app.Div().Class("setup__kit").Body(chips(s.text().Kit, words))
+	return ui.Div().Class("setup__kit").Body(chips(s.text().Kit, words))
 }
 
 // changes says what the cautions took away or moved, and why.
@@ -55,23 +56,23 @@ func (s *Setup) changes(plan session.Plan) app.UI {
 		if removed == "" && moved == "" && lighter == "" {
 			continue
 		}
-		body = append(body, app.Div().Class("changes__why").Body(
+		body = append(body, ui.Div().Class("changes__why").Body(
 			s.changeLine(s.text().LeftOut, removed),
 			s.changeLine(s.text().Moved, moved),
 			s.changeLine(lighter, lighter),
-			app.P().Text(s.Library.Text.Safety.Cautions[id].Why),
+			ui.P().Text(s.Library.Text.Safety.Cautions[id].Why),
 		))
 	}
 	if len(body) == 0 {
 		return nothing()
 	}
-	body = append([]app.UI{app.H2().ID("changes").Class("changes__title").Text(s.text().Changed)}, body...)
-	return app.Section().Class("changes").Aria("labelledby", "changes").Body(body...)
+	body = append([]app.UI{ui.H2().ID("changes").Class("changes__title").Text(s.text().Changed)}, body...)
+	return ui.Section().Class("changes").Aria("labelledby", "changes").Body(body...)
 }
 
 func (s *Setup) changeLine(phrase, steps string) app.UI {
 	return app.If(steps != "", func() app.UI {
-		return app.P().Class("changes__steps").Text(content.Fill(phrase, map[string]string{"steps": steps}))
+		return ui.P().Class("changes__steps").Text(content.Fill(phrase, map[string]string{"steps": steps}))
 	})
 }
 
@@ -90,10 +91,10 @@ func (s *Setup) changed(plan session.Plan, caution string, to content.Surface) s
 func (s *Setup) screened() app.UI {
 	text := s.text()
 	date := dateWords(s.Library, s.Flow.Settings().Screened.Format(time.DateOnly))
-	return app.P().Class("setup__screened").Body(
-		app.Span().Text(content.Fill(text.Screened, map[string]string{"date": date})),
+	return ui.P().Class("setup__screened").Body(
+		ui.Span().Text(content.Fill(text.Screened, map[string]string{"date": date})),
 		app.Text(" "),
-		app.Button().Type("button").ID("read-again").Class("link-button").
+		ui.Button().Attr("type", "button").ID("read-again").Class("link-button").
 			OnClick(guarded(func(app.Context, app.Event) { s.Flow.ReadSigns(s.choices, s.before) }), app.EventScope("read-again")).
 			Text(text.ReadAgain),
 	)

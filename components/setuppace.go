@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/session"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -20,22 +21,22 @@ func (s *Setup) wait() app.UI {
 				s.keepPace()
 			}))
 	}
-	return question("wait", text.Label, append(answers, app.P().Class("question__help").Text(text.Help))...)
+	return question("wait", text.Label, append(answers, ui.P().Class("question__help").Text(text.Help))...)
 }
 
 func (s *Setup) countIn() app.UI {
 	text := s.Library.Text.Pages.Settings.CountIn
 	shown := content.Fill(text.Value, map[string]string{"n": strconv.Itoa(s.choices.CountIn)})
-	return app.Div().Class("question").Body(
-		app.Div().Class("field__row").Body(
-			app.Label().Class("question__legend").For("count-in").Text(text.Label),
-			app.Output().Class("field__value").For("count-in").Text(shown),
+	return ui.Div().Class("question").Body(
+		ui.Div().Class("field__row").Body(
+			ui.Label().Class("question__legend").Attr("for", "count-in").Text(text.Label),
+			ui.Output().Class("field__value").Attr("for", "count-in").Text(shown),
 		),
-		app.Input().Type("range").ID("count-in").Class("slider").
-			Min(session.MinCountIn).Max(session.MaxCountIn).Step(5).Value(s.choices.CountIn).
+		ui.Input().Attr("type", "range").ID("count-in").Class("slider").
+			Attr("min", session.MinCountIn).Attr("max", session.MaxCountIn).Attr("step", 5).Attr("value", s.choices.CountIn).
 			Aria("valuetext", shown).
 			OnInput(guarded(s.slideCountIn), app.EventScope("count-in")),
-		app.P().Class("question__help").Text(text.Help),
+		ui.P().Class("question__help").Text(text.Help),
 	)
 }
 

@@ -3,6 +3,7 @@ package components
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -39,22 +40,22 @@ func (c *SoundCheck) change(set func(*Settings)) {
 
 func (c *SoundCheck) Render() app.UI {
 	text, s, can := c.text(), c.Flow.Settings(), c.Device.Abilities()
-	return app.Div().Class("sound-check").Body(
-		app.Div().Class("sound-check__row").Body(
+	return ui.Div().Class("sound-check").Body(
+		ui.Div().Class("sound-check__row").Body(
 			c.flip("sound", text.Sound.Label, s.Sound, func(s *Settings) { s.Sound = !s.Sound }),
 			c.loudness(s),
 			c.evenMuted(s, can.Muted),
 			c.try("sound-try", text.SoundTry.Button, s.Sound, can.Sound, func() { trySounds(c.Device) }),
 		),
-		app.Div().Class("sound-check__row").Body(
+		ui.Div().Class("sound-check__row").Body(
 			c.voice(s.Voice),
 			c.try("voice-try", text.VoiceTry.Button, s.Voice != VoiceOff, can.Voice, func() { tryVoice(c.Library, c.Device) }),
 		),
-		app.Div().Class("sound-check__row").Body(
+		ui.Div().Class("sound-check__row").Body(
 			c.flip("vibrate", text.Vibrate.Label, s.Vibrate, func(s *Settings) { s.Vibrate = !s.Vibrate }),
 			c.try("vibrate-try", text.FeelTry.Button, s.Vibrate, can.Vibrate, func() { tryVibration(c.Device) }),
 		),
-		app.Div().Class("sound-check__row").Body(
+		ui.Div().Class("sound-check__row").Body(
 			c.flip("awake", text.Awake.Label, s.Awake, func(s *Settings) { s.Awake = !s.Awake }),
 			c.try("awake-try", text.AwakeTry.Button, s.Awake, can.Awake, func() { c.Device.KeepAwake(true) }),
 		),
@@ -85,20 +86,20 @@ func (c *SoundCheck) loudness(s Settings) app.UI {
 func (c *SoundCheck) evenMuted(s Settings, can Ability) app.UI {
 	return app.If(s.Sound && can != Missing, func() app.UI {
 		text := c.text().Muted
-		return app.Div().Body(
+		return ui.Div().Body(
 			c.flip("muted", text.Label, s.EvenMuted, func(s *Settings) { s.EvenMuted = !s.EvenMuted }),
-			app.P().Class("question__help").Text(text.Help),
+			ui.P().Class("question__help").Text(text.Help),
 		)
 	})
 }
 
 // flip is one switch.
 func (c *SoundCheck) flip(id, label string, on bool, set func(*Settings)) app.UI {
-	return app.Label().Class("option option--switch").For(id).Body(
-		app.Input().Type("checkbox").ID(id).Class("switch").Role("switch").
-			Checked(on).
+	return ui.Label().Class("option option--switch").Attr("for", id).Body(
+		ui.Input().Attr("type", "checkbox").ID(id).Class("switch").Role("switch").
+			Attr("checked", on).
 			OnChange(guarded(func(app.Context, app.Event) { c.change(set) }), app.EventScope(id)),
-		app.Span().Class("field__label").Text(label),
+		ui.Span().Class("field__label").Text(label),
 	)
 }
 
@@ -108,8 +109,8 @@ func (c *SoundCheck) try(id, label string, on bool, can Ability, do func()) app.
 	if !on {
 		return nothing()
 	}
-	return app.Div().Class("try").Body(
-		app.Button().Type("button").ID(id).Class("button").
+	return ui.Div().Class("try").Body(
+		ui.Button().Attr("type", "button").ID(id).Class("button").
 			Aria("describedby", id+"-here").
 			OnClick(guarded(func(app.Context, app.Event) { do() }), app.EventScope(id)).
 			Text(label),

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -38,11 +39,11 @@ func (p *SpotPage) Render() app.UI {
 		p.find(),
 		p.press(),
 		p.leave(),
-		app.Div().Class("section").Body(
+		ui.Div().Class("section").Body(
 			evidenceDetails(lib, p.Spot.Evidence, "spot"),
 		),
 		p.used(),
-		app.P().Class("section").Body(app.A().Href(link("/spots/")).Text(text.All)),
+		ui.P().Class("section").Body(ui.A().Attr("href", link("/spots/")).Text(text.All)),
 	)
 }
 
@@ -55,13 +56,13 @@ func (p *SpotPage) find() app.UI {
 			continue
 		}
 		id := "find-" + string(on)
-		ways = append(ways, app.Section().Class("way").Aria("labelledby", id).Body(
-			app.H3().ID(id).Text(p.Library.Text.Pages.Surfaces[on]),
+		ways = append(ways, ui.Section().Class("way").Aria("labelledby", id).Body(
+			ui.H3().ID(id).Text(p.Library.Text.Pages.Surfaces[on]),
 			figure(p.Library, content.Scene{Spot: p.Spot.ID, Surface: on}, ""),
 			list("step__do", fillAll(p.words().Find[on], p.values(p.style()))),
 		))
 	}
-	return section("find", text.Find, app.Div().Class("ways").Body(ways...))
+	return section("find", text.Find, ui.Div().Class("ways").Body(ways...))
 }
 
 func (p *SpotPage) press() app.UI {
@@ -71,7 +72,7 @@ func (p *SpotPage) press() app.UI {
 		list("facts", p.ways()),
 	}
 	if p.Spot.Paired {
-		body = append(body, app.P().Text(text.OneOnly))
+		body = append(body, ui.P().Text(text.OneOnly))
 	}
 	body = append(body,
 		labelled("labelled--notice", text.Notice, p.words().Notice),
@@ -128,12 +129,12 @@ func (p *SpotPage) used() app.UI {
 		if !presses(r, p.Spot.ID) {
 			continue
 		}
-		items = append(items, app.Li().Body(
-			app.A().Href(link("/routines/"+r.ID+"/")).Text(p.Library.Text.Routines[r.ID].Title),
+		items = append(items, ui.Li().Body(
+			ui.A().Attr("href", link("/routines/"+r.ID+"/")).Text(p.Library.Text.Routines[r.ID].Title),
 		))
 	}
 	return section("used", text.Used,
-		app.Ul().Class("plain-list").Body(items...),
+		ui.Ul().Class("plain-list").Body(items...),
 		p.start(),
 	)
 }
@@ -142,7 +143,7 @@ func (p *SpotPage) used() app.UI {
 func (p *SpotPage) start() app.UI {
 	for _, r := range p.Library.Routines {
 		if presses(r, content.SpotChosen) {
-			return app.Div().Class("actions").Body(
+			return ui.Div().Class("actions").Body(
 				startLink(p.Library, r, p.Library.Text.Pages.Spots.Start))
 		}
 	}

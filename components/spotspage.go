@@ -3,6 +3,7 @@ package components
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -36,7 +37,7 @@ func (p *SpotsPage) Render() app.UI {
 		),
 		section("core", text.Core, p.spots(true)),
 		section("more", text.More,
-			app.P().Text(text.MoreText),
+			ui.P().Text(text.MoreText),
 			p.spots(false),
 		),
 	)
@@ -49,15 +50,15 @@ func (p *SpotsPage) spots(core bool) app.UI {
 			continue
 		}
 		words := p.Library.Text.Spots[spot.ID]
-		items = append(items, app.Li().Class("spot-card").Body(
-			app.H3().Class("spot-card__title").Body(
-				app.A().Class("spot-card__link").Href(spotLink(spot.ID)).Text(words.Title),
+		items = append(items, ui.Li().Class("spot-card").Body(
+			ui.H3().Class("spot-card__title").Body(
+				ui.A().Class("spot-card__link").Attr("href", spotLink(spot.ID)).Text(words.Title),
 			),
 			paragraph("spot-card__where", words.Where...),
 			chips(p.Library.Text.Map.Sends, p.regions(spot)),
 		))
 	}
-	return app.Ul().Class("spots").Body(items...)
+	return ui.Ul().Class("spots").Body(items...)
 }
 
 // regions names where a spot is said to send pain, on either side.

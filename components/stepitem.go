@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -16,13 +17,13 @@ func stepItem(lib *content.Library, r content.Routine, step content.Step, number
 	text := lib.Text.Pages.Routine
 	words := stepWords(lib, r, step)
 	spot, _ := lib.Spot(step.Spot)
-	return app.Li().ID("step-"+step.ID).Class("step").Body(
-		app.H4().Class("step__title").Body(
-			app.Span().Class("step__number").Text(strconv.Itoa(number)),
+	return ui.Li().ID("step-"+step.ID).Class("step").Body(
+		ui.H4().Class("step__title").Body(
+			ui.Span().Class("step__number").Text(strconv.Itoa(number)),
 			app.Text(" "),
-			app.Span().Text(words.Title),
+			ui.Span().Text(words.Title),
 		),
-		app.P().Class("step__dose").Text(doseWords(lib, step)),
+		ui.P().Class("step__dose").Text(doseWords(lib, step)),
 		stepFigures(lib, r, step),
 		stepPosition(lib, r, step),
 		stepNote(lib, step),
@@ -32,8 +33,8 @@ func stepItem(lib *content.Library, r content.Routine, step content.Step, number
 		labelled("labelled--care", text.Care, words.Care),
 		stepCautions(lib, r, step, same),
 		app.If(spot.ID != "", func() app.UI {
-			return app.P().Class("step__more").Body(
-				app.A().Href(spotLink(spot.ID)).Text(content.Fill(text.SpotLink, map[string]string{
+			return ui.P().Class("step__more").Body(
+				ui.A().Attr("href", spotLink(spot.ID)).Text(content.Fill(text.SpotLink, map[string]string{
 					"spot": lib.Text.Spots[spot.ID].Title,
 				})),
 			)
@@ -50,7 +51,7 @@ func stepPosition(lib *content.Library, r content.Routine, step content.Step) ap
 		position = spot.Positions[firstSurface(r, spot)]
 	}
 	return app.If(position != "", func() app.UI {
-		return app.P().Class("step__position").Text(lib.Text.Pages.Positions[position])
+		return ui.P().Class("step__position").Text(lib.Text.Pages.Positions[position])
 	})
 }
 
@@ -60,9 +61,9 @@ func stepNote(lib *content.Library, step content.Step) app.UI {
 	text := lib.Text.Pages.Routine
 	switch {
 	case step.Optional:
-		return app.P().Class("step__note").Text(text.Optional)
+		return ui.P().Class("step__note").Text(text.Optional)
 	case step.Style == content.Light:
-		return app.P().Class("step__note").Text(content.Fill(text.Light, doses(lib, lib.Styles[content.Light])))
+		return ui.P().Class("step__note").Text(content.Fill(text.Light, doses(lib, lib.Styles[content.Light])))
 	}
 	return app.Text("")
 }
@@ -72,13 +73,13 @@ func stepNote(lib *content.Library, step content.Step) app.UI {
 func stepCautions(lib *content.Library, r content.Routine, step content.Step, same int) app.UI {
 	text := lib.Text.Pages.Routine
 	if same > 0 {
-		return app.P().Class("step__same").Body(
-			app.A().Href("#step-" + r.Steps[same-1].ID).Text(
+		return ui.P().Class("step__same").Body(
+			ui.A().Attr("href", "#step-"+r.Steps[same-1].ID).Text(
 				fillNumber(text.SkipSame, text.SkipSame, same)),
 		)
 	}
 	spot, _ := lib.Spot(step.Spot)
-	return app.Div().Class("step__cautions").Body(
+	return ui.Div().Class("step__cautions").Body(
 		labelledList(text.SkipIf, cautionWords(lib, joined(step.Avoid, spot.Avoid))),
 		labelledList(text.ToWall, cautionWords(lib, step.AvoidFloor)),
 	)
@@ -108,8 +109,8 @@ func cautionsOf(lib *content.Library, step content.Step) []string {
 // labelledList sets items under a short label; nothing where there are none.
 func labelledList(label string, items []string) app.UI {
 	return app.If(len(items) > 0, func() app.UI {
-		return app.Div().Class("labelled labelled--skip").Body(
-			app.P().Class("labelled__label").Text(label),
+		return ui.Div().Class("labelled labelled--skip").Body(
+			ui.P().Class("labelled__label").Text(label),
 			list("labelled__list", items),
 		)
 	})

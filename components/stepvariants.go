@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -41,8 +42,8 @@ func stepVariants(lib *content.Library, step content.Step) app.UI {
 	var items []app.UI
 	for _, v := range variants(lib, step) {
 		words := filled(lib, lib.Text.Steps[v.text], content.Press{})
-		items = append(items, app.Div().Class("variant").Body(
-			app.P().Class("variant__spots").Text(content.Fill(text.After, map[string]string{
+		items = append(items, ui.Div().Class("variant").Body(
+			ui.P().Class("variant__spots").Text(content.Fill(text.After, map[string]string{
 				"spots": strings.Join(v.spots, ", "),
 				"title": words.Title,
 			})),
@@ -53,6 +54,6 @@ func stepVariants(lib *content.Library, step content.Step) app.UI {
 		))
 	}
 	return app.If(len(items) > 0, func() app.UI {
-		return app.Div().Class("variants").Body(items...)
+		return ui.Div().Class("variants").Body(items...)
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/session"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -49,9 +50,9 @@ func (u *Unfinished) Render() app.UI {
 		return nothing()
 	}
 	text := u.Library.Text.Session.Resume
-	return app.Section().Class("card").Aria("labelledby", "unfinished").Body(
-		app.H2().ID("unfinished").Class("card__title").Text(text.Title),
-		app.P().Text(u.Library.Text.Routines[u.routine].Title),
-		app.P().Body(app.A().Class("button button--main").Href(link("/session/"+u.routine+"/")).Text(text.Open)),
+	return ui.Section().Class("card").Aria("labelledby", "unfinished").Body(
+		ui.H2().ID("unfinished").Class("card__title").Text(text.Title),
+		ui.P().Text(u.Library.Text.Routines[u.routine].Title),
+		ui.P().Body(ui.A().Class("button button--main").Attr("href", link("/session/"+u.routine+"/")).Text(text.Open)),
 	)
 }
