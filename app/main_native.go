@@ -98,11 +98,7 @@ func build(args []string) error {
 	for _, r := range register(lib) {
 		pages = append(pages, site.Page{Path: r.Path, Program: r.Program, Embed: r.Embed, Kept: r.Kept})
 	}
-	words, err := content.LoadDiary()
-	if err != nil {
-		return err
-	}
-	diary, err := components.DiaryKit(lib, words)
+	diary, err := components.DiaryKit(lib)
 	if err != nil {
 		return err
 	}

@@ -20,8 +20,8 @@ var diaryKit string
 // DiaryKit returns the parts of the diary, drawn with everything in them that
 // is the same for everyone. They are a file of the site: as go-app's elements
 // they would cost the program more than all of its pages.
-func DiaryKit(lib *content.Library, text content.DiaryText) (string, error) {
-	k := kitMaker{lib, text}
+func DiaryKit(lib *content.Library) (string, error) {
+	k := kitMaker{lib, lib.Text.Diary}
 	t, err := template.New("kit").Funcs(k.functions()).Parse(diaryKit)
 	if err != nil {
 		return "", fmt.Errorf("components: diary: %w", err)

@@ -17,7 +17,7 @@ var (
 
 // viewFiles are the words that views fill, viewTakes every name they fill.
 var viewFiles = []string{
-	"text/en/pages.json", "text/en/map.json", "text/en/session.json", "text/en/flow.json", "built/en/diary.json", "text/en/boot.json", "text/en/embed.json", "text/en/publish.json", "text/en/manifest.json",
+	"text/en/pages.json", "text/en/map.json", "text/en/session.json", "text/en/flow.json", "text/en/diary.json", "text/en/boot.json", "text/en/embed.json", "text/en/publish.json", "text/en/manifest.json",
 }
 
 var viewTakes = []string{

@@ -2,8 +2,6 @@
 
 package content
 
-import "reflect"
-
 // trial checks the numbers of the trial against limits that no file may pass,
 // and that each rule says where it comes from and has words.
 func (c *checker) trial() {
@@ -37,31 +35,14 @@ func (c *checker) trial() {
 	} {
 		at.between(n.name, n.n, n.low, n.high, n.unit)
 	}
+	var rules []string
 	for _, r := range t.Rules {
+		rules = append(rules, r.ID)
 		in := at.in("rule " + r.ID)
 		in.cites(r.Sources)
 		if len(r.Sources) == 0 && !r.Judgement {
 			in.report("no sources, want at least 1, or judgement")
 		}
 	}
-}
-
-// checkDiary checks the words that are drawn when the site is built.
-func checkDiary() []error {
-	lib, err := Load()
-	if err != nil {
-		return nil // reported with the files it is of
-	}
-	text, err := LoadDiary()
-	if err != nil {
-		return []error{err}
-	}
-	c := &checker{lib: lib}
-	var ids []string
-	for _, r := range lib.Trial.Rules {
-		ids = append(ids, r.ID)
-	}
-	pair(c.at(diaryFile, "rules"), text.Rules, ids...)
-	walk(reflect.ValueOf(text), nil, func(path []string, s string) { c.sentence(diaryFile, path, s) })
-	return c.errs
+	pair(c.at("text/en/diary.json", "rules"), c.lib.Text.Diary.Rules, rules...)
 }

@@ -1,23 +1,4 @@
-//go:build !wasm
-
 package content
-
-import "embed"
-
-// The diary's parts are drawn when the site is built, so the program that
-// readers fetch holds none of their words.
-//
-//go:embed built/*/*.json
-var built embed.FS
-
-const diaryFile = "built/en/diary.json"
-
-// LoadDiary returns the words of the diary's parts.
-func LoadDiary() (DiaryText, error) {
-	var text DiaryText
-	err := decode(built, diaryFile, &text)
-	return text, err
-}
 
 // DiaryText is the words of the diary, of the six-week trial, and of the cards
 // on the days after.

@@ -1,5 +1,3 @@
-//go:build !wasm
-
 package content
 
 // KeepText is the words of what leaves the diary and comes into it.

@@ -83,6 +83,7 @@ func (l *Library) files() []file {
 		{"text/en/pages.json", &t.Pages},
 		{"text/en/session.json", &t.Session},
 		{"text/en/flow.json", &t.Flow},
+		{"text/en/diary.json", &t.Diary},
 		{"text/en/boot.json", &t.Boot},
 		{"text/en/embed.json", &t.Embed},
 		{"text/en/publish.json", &t.Publish},

@@ -16,6 +16,7 @@ type Text struct {
 	Publish  PublishText
 	Manifest ManifestText
 	Flow     FlowText
+	Diary    DiaryText
 	Words    WordsText
 	Figures  map[string]string // one sentence for each picture; takes {side}
 }
