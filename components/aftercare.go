@@ -113,7 +113,7 @@ func (a *Aftercare) getHelp() app.UI {
 // little they mean.
 func (a *Aftercare) ratings() app.UI {
 	var lines []app.UI
-	for _, line := range a.compared() {
+	for _, line := range a.words().Compared() {
 		lines = append(lines, ui.P().Text(line))
 	}
 	if len(lines) == 0 {
@@ -121,23 +121,6 @@ func (a *Aftercare) ratings() app.UI {
 	}
 	lines = append(lines, paragraph("fine", a.text().Caption...))
 	return ui.Div().Class("aftercare__ratings").Body(lines...)
-}
-
-// compared says each rating before and after.
-func (a *Aftercare) compared() []string {
-	text, before, after := a.text(), a.Record.Before, a.Record.After
-	var lines []string
-	line := func(phrase string, was, is *int) {
-		if was != nil && is != nil {
-			lines = append(lines, content.Fill(phrase, map[string]string{
-				"thing": after.Thing, "before": strconv.Itoa(*was), "after": strconv.Itoa(*is),
-				"most": strconv.Itoa(content.MaxRating),
-			}))
-		}
-	}
-	line(text.Pain, before.Pain, after.Pain)
-	line(text.Ease, before.Ease, after.Ease)
-	return lines
 }
 
 func (a *Aftercare) again(app.Context, app.Event) { a.Flow.Again() }

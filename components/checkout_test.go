@@ -173,18 +173,18 @@ func TestAftercareTellsWhatWasDone(t *testing.T) {
 	m, _ = session.Update(m, session.Next{}, now)
 	m, _ = session.Update(m, session.Next{}, now)
 	m, _ = session.Update(m, session.End{}, now)
-	a := &Aftercare{Library: library(t), Record: sessionRecord(m, Answers{At: noon})}
-	if got, want := a.pressed(), "10 seconds on the left, 20 seconds on the right"; got != want {
+	a := RecordWords{Library: library(t), Record: sessionRecord(m, Answers{At: noon})}
+	if got, want := a.Pressed(), "10 seconds on the left, 20 seconds on the right"; got != want {
 		t.Errorf("pressed %q, want %q", got, want)
 	}
 	want := []string{
 		"Warm the sore place: 5 minutes", "Knee rolls: 1 minute", "Pelvic tilts: 1 minute",
 		"Low-back corner, left: 10 seconds of 1 minute", "Low-back corner, right: 20 seconds of 1 minute",
 	}
-	if diff := cmp.Diff(want, a.steps()); diff != "" {
+	if diff := cmp.Diff(want, a.Steps()); diff != "" {
 		t.Errorf("steps mismatch (-want +got):\n%s", diff)
 	}
-	if got, want := a.names(a.skipped()), "Top of the buttock"; got != want {
+	if got, want := a.Names(a.Skipped()), "Top of the buttock"; got != want {
 		t.Errorf("skipped %q, want %q", got, want)
 	}
 }

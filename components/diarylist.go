@@ -176,7 +176,7 @@ func (p *DiaryPage) line(r *diary.Record) string {
 
 // done says what was done in a session, and how it was.
 func (p *DiaryPage) done(r *diary.Record) string {
-	a, text := &Aftercare{Library: p.Library, Record: *r}, p.Library.Text.Flow.Aftercare
+	a, text := RecordWords{Library: p.Library, Record: *r}, p.Library.Text.Flow.Aftercare
 	html := ""
 	line := func(words string) { html += part("done", "words", own(words)) }
 	say := func(phrase, key, words string) {
@@ -187,15 +187,15 @@ func (p *DiaryPage) done(r *diary.Record) string {
 	if r.Pain != "" {
 		html += part("hurt")
 	}
-	for _, words := range a.compared() {
+	for _, words := range a.Compared() {
 		line(words)
 	}
-	say(text.Pressed, "time", a.pressed())
-	say(text.Skipped, "steps", a.names(a.skipped()))
-	say(text.LeftOut, "steps", a.names(a.changed("")))
-	say(text.Moved, "steps", a.names(a.changed(content.Wall)))
+	say(text.Pressed, "time", a.Pressed())
+	say(text.Skipped, "steps", a.Names(a.Skipped()))
+	say(text.LeftOut, "steps", a.Names(a.Changed("")))
+	say(text.Moved, "steps", a.Names(a.Changed(content.Wall)))
 	items := ""
-	for _, step := range a.steps() {
+	for _, step := range a.Steps() {
 		items += part("step", "words", own(step))
 	}
 	return html + part("steps", "items", items+spotItems(p.Library, r.Spots))

@@ -1,8 +1,10 @@
 package components
 
 import (
+	"slices"
 	"strconv"
 
+	"unknot/components/session"
 	"unknot/content"
 )
 
@@ -103,4 +105,18 @@ func pressOf(lib *content.Library, step content.Step, spot content.Spot) content
 		press.Hold = min(press.Hold, spot.MaxHold)
 	}
 	return press
+}
+
+// stepName names a step of a routine for people, after the spot it presses
+// where it has no words of its own. Chosen is the spot the person picked.
+func stepName(lib *content.Library, r content.Routine, id, spot, chosen string) string {
+	i := slices.IndexFunc(r.Steps, func(s content.Step) bool { return s.ID == id })
+	if i < 0 {
+		return lib.Text.Spots[spot].Title
+	}
+	text, ok := r.Steps[i].TextBySpot[chosen]
+	if !ok {
+		text = textKey(r.Steps[i])
+	}
+	return stepTitle(lib, session.Segment{Text: text, Spot: spot})
 }
