@@ -19,35 +19,35 @@ type Reading struct {
 }
 
 // A Clock is the running digits and nothing else, so that a second costs one
-// change of text. Its page reaches it through Hands.
+// change of text. Its page reaches it through Handle.
 type Clock struct {
 	app.Compo
 
 	Reading Reading
 	Under   string // what the digits count, under them
-	Hands   *hands
+	Handle  *clockHandle
 }
 
-// hands is how a page moves the clock that is on the screen now without
+// A clockHandle is how a page moves the clock that is on the screen now without
 // drawing itself.
-type hands struct {
+type clockHandle struct {
 	page  app.Context // of the page that holds the clock
 	clock *Clock
 	ctx   app.Context // of the clock
 }
 
-func (c *Clock) OnPreRender(ctx app.Context) { c.Hands.clock, c.Hands.ctx = c, ctx }
-func (c *Clock) OnMount(ctx app.Context)     { c.Hands.clock, c.Hands.ctx = c, ctx }
+func (c *Clock) OnPreRender(ctx app.Context) { c.Handle.clock, c.Handle.ctx = c, ctx }
+func (c *Clock) OnMount(ctx app.Context)     { c.Handle.clock, c.Handle.ctx = c, ctx }
 
 func (c *Clock) OnDismount() {
-	if c.Hands.clock == c {
-		c.Hands.clock = nil
+	if c.Handle.clock == c {
+		c.Handle.clock = nil
 	}
 }
 
 // show moves the clock to a reading. go-app draws every component above the
 // one that changed; here that is taken back, for nothing else changed.
-func (h *hands) show(r Reading) {
+func (h *clockHandle) show(r Reading) {
 	if h.clock == nil || h.clock.Reading == r {
 		return
 	}

@@ -92,11 +92,3 @@ func (p *EmbedPage) start(ctx app.Context, _ app.Event) {
 	p.started = true
 	arriveAtTop(ctx)
 }
-
-// wholeProgram leads from an embedded session to the whole program. embed.js
-// puts the session into the address when it is tapped.
-func (p *SessionPage) wholeProgram() app.UI {
-	return ui.P().Class("embed__go-on").Body(
-		ui.A().Attr("href", link("/session/"+p.Routine+"/")).Text(p.Library.Text.Embed.GoOn),
-	)
-}

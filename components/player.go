@@ -11,24 +11,50 @@ import (
 	"unknot/content"
 )
 
-// A player draws one moment of a live session. Its buttons are the page's.
+// A View is all that the player draws: one moment of a live session.
+type View struct {
+	Library  *content.Library
+	Model    session.Model
+	Now      time.Time
+	Settings Settings
+	Can      Abilities
+	Unseen   time.Duration // while Away: how long nobody looked
+	Cues     int           // how many cues were given, for their visual twin
+	Floor    bool          // the view that can be read from the floor
+	Muted    bool          // sound and voice are off for this session
+	Unsaved  bool          // the device refuses to remember
+	Embedded bool          // inside an article
+}
+
+// Controls are what the buttons of the player do. Their owner calls each of
+// them inside a tap.
+type Controls interface {
+	// Tell tells the session a message.
+	Tell(msg session.Msg)
+	// PauseOrGo does what the one big button says.
+	PauseOrGo()
+	// SayAgain says what to do now, in full.
+	SayAgain()
+	// Mute turns sound and voice off, and on again, for this session only.
+	Mute()
+	// ToggleFloor changes to the view that can be read from the floor, and back.
+	ToggleFloor()
+}
+
+// A player draws a View.
 type player struct {
-	page  *SessionPage
-	model session.Model
-	now   time.Time
+	View
+	controls Controls
+	clock    *clockHandle
 }
 
-func (p *SessionPage) player() player {
-	return player{page: p, model: p.model, now: p.Device.Now()}
-}
-
-func (v player) text() content.SessionText { return v.page.text() }
+func (v player) text() content.SessionText { return v.Library.Text.Session }
 
 // view returns the whole player: what is essential first, in reading order,
 // and the buttons last, where the thumb is.
 func (v player) view() app.UI {
-	class := "player player--" + string(v.model.Segment().Kind) + " player--" + string(v.model.Phase)
-	if v.page.floor {
+	class := "player player--" + string(v.Model.Segment().Kind) + " player--" + string(v.Model.Phase)
+	if v.Floor {
 		class += " player--floor"
 	}
 	return ui.Main().ID("main").Class(class).TabIndex(-1).OnMouseDown(keepSpace).Body(
@@ -52,11 +78,11 @@ func (v player) view() app.UI {
 // cue is the visual twin of a sound: one soft fade, begun anew by each cue.
 func (v player) cue() app.UI {
 	turn := "a"
-	if v.page.cues%2 == 1 {
+	if v.Cues%2 == 1 {
 		turn = "b"
 	}
 	class := "cue"
-	if v.page.cues > 0 {
+	if v.Cues > 0 {
 		class += " cue--" + turn
 	}
 	return ui.Div().Class(class).Aria("hidden", true)
@@ -67,8 +93,8 @@ func (v player) bar() app.UI {
 	text := v.text().Player
 	return ui.Div().Class("player__bar").Body(
 		ui.P().Class("player__step").Text(content.Fill(text.Step, map[string]string{
-			"n":  strconv.Itoa(v.model.Segment().Number),
-			"of": strconv.Itoa(v.model.Plan.Steps),
+			"n":  strconv.Itoa(v.Model.Segment().Number),
+			"of": strconv.Itoa(v.Model.Plan.Steps),
 		})),
 		ui.P().Class("player__left").Text(v.minutes()),
 		v.floorButton(),
@@ -78,10 +104,10 @@ func (v player) bar() app.UI {
 
 // progress is one mark a step; the words beside it say the same.
 func (v player) progress() app.UI {
-	marks := make([]app.UI, v.model.Plan.Steps)
+	marks := make([]app.UI, v.Model.Plan.Steps)
 	for i := range marks {
 		class := "progress__step"
-		switch here := v.model.Segment().Number - 1; {
+		switch here := v.Model.Segment().Number - 1; {
 		case i < here:
 			class += " progress__step--done"
 		case i == here:
@@ -103,32 +129,32 @@ func minutesLeft(m session.Model, now time.Time) int {
 
 func (v player) minutes() string {
 	text := v.text().Player
-	if v.model.Plan.Length() == 0 {
+	if v.Model.Plan.Length() == 0 {
 		return ""
 	}
-	if n := minutesLeft(v.model, v.now); n > 0 {
+	if n := minutesLeft(v.Model, v.Now); n > 0 {
 		return fillNumber(text.Minute, text.Minutes, n)
 	}
 	return text.LastOne
 }
 
 func (v player) title() app.UI {
-	s := v.model.Segment()
+	s := v.Model.Segment()
 	return ui.Div().Class("player__head").Body(
 		ui.Div().Class("player__line").Body(
-			ui.P().Class("player__stage").Text(v.page.Library.Text.Pages.Stages[s.Stage]),
+			ui.P().Class("player__stage").Text(v.Library.Text.Pages.Stages[s.Stage]),
 			v.awake(),
 		),
-		ui.H1().ID(headingID).Class("player__title").TabIndex(-1).Text(stepTitle(v.page.Library, s)),
+		ui.H1().ID(headingID).Class("player__title").TabIndex(-1).Text(stepTitle(v.Library, s)),
 		ui.Div().Class("player__chips").Body(v.kind(), v.side()),
 	)
 }
 
 // kind says what the person does now in word, shape and colour.
 func (v player) kind() app.UI {
-	name := kindSymbol(v.model)
+	name := kindSymbol(v.Model)
 	word := v.text().Player.Kinds[name]
-	if s := v.model.Segment(); s.Holds > 1 && v.model.Phase == session.Running {
+	if s := v.Model.Segment(); s.Holds > 1 && v.Model.Phase == session.Running {
 		word = content.Fill(v.text().Player.Hold, map[string]string{
 			"n": strconv.Itoa(s.Hold), "of": strconv.Itoa(s.Holds),
 		})
@@ -137,7 +163,7 @@ func (v player) kind() app.UI {
 }
 
 func (v player) side() app.UI {
-	side := string(v.model.Segment().Side)
+	side := string(v.Model.Segment().Side)
 	return app.If(side != "", func() app.UI {
 		return ui.P().Class("chip chip--side").Body(symbol(side), ui.Span().Text(v.text().Player.Sides[side]))
 	})

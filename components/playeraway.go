@@ -11,19 +11,19 @@ import (
 // away stands in place of the player after time that nobody saw. It says how
 // long that was and what is left, and asks how to go on.
 func (v player) away() app.UI {
-	lib := v.page.Library
+	lib := v.Library
 	text := v.text()
 	left := content.Fill(text.Away.Left, map[string]string{
-		"place": place(lib, v.model.Segment()),
-		"time":  lengthWords(lib, v.model.Remaining(v.now)),
+		"place": place(lib, v.Model.Segment()),
+		"time":  lengthWords(lib, v.Model.Remaining(v.Now)),
 	})
-	if v.model.Remaining(v.now) == 0 {
-		left = place(lib, v.model.Segment())
+	if v.Model.Remaining(v.Now) == 0 {
+		left = place(lib, v.Model.Segment())
 	}
 	return ui.Main().ID("main").Class("player player--away").TabIndex(-1).Body(
 		ui.Div().Class("away").Body(
 			ui.H1().ID(headingID).Class("away__title").TabIndex(-1).Text(text.Away.Title),
-			ui.P().Text(content.Fill(text.Away.Unseen, map[string]string{"time": lengthWords(lib, v.page.unseen)})),
+			ui.P().Text(content.Fill(text.Away.Unseen, map[string]string{"time": lengthWords(lib, v.Unseen)})),
 			ui.P().Text(text.Away.Counted),
 			ui.P().Class("away__left").Text(left),
 		),

@@ -11,7 +11,7 @@ import (
 // doing says what to do now, and how hard.
 func (v player) doing() app.UI {
 	return ui.Div().Class("doing").Body(
-		list("doing__do", sentences(v.page.Library, v.model).Do),
+		list("doing__do", sentences(v.Library, v.Model).Do),
 		v.pressure(),
 	)
 }
@@ -19,8 +19,8 @@ func (v player) doing() app.UI {
 // noticing says what to notice and take care of, what comes next, and what
 // the evidence is.
 func (v player) noticing() app.UI {
-	lib := v.page.Library
-	words := sentences(lib, v.model)
+	lib := v.Library
+	words := sentences(lib, v.Model)
 	labels := lib.Text.Pages.Routine
 	return ui.Div().Class("doing").Body(
 		labelled("labelled--notice", labels.Notice, words.Notice),
@@ -32,12 +32,12 @@ func (v player) noticing() app.UI {
 
 // pressure says how hard to press, beside a scale from 0 to 10.
 func (v player) pressure() app.UI {
-	p := v.model.Press()
-	if v.model.Segment().Kind != session.Hold || p.High == 0 {
+	p := v.Model.Press()
+	if v.Model.Segment().Kind != session.Hold || p.High == 0 {
 		return ui.Div().Class("pressure").Hidden(true)
 	}
 	text := v.text().Player
-	words := content.Fill(text.Pressure, map[string]string{"pressure": pressureWords(v.page.Library, p)})
+	words := content.Fill(text.Pressure, map[string]string{"pressure": pressureWords(v.Library, p)})
 	marks := make([]app.UI, 10)
 	for i := range marks {
 		class := "pressure__mark"
@@ -49,7 +49,7 @@ func (v player) pressure() app.UI {
 	return ui.Div().Class("pressure").Body(
 		ui.P().Class("pressure__words").Text(words),
 		ui.Div().Class("pressure__scale").Aria("hidden", true).Body(marks...),
-		app.If(v.model.Lighter, func() app.UI {
+		app.If(v.Model.Lighter, func() app.UI {
 			return ui.P().Class("pressure__lighter").Text(text.Lighter)
 		}),
 	)
@@ -57,18 +57,18 @@ func (v player) pressure() app.UI {
 
 func (v player) next() string {
 	text := v.text().Player
-	s, ok := comes(v.model)
+	s, ok := comes(v.Model)
 	if !ok {
 		return text.Last
 	}
-	return content.Fill(text.Next, map[string]string{"place": place(v.page.Library, s)})
+	return content.Fill(text.Next, map[string]string{"place": place(v.Library, s)})
 }
 
 // claims returns the ids of the evidence behind the current step.
 func (v player) claims() []string {
-	s := v.model.Segment()
-	routine, _ := v.page.Library.Routine(v.model.Plan.Routine)
-	spot, _ := v.page.Library.Spot(s.Spot)
+	s := v.Model.Segment()
+	routine, _ := v.Library.Routine(v.Model.Plan.Routine)
+	spot, _ := v.Library.Spot(s.Spot)
 	for _, step := range routine.Steps {
 		if step.ID == s.Step {
 			return joined(step.Evidence, spot.Evidence)
@@ -85,7 +85,7 @@ func (v player) notice() app.UI {
 		session.EnoughHere: text.Enough,
 		session.LateCue:    text.LateCue,
 	}
-	words := told[v.model.Note]
+	words := told[v.Model.Note]
 	if len(words) == 0 {
 		return ui.Div().Class("notice").Hidden(true)
 	}
@@ -94,7 +94,7 @@ func (v player) notice() app.UI {
 
 // undo stands in the dock, in reach, for as long as a skip can be undone.
 func (v player) undo() app.UI {
-	u := v.model.Undo
+	u := v.Model.Undo
 	if u == nil {
 		return ui.Div().Class("notice notice--undo").Hidden(true)
 	}
@@ -112,18 +112,18 @@ func (v player) undo() app.UI {
 // sound, and whether the session is being saved.
 func (v player) marks() app.UI {
 	body := []app.UI{v.keepOn(), v.sound()}
-	if v.page.unsaved {
+	if v.Unsaved {
 		body = append(body, paragraph("mark mark--warn", v.text().Page.NotSaved...))
 	}
-	if v.page.Embedded {
-		body = append(body, v.page.wholeProgram())
+	if v.Embedded {
+		body = append(body, wholeProgram(v.Library, v.Model.Plan.Routine))
 	}
 	return ui.Div().Class("marks").Body(body...)
 }
 
 func (v player) sound() app.UI {
 	text := v.text()
-	s, can := v.page.settings, v.page.Device.Abilities()
+	s, can := v.Settings, v.Can
 	switch {
 	case !s.Sound && s.Voice == VoiceOff:
 		return ui.Div().Class("mark").Hidden(true)
@@ -131,21 +131,21 @@ func (v player) sound() app.UI {
 		return ui.Div().Class("mark mark--warn").Body(symbol("muted"), paragraph("", text.Player.NoSound...))
 	}
 	state, label, picture := text.Player.Sound, text.Controls.Mute, "sound"
-	if v.page.muted {
+	if v.Muted {
 		state, label, picture = text.Player.Muted, text.Controls.Unmute, "muted"
 	}
 	return ui.Div().Class("mark").Body(
 		symbol(picture),
 		ui.P().Text(state),
 		ui.Button().Attr("type", "button").Class("button").Aria("keyshortcuts", "M").
-			OnClick(v.page.handle(v.page.mute), app.EventScope("mute")).Text(label),
+			OnClick(v.handle(v.controls.Mute), app.EventScope("mute")).Text(label),
 	)
 }
 
 // awake says in short whether the screen stays on, where it is always seen.
 func (v player) awake() app.UI {
 	text := v.text().Player
-	switch v.page.Device.Abilities().Awake {
+	switch v.Can.Awake {
 	case Works:
 		return ui.Div().Class("awake").Body(symbol("screen"), ui.P().Text(text.Awake))
 	case Refused, Missing:
@@ -156,7 +156,7 @@ func (v player) awake() app.UI {
 
 // keepOn says how to keep the screen on where the device does not.
 func (v player) keepOn() app.UI {
-	if can := v.page.Device.Abilities().Awake; can != Refused && can != Missing {
+	if can := v.Can.Awake; can != Refused && can != Missing {
 		return ui.Div().Class("mark").Hidden(true)
 	}
 	return ui.Div().Class("mark mark--warn").Body(symbol("screen"), ui.P().Text(v.text().Player.AwakeHow))

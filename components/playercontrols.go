@@ -15,7 +15,7 @@ import (
 // go-app tells handlers made in one place apart by nothing else.
 func (v player) button(name, label, picture string, msg session.Msg) app.HTMLElem {
 	b := ui.Button().Attr("type", "button").Class("control control--"+name).
-		OnClick(v.page.tell(msg), app.EventScope(name))
+		OnClick(v.tell(msg), app.EventScope(name))
 	if picture == "" {
 		return b.Text(label)
 	}
@@ -43,9 +43,9 @@ func (v player) dock() app.UI {
 func (v player) onward() app.UI {
 	text := v.text().Controls
 	label, msg := "", session.Msg(nil)
-	s := v.model.Segment()
+	s := v.Model.Segment()
 	switch {
-	case v.model.Phase != session.Running || (v.page.floor && s.Length > 0):
+	case v.Model.Phase != session.Running || (v.Floor && s.Length > 0):
 	case s.Kind == session.GetReady:
 		label, msg = text.StartNow, session.InPlace{}
 	case s.Kind == session.Find:
@@ -57,23 +57,23 @@ func (v player) onward() app.UI {
 		return ui.Button().Attr("type", "button").Class("control control--onward").Hidden(true)
 	}
 	return ui.Button().Attr("type", "button").Class("control control--onward").
-		OnClick(once(v.page.tell(msg)), app.EventScope("onward "+label)).Text(label)
+		OnClick(once(v.tell(msg)), app.EventScope("onward "+label)).Text(label)
 }
 
 // main is the one big control: I'm ready, pause, or go on.
 func (v player) main() app.UI {
 	text := v.text().Controls
 	label, picture := text.Pause, "pause"
-	switch v.model.Phase {
+	switch v.Model.Phase {
 	case session.Ready:
 		label, picture = text.Ready, "go"
 	case session.Paused, session.Away:
 		label, picture = text.Resume, "go"
 	}
 	b := ui.Button().Attr("type", "button").Class("control control--main").Aria("keyshortcuts", "Space").
-		OnClick(once(v.page.handle(v.page.pauseOrGo)), app.EventScope("main")).
+		OnClick(once(v.handle(v.controls.PauseOrGo)), app.EventScope("main")).
 		Body(symbol(picture), ui.Span().Class("control__name").Text(label))
-	return shown(b, !v.page.floor || v.model.Phase != session.Running || v.model.Segment().Length > 0)
+	return shown(b, !v.Floor || v.Model.Phase != session.Running || v.Model.Segment().Length > 0)
 }
 
 // mainMessage is what the one big control, and the space bar, tell a session.
@@ -91,18 +91,18 @@ func mainMessage(m session.Model) session.Msg {
 // sense now are hidden in their places.
 func (v player) quick() app.UI {
 	text := v.text().Controls
-	s := v.model.Segment()
-	on := v.model.Phase == session.Running || v.model.Phase == session.Paused
+	s := v.Model.Segment()
+	on := v.Model.Phase == session.Running || v.Model.Phase == session.Paused
 	pressing := on && s.Ceiling > 0 && s.Kind == session.Hold
 	looking := on && s.Kind == session.Find
 	longer := content.Fill(text.Longer, map[string]string{"n": strconv.Itoa(int(session.LongerBy / time.Second))})
 	again := ui.Button().Attr("type", "button").Class("control control--again").
-		OnClick(v.page.handle(v.page.sayAgain), app.EventScope("again")).Text(text.Again)
+		OnClick(v.handle(v.controls.SayAgain), app.EventScope("again")).Text(text.Again)
 	return ui.Div().Class("minor").Body(
 		shown(v.button("eased", text.Eased, "", session.Eased{}), pressing),
-		shown(v.button("too-much", text.TooMuch, "", session.TooMuch{}), (pressing || looking) && !v.model.Lighter),
-		shown(v.button("longer", longer, "", session.Longer{}), v.model.CanLonger()),
-		shown(again, v.page.voice() != VoiceOff && v.page.Device.Abilities().Voice != Missing),
+		shown(v.button("too-much", text.TooMuch, "", session.TooMuch{}), (pressing || looking) && !v.Model.Lighter),
+		shown(v.button("longer", longer, "", session.Longer{}), v.Model.CanLonger()),
+		shown(again, v.voice() != VoiceOff && v.Can.Voice != Missing),
 	)
 }
 
@@ -140,15 +140,47 @@ func againLine(m session.Model) session.Line {
 func (v player) floorButton() app.UI {
 	text := v.text().Player
 	label, picture := text.FloorName, "expand"
-	if v.page.floor {
+	if v.Floor {
 		label, picture = text.FloorExit, "close"
 	}
 	return ui.Button().Attr("type", "button").Class("control control--floor").
-		OnClick(v.page.handle(v.page.toggleFloor), app.EventScope("floor")).
+		OnClick(v.handle(v.controls.ToggleFloor), app.EventScope("floor")).
 		Body(symbol(picture), ui.Span().Class("control__name").Text(label))
 }
 
-func (p *SessionPage) toggleFloor() {
-	p.floor = !p.floor
-	arriveAtTop(p.ctx)
+// handle returns the handler of a control.
+func (v player) handle(do func()) app.EventHandler {
+	return guarded(func(app.Context, app.Event) { do() })
+}
+
+// tell returns the handler of a control that tells the session a message.
+func (v player) tell(msg session.Msg) app.EventHandler {
+	return v.handle(func() { v.controls.Tell(msg) })
+}
+
+// once returns a handler that hears only the first of two fast taps. The
+// controls in the dock change under the finger: the second tap of two on "I’m
+// ready" would pause.
+func once(do app.EventHandler) app.EventHandler {
+	return func(ctx app.Context, e app.Event) {
+		if e.Get("detail").Int() <= 1 {
+			do(ctx, e)
+		}
+	}
+}
+
+// keepSpace leaves the focus where it is when a control is clicked with a
+// mouse, for the space bar would press that control again rather than pause.
+func keepSpace(_ app.Context, e app.Event) {
+	if e.Get("target").Call("closest", "button").Truthy() {
+		e.PreventDefault()
+	}
+}
+
+// voice is how much is said aloud now.
+func (v View) voice() VoiceLevel {
+	if v.Muted {
+		return VoiceOff
+	}
+	return v.Settings.Voice
 }

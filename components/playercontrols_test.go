@@ -143,7 +143,7 @@ func TestFloorControls(t *testing.T) {
 			plan := planOf(t, lib, "full", func(c *session.Choices) { c.Untimed = test.untimed })
 			m, now := playTo(t, plan, kindIs(test.kind), 0)
 			p, _, act := playing(t, m, now)
-			act(p.toggleFloor)
+			act(p.ToggleFloor)
 			got := controls(t, p.player().dock())
 			want := []string{"Previous", test.want, "Next", "Stop, this hurts"}
 			if test.untimed {

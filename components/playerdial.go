@@ -14,22 +14,22 @@ import (
 // dial is the clock in its ring. While the session waits there is no clock to
 // show, only a shape that is none of the others.
 func (v player) dial() app.UI {
-	s := v.model.Segment()
-	if v.model.Phase == session.Ready {
+	s := v.Model.Segment()
+	if v.Model.Phase == session.Ready {
 		return ui.Div().Class("dial dial--ready").Body(symbol("ready"))
 	}
 	class := "dial dial--" + string(s.Kind)
-	if v.model.Phase != session.Running {
-		class += " dial--" + string(v.model.Phase)
+	if v.Model.Phase != session.Running {
+		class += " dial--" + string(v.Model.Phase)
 	}
-	paced := repetition(v.model, v.now) > 0
+	paced := repetition(v.Model, v.Now) > 0
 	if paced {
 		class += " dial--paced"
 	}
 	body := []app.UI{v.ring(), &Clock{
-		Reading: reading(v.page.Library, v.model, v.now),
+		Reading: reading(v.Library, v.Model, v.Now),
 		Under:   v.under(),
-		Hands:   &v.page.hands,
+		Handle:  v.clock,
 	}}
 	if paced {
 		body = append(body, v.pace())
@@ -40,12 +40,12 @@ func (v player) dial() app.UI {
 // under says what the digits count.
 func (v player) under() string {
 	text := v.text().Player
-	s := v.model.Segment()
+	s := v.Model.Segment()
 	switch {
-	case v.model.Phase == session.Returning:
+	case v.Model.Phase == session.Returning:
 		return text.Starts
-	case s.Length == 0 && v.model.Total > 0:
-		return content.Fill(text.AtMost, map[string]string{"time": digits(v.model.Total)})
+	case s.Length == 0 && v.Model.Total > 0:
+		return content.Fill(text.AtMost, map[string]string{"time": digits(v.Model.Total)})
 	case s.Length == 0:
 		return text.SoFar
 	case s.Kind == session.GetReady, s.Kind == session.Swap:
@@ -61,28 +61,28 @@ func motion(m session.Model) string {
 }
 
 func (v player) ring() app.UI {
-	s := v.model.Segment()
-	length := v.model.Total
+	s := v.Model.Segment()
+	length := v.Model.Total
 	if s.Length == 0 {
 		length = 0
 	}
 	return &Ring{
-		Key:    motion(v.model),
+		Key:    motion(v.Model),
 		Square: s.Kind == session.GetReady || s.Kind == session.Swap,
 		Length: length,
-		Gone:   v.model.Elapsed(v.now),
-		Runs:   v.model.Phase == session.Running,
+		Gone:   v.Model.Elapsed(v.Now),
+		Runs:   v.Model.Phase == session.Running,
 	}
 }
 
 func (v player) pace() app.UI {
-	s := v.model.Segment()
+	s := v.Model.Segment()
 	each := s.Length / time.Duration(s.Repeats)
 	return &Pace{
-		Key:  motion(v.model),
+		Key:  motion(v.Model),
 		Each: each,
 		Out:  s.Out,
-		Gone: v.model.Elapsed(v.now) % each,
-		Runs: v.model.Phase == session.Running,
+		Gone: v.Model.Elapsed(v.Now) % each,
+		Runs: v.Model.Phase == session.Running,
 	}
 }

@@ -10,7 +10,7 @@ import (
 // picture shows what to do now, on the side and the surface it is done on. It
 // moves at about the pace of the step, by itself: the dial keeps the time.
 func (v player) picture() app.UI {
-	return app.Raw(`<div class="player__picture">` + picture(v.page.Library, scene(v.model), "eager") + `</div>`)
+	return app.Raw(`<div class="player__picture">` + picture(v.Library, scene(v.Model), "eager") + `</div>`)
 }
 
 // scene is what decides the picture of the current segment. Between two presses

@@ -20,9 +20,9 @@ func (p *SessionPage) resume() app.UI {
 		paragraph("", text.Text...),
 		ui.Div().Class("actions").Body(
 			ui.Button().Attr("type", "button").Class("button button--main").
-				OnClick(p.handle(p.goOn), app.EventScope("continue")).Text(p.continueWords()),
+				OnClick(guarded(func(app.Context, app.Event) { p.goOn() }), app.EventScope("continue")).Text(p.continueWords()),
 			ui.Button().Attr("type", "button").Class("button").
-				OnClick(p.handle(p.startAgain), app.EventScope("again")).Text(text.Again),
+				OnClick(guarded(func(app.Context, app.Event) { p.startAgain() }), app.EventScope("again")).Text(text.Again),
 		),
 	)
 }
@@ -52,7 +52,7 @@ func (p *SessionPage) elsewhere() app.UI {
 		paragraph("", text.ElsewhereDo...),
 		ui.Div().Class("actions").Body(
 			ui.Button().Attr("type", "button").Class("button button--main").
-				OnClick(p.handle(p.goOn), app.EventScope("here")).Text(text.Here),
+				OnClick(guarded(func(app.Context, app.Event) { p.goOn() }), app.EventScope("here")).Text(text.Here),
 		),
 	)
 }

@@ -55,26 +55,26 @@ type SessionPage struct {
 	told       []string       // something about an earlier session, once
 	said       string         // in the live region
 	cues       int            // how many cues were given, for their visual twin
-	hands      hands          // of the clock
-	floor      bool           // the view that can be read from the floor
+	clock      clockHandle
+	floor      bool // the view that can be read from the floor
 	muted      bool
 	unsaved    bool            // the device refuses to remember
 	unkept     bool            // it refused the settings, which hold for this visit
-	fallen     bool            // a panic stopped the session
+	crashed    bool            // a panic stopped the session
 	carried    *carriedSession // it came with the address, and waits for the warning signs
 
 	ends []func() // undo what OnMount set up
 }
 
 func (p *SessionPage) OnPreRender(ctx app.Context) {
-	p.ctx, p.hands.page = ctx, ctx
+	p.stand(ctx)
 	p.head().set(ctx)
 }
 
 func (p *SessionPage) OnNav(ctx app.Context) { p.head().arrive(ctx) }
 
 func (p *SessionPage) OnMount(ctx app.Context) {
-	p.guard(func() {
+	guard(ctx, func() {
 		p.open(ctx)
 		p.listen()
 	})
@@ -83,9 +83,9 @@ func (p *SessionPage) OnMount(ctx app.Context) {
 // OnUpdate begins anew where the address now names another routine: go-app
 // then keeps the component and changes its fields.
 func (p *SessionPage) OnUpdate(ctx app.Context) {
-	p.guard(func() {
+	guard(ctx, func() {
 		p.leave()
-		p.hush()
+		p.silence()
 		p.screen, p.model, p.answers, p.told = AtGate, session.Model{}, Answers{}, nil
 		p.open(ctx)
 	})
@@ -93,19 +93,26 @@ func (p *SessionPage) OnUpdate(ctx app.Context) {
 
 // OnDismount leaves the session as it stands, to be gone on with later.
 func (p *SessionPage) OnDismount() {
-	p.guard(func() {
+	guard(p.ctx, func() {
 		p.leave()
-		p.hush()
+		p.silence()
 		for _, end := range p.ends {
 			end()
 		}
 		p.ends = nil
+		onCrash(p.ctx, nil)
 	})
+}
+
+// stand takes the context of the page, and its crashes.
+func (p *SessionPage) stand(ctx app.Context) {
+	p.ctx, p.clock.page = ctx, ctx
+	onCrash(ctx, p.crash)
 }
 
 // open reads what this device remembers.
 func (p *SessionPage) open(ctx app.Context) {
-	p.ctx, p.hands.page = ctx, ctx
+	p.stand(ctx)
 	p.owner = newOwner()
 	aside := len(SetAside(p.Device))
 	p.settings = LoadSettings(p.Device)
@@ -162,11 +169,23 @@ func (p *SessionPage) during() app.UI {
 	return p.player().view()
 }
 
+func (p *SessionPage) player() player { return player{View: p.view(), controls: p, clock: &p.clock} }
+
+// view is all that the player draws.
+func (p *SessionPage) view() View {
+	return View{
+		Library: p.Library, Model: p.model, Now: p.Device.Now(),
+		Settings: p.settings, Can: p.Device.Abilities(),
+		Unseen: p.unseen, Cues: p.cues, Floor: p.floor, Muted: p.muted,
+		Unsaved: p.unsaved, Embedded: p.Embedded,
+	}
+}
+
 // shell stands around every screen that is not the player.
 func (p *SessionPage) shell(body ...app.UI) app.UI {
 	if p.Embedded {
 		return ui.Div().Class("site").Body(
-			ui.Main().ID("main").Class("page").TabIndex(-1).Body(append(body, p.wholeProgram())...),
+			ui.Main().ID("main").Class("page").TabIndex(-1).Body(append(body, wholeProgram(p.Library, p.Routine))...),
 		)
 	}
 	return ui.Div().Class("site").Body(
@@ -194,6 +213,8 @@ func (p *SessionPage) ended() app.UI {
 	return ui.Div().Class("notice notice--undo").Body(
 		ui.P().Text(text.Ended),
 		ui.Button().Attr("type", "button").Class("button").
-			OnClick(p.tell(session.Undone{}), app.EventScope("undo")).Text(text.EndedUndo),
+			OnClick(guarded(p.undoEnd), app.EventScope("undo")).Text(text.EndedUndo),
 	)
 }
+
+func (p *SessionPage) undoEnd(app.Context, app.Event) { p.Tell(session.Undone{}) }

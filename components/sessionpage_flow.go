@@ -141,8 +141,6 @@ func (p *SessionPage) Begin(c session.Choices, before diary.Rating) {
 	p.Arrive()
 }
 
-func (p *SessionPage) Tell(msg session.Msg) { p.send(msg) }
-
 func (p *SessionPage) Answered(a Answers) {
 	p.answers = a
 	p.save()

@@ -36,11 +36,11 @@ func onWindow(event string, hear func(app.Value)) (end func()) {
 // ability changed. Leaving cannot wait for the next frame.
 func (p *SessionPage) watched(leaving bool) {
 	if leaving {
-		p.guard(p.leave)
+		guard(p.ctx, p.leave)
 		return
 	}
 	p.ctx.Dispatch(func(app.Context) {
-		p.guard(func() {
+		guard(p.ctx, func() {
 			if p.taken() {
 				p.yield()
 				return
@@ -55,7 +55,7 @@ func (p *SessionPage) watched(leaving bool) {
 // otherTab is called when another tab stored something.
 func (p *SessionPage) otherTab() {
 	p.ctx.Dispatch(func(app.Context) {
-		p.guard(func() {
+		guard(p.ctx, func() {
 			p.answer()
 			p.refresh()
 			if p.taken() || p.moved() {
@@ -80,24 +80,16 @@ func (p *SessionPage) refresh() {
 
 // key gives the keys their meaning in a running session.
 func (p *SessionPage) key(e app.Value) {
-	p.guard(func() {
+	guard(p.ctx, func() {
 		do := p.shortcut(e.Get("key").String())
 		if do == nil || p.screen != AtSession || !free(e) {
 			return
 		}
 		e.Call("preventDefault")
 		p.ctx.Dispatch(func(app.Context) {
-			p.guard(do)
+			guard(p.ctx, do)
 		})
 	})
-}
-
-// keepSpace leaves the focus where it is when a control is clicked with a
-// mouse, for the space bar would press that control again rather than pause.
-func keepSpace(_ app.Context, e app.Event) {
-	if e.Get("target").Call("closest", "button").Truthy() {
-		e.PreventDefault()
-	}
 }
 
 // free reports whether nothing else has a use for a key: neither the browser
@@ -120,44 +112,18 @@ func free(e app.Value) bool {
 func (p *SessionPage) shortcut(key string) func() {
 	switch key {
 	case " ":
-		return p.pauseOrGo
+		return p.PauseOrGo
 	case "ArrowRight":
 		return func() { p.send(session.Next{}) }
 	case "ArrowLeft":
 		return func() { p.send(session.Previous{}) }
 	case "m", "M":
-		return p.mute
+		return p.Mute
 	}
 	return nil
 }
 
-// pauseOrGo does what the big button does.
-func (p *SessionPage) pauseOrGo() {
-	p.Device.Unlock()
-	p.send(mainMessage(p.model))
-}
-
 // pause is for the page around a frame: another session began there.
 func (p *SessionPage) pause() {
-	p.ctx.Dispatch(func(app.Context) { p.send(session.Pause{}) })
-}
-
-// mute turns sound and voice off, and on again, for this session only.
-func (p *SessionPage) mute() {
-	p.muted = !p.muted
-	s := p.settings
-	words := p.text().Player.Sound
-	if p.muted {
-		s.Sound, s.Voice = false, VoiceOff
-		words = p.text().Player.Muted
-		p.Device.Speak(nil)
-	}
-	p.Device.Set(s)
-	p.announce(words)
-}
-
-// sayAgain says what to do now, in full.
-func (p *SessionPage) sayAgain() {
-	p.Device.Unlock()
-	p.Device.Speak(spoken(p.Library, p.model, againLine(p.model), VoiceFull))
+	p.ctx.Dispatch(func(ctx app.Context) { guard(ctx, func() { p.send(session.Pause{}) }) })
 }

@@ -9,15 +9,11 @@ import (
 	"unknot/components/session"
 )
 
-// send tells the session a message.
+// send tells the session a message. It is the only place where the session
+// changes. It carries out what the session asks for, and asks to be woken when
+// the clock is next due.
 func (p *SessionPage) send(msg session.Msg) {
-	p.guard(func() { p.update(msg) })
-}
-
-// update is the only place where the session changes. It carries out what the
-// session asks for, and asks to be woken when the clock is next due.
-func (p *SessionPage) update(msg session.Msg) {
-	if p.fallen || (p.screen != AtSession && p.screen != AtCheckOut) {
+	if p.crashed || (p.screen != AtSession && p.screen != AtCheckOut) {
 		return
 	}
 	before, now := p.model, p.Device.Now()
@@ -58,14 +54,14 @@ func (p *SessionPage) turn() {
 // but the time, only the clock is drawn.
 func (p *SessionPage) look() {
 	p.ctx.Dispatch(func(ctx app.Context) {
-		p.guard(func() {
+		guard(ctx, func() {
 			before := p.face()
 			p.send(session.Tick{})
 			if p.face() != before || p.screen != AtSession {
 				return
 			}
 			ctx.PreventUpdate()
-			p.hands.show(reading(p.Library, p.model, p.Device.Now()))
+			p.clock.show(reading(p.Library, p.model, p.Device.Now()))
 		})
 	})
 }
@@ -142,7 +138,7 @@ func (p *SessionPage) carryOut(effects []session.Effect) {
 		}
 	}
 	if speak != nil && p.screen != AtElsewhere {
-		p.Device.Speak(spoken(p.Library, p.model, speak.Line, p.voice()))
+		p.Device.Speak(spoken(p.Library, p.model, speak.Line, p.view().voice()))
 	}
 	if len(announce) > 0 {
 		p.announce(strings.Join(announce, " "))
@@ -156,12 +152,4 @@ func (p *SessionPage) announce(words string) {
 		words += "\u00a0"
 	}
 	p.said = words
-}
-
-// voice is how much is said aloud now.
-func (p *SessionPage) voice() VoiceLevel {
-	if p.muted {
-		return VoiceOff
-	}
-	return p.settings.Voice
 }

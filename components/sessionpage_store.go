@@ -167,7 +167,7 @@ func (p *SessionPage) moved() bool {
 // yield leaves the session to the other tab.
 func (p *SessionPage) yield() {
 	p.screen, p.model, p.answers, p.holds, p.found = AtElsewhere, session.Model{}, Answers{}, false, nil
-	p.hush()
+	p.silence()
 }
 
 // leave brings the session up to now and saves it, where the page may be gone

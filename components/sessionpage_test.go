@@ -63,10 +63,10 @@ func TestTickDrawsTheClockAlone(t *testing.T) {
 			if d.drawn != test.wantDrawn {
 				t.Errorf("page was drawn: %t, want %t", d.drawn, test.wantDrawn)
 			}
-			if got := p.hands.clock.Reading.Digits; got != test.want {
+			if got := p.clock.clock.Reading.Digits; got != test.want {
 				t.Errorf("clock shows %q, want %q", got, test.want)
 			}
-			if got := app.HTMLString(p.hands.clock); !strings.Contains(got, ">"+test.want+"<") {
+			if got := app.HTMLString(p.clock.clock); !strings.Contains(got, ">"+test.want+"<") {
 				t.Errorf("clock is drawn as\n%s\nwant %q in it", got, test.want)
 			}
 		})
@@ -154,16 +154,16 @@ func TestSameWordsTwiceAreTwoAnnouncements(t *testing.T) {
 func TestMuteIsForThisSession(t *testing.T) {
 	m, now := hold(t)
 	p, d, act := playing(t, m, now)
-	act(p.mute)
+	act(p.Mute)
 	if diff := cmp.Diff([]string{"speak ", "set"}, d.took()); diff != "" {
 		t.Errorf("device mismatch (-want +got):\n%s", diff)
 	}
-	if p.voice() != VoiceOff || !p.settings.Sound || d.stored[settingsKey] != "" {
-		t.Errorf("voice is %q, settings %+v, stored %q, want silence and nothing remembered", p.voice(), p.settings, d.stored[settingsKey])
+	if p.view().voice() != VoiceOff || !p.settings.Sound || d.stored[settingsKey] != "" {
+		t.Errorf("voice is %q, settings %+v, stored %q, want silence and nothing remembered", p.view().voice(), p.settings, d.stored[settingsKey])
 	}
-	act(p.mute)
-	if p.voice() != DefaultSettings().Voice {
-		t.Errorf("voice is %q, want %q", p.voice(), DefaultSettings().Voice)
+	act(p.Mute)
+	if p.view().voice() != DefaultSettings().Voice {
+		t.Errorf("voice is %q, want %q", p.view().voice(), DefaultSettings().Voice)
 	}
 }
 
@@ -204,9 +204,9 @@ func TestGuardKeepsTheSession(t *testing.T) {
 	m, now := hold(t)
 	p, d, act := playing(t, m, now)
 	p.Device = fallingDevice{d}
-	act(func() { p.tell(session.Next{})(p.ctx, app.Event{}) })
-	if !p.fallen || !strings.Contains(d.stored[sessionKey], `"owner":"this tab"`) {
-		t.Errorf("fallen is %t, stored %q, want a fall and a saved session", p.fallen, d.stored[sessionKey])
+	act(func() { guard(p.ctx, func() { p.Tell(session.Next{}) }) })
+	if !p.crashed || !strings.Contains(d.stored[sessionKey], `"owner":"this tab"`) {
+		t.Errorf("crashed is %t, stored %q, want a fall and a saved session", p.crashed, d.stored[sessionKey])
 	}
 	if !d.wakeAt.IsZero() || !slices.Contains(d.took(), "live false") {
 		t.Errorf("device is woken at %v, want never, and no live session", d.wakeAt)
