@@ -6,10 +6,15 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
-	"unknot/components/session"
 	"unknot/components/ui"
 	"unknot/content"
 )
+
+// An AftercareFlow is what the last screen leads to.
+type AftercareFlow interface {
+	// Again goes back to the start for another session.
+	Again()
+}
 
 // Aftercare is the last screen: what was done, what to expect and when to get
 // help. It calls no session a success.
@@ -17,7 +22,7 @@ type Aftercare struct {
 	app.Compo
 
 	Library  *content.Library
-	Flow     Flow
+	Flow     AftercareFlow
 	Record   diary.Record
 	WorseRun int // sessions in a row that felt worse, this one among them
 	Unsaved  bool
@@ -41,7 +46,7 @@ func (a *Aftercare) Render() app.UI {
 		ui.P().Class("fine").Text(saved),
 		ui.Div().Class("actions").Body(
 			ui.A().Class("button button--main").Attr("href", link("/")).Text(text.Home),
-			app.If(!hadToStop(a.Record) && !wentWorse(a.Library.Trial, a.Record), func() app.UI {
+			app.If(!a.Record.HadToStop() && !a.Record.WentWorse(a.Library.Trial), func() app.UI {
 				return ui.Button().Attr("type", "button").ID("again").Class("button").
 					OnClick(guarded(a.again), app.EventScope("again")).Text(text.Again)
 			}),
@@ -58,9 +63,9 @@ func (a *Aftercare) badly() app.UI {
 	case a.WorseRun >= a.Library.Trial.WorseRun:
 		told = text.WorseRun
 		told.Title = content.Fill(told.Title, map[string]string{"n": strconv.Itoa(a.Library.Trial.WorseRun)})
-	case hadToStop(a.Record):
+	case a.Record.HadToStop():
 		told = text.Hurt
-	case !wentWorse(a.Library.Trial, a.Record):
+	case !a.Record.WentWorse(a.Library.Trial):
 		return nothing()
 	}
 	return ui.Section().Class("card card--see-first").Aria("labelledby", "badly").Body(
@@ -73,31 +78,11 @@ func (a *Aftercare) badly() app.UI {
 // expect says what is usual after a session. After one that had to stop nothing
 // is: its own card says what to do.
 func (a *Aftercare) expect() app.UI {
-	if hadToStop(a.Record) {
+	if a.Record.HadToStop() {
 		return nothing()
 	}
 	text := a.text().Expect
 	return section("expect", text.Title, list("plain-list", text.Do))
-}
-
-// hadToStop reports whether a session ended in tingling or feeling unwell.
-func hadToStop(r diary.Record) bool {
-	pain := session.Pain(r.Pain)
-	return pain == session.Tingling || pain == session.Unwell
-}
-
-// wentWorse reports whether a session was said to have made things worse, or
-// pain rose by so much that it matters.
-func wentWorse(trial content.Trial, r diary.Record) bool {
-	return r.Felt == diary.Worse || risen(r) >= trial.Points
-}
-
-// risen returns how much pain there is more than before; below 0 is less.
-func risen(r diary.Record) int {
-	if r.Before.Pain == nil || r.After.Pain == nil {
-		return 0
-	}
-	return *r.After.Pain - *r.Before.Pain
 }
 
 func (a *Aftercare) getHelp() app.UI {

@@ -9,15 +9,23 @@ import (
 	"unknot/content"
 )
 
+// A CheckOutFlow is told what is answered in a CheckOut.
+type CheckOutFlow interface {
+	// Answered keeps the answers so far: the page may be gone before the last.
+	Answered(diary.Answers)
+	// CheckedOut puts the session that ended into the diary.
+	CheckedOut(spots []diary.SpotFelt)
+}
+
 // CheckOut asks how it is after a session. Nothing in it must be answered.
 type CheckOut struct {
 	app.Compo
 
 	Library  *content.Library
-	Flow     Flow
+	Flow     CheckOutFlow
 	Finished bool
 	Pain     session.Pain     // what ended the session, where that was it
-	Answers  Answers          // so far
+	Answers  diary.Answers    // so far
 	Pressed  []diary.SpotFelt // the spots and sides that were pressed
 }
 

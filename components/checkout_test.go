@@ -29,7 +29,7 @@ func over(t *testing.T, m session.Model, now time.Time) (*SessionPage, *fakeDevi
 	p := &SessionPage{
 		Library: library(t), Device: d, Routine: "full", settings: DefaultSettings(),
 		model: m, screen: AtCheckOut, owner: "this tab",
-		answers: Answers{At: noon, Before: diary.Rating{Pain: number(6), Thing: "Lifting", Ease: number(4)}},
+		answers: diary.Answers{At: noon, Before: diary.Rating{Pain: number(6), Thing: "Lifting", Ease: number(4)}},
 	}
 	p.settings.Screened = noon
 	held := borrowContext(t, p)
@@ -173,7 +173,7 @@ func TestAftercareTellsWhatWasDone(t *testing.T) {
 	m, _ = session.Update(m, session.Next{}, now)
 	m, _ = session.Update(m, session.Next{}, now)
 	m, _ = session.Update(m, session.End{}, now)
-	a := RecordWords{Library: library(t), Record: sessionRecord(m, Answers{At: noon})}
+	a := RecordWords{Library: library(t), Record: sessionRecord(m, diary.Answers{At: noon})}
 	if got, want := a.Pressed(), "10 seconds on the left, 20 seconds on the right"; got != want {
 		t.Errorf("pressed %q, want %q", got, want)
 	}

@@ -114,7 +114,7 @@ func (o *openBook) weekCard(skip bool) diary.Card {
 	if !skip {
 		c.Pain, c.Ease, c.Sure = pickedNumber("week-pain"), pickedNumber("week-ease"), pickedNumber("week-sure")
 		if c.Ease != nil {
-			c.Thing = lastThing(o.book)
+			c.Thing = o.book.LastThing()
 		}
 	}
 	return c
@@ -145,7 +145,7 @@ func (o *openBook) cards() string {
 		html = part("card-day", "date", date, "questions", questions)
 	}
 	if o.hasWeek {
-		html += part("card-week", "questions", weekQuestions(lastThing(o.book), ""))
+		html += part("card-week", "questions", weekQuestions(o.book.LastThing(), ""))
 	}
 	return html
 }

@@ -10,22 +10,34 @@ import (
 	"unknot/content"
 )
 
+// A GateFlow is what reading the warning signs leads to.
+type GateFlow interface {
+	// Screened says that none of the signs applies, and which cautions do.
+	Screened(cautions []string)
+	// Unsure says that a sign might apply: the signs are asked again next
+	// time. Which sign it was is not told.
+	Unsure()
+	// Arrive begins a new screen at its top. A screen can't do so itself: the
+	// button that was tapped is gone by then, and its context with it.
+	Arrive()
+}
+
 // Gate is what is read before the first session and again from time to time:
 // the warning signs, and the cautions that change a routine. It gives no
 // verdict. What was read is remembered, never what was answered.
 type Gate struct {
 	app.Compo
 
-	Library *content.Library
-	Flow    Flow
-	Due     Due
+	Library  *content.Library
+	Flow     GateFlow
+	Due      Due
+	Cautions []string // that were ticked before
 
 	ticked []string // cautions
 	unsure bool     // a sign might apply
 }
 
-// OnInit begins with the cautions that were ticked before.
-func (g *Gate) OnInit() { g.ticked = slices.Clone(g.Flow.Settings().Cautions) }
+func (g *Gate) OnInit() { g.ticked = slices.Clone(g.Cautions) }
 
 func (g *Gate) text() content.GateText { return g.Library.Text.Flow.Gate }
 

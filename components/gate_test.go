@@ -18,7 +18,7 @@ func gateOf(t *testing.T, change func(*SessionPage)) (*Gate, *SessionPage, *fake
 		change(p)
 	}
 	borrowContext(t, p)
-	g := &Gate{Library: p.Library, Flow: p, Due: p.due()}
+	g := &Gate{Library: p.Library, Flow: p, Due: p.due(), Cautions: p.settings.Cautions}
 	return g, p, d, borrowContext(t, g)
 }
 

@@ -27,9 +27,9 @@ func signsDue(lib *content.Library, s Settings, book diary.Book, now time.Time) 
 	}
 	if last, ok := book.Last(); ok && last.End.After(s.Screened) {
 		switch {
-		case wentWorse(lib.Trial, last):
+		case last.WentWorse(lib.Trial):
 			return FeltWorse
-		case hadToStop(last):
+		case last.HadToStop():
 			return HurtLast
 		}
 	}

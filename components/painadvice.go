@@ -14,6 +14,9 @@ import (
 // Our judgement.
 const clearWithin = 2 * time.Minute
 
+// A PainFlow is told what is said of a pain.
+type PainFlow interface{ Tell(session.Msg) }
+
 // PainAdvice asks what was felt after "Stop, this hurts", and says what to do
 // about it. It is the same for everyone: it asks nothing else and decides
 // nothing.
@@ -21,7 +24,7 @@ type PainAdvice struct {
 	app.Compo
 
 	Library *content.Library
-	Flow    Flow
+	Flow    PainFlow
 	Pain    session.Pain // "" asks
 	Spot    string       // what was pressed; "" is nothing
 }
@@ -73,7 +76,6 @@ func (a *PainAdvice) say(pain session.Pain) {
 	if pain == session.Unwell {
 		a.Flow.Tell(session.End{})
 	}
-	a.Flow.Arrive()
 }
 
 func (a *PainAdvice) sore() app.UI {
@@ -115,10 +117,7 @@ func (a *PainAdvice) tingling() app.UI {
 
 func (a *PainAdvice) button(id, class, words string, msg session.Msg) app.UI {
 	return ui.Button().Attr("type", "button").ID(id).Class(class).
-		OnClick(guarded(func(app.Context, app.Event) {
-			a.Flow.Tell(msg)
-			a.Flow.Arrive()
-		}), app.EventScope(id)).
+		OnClick(guarded(func(app.Context, app.Event) { a.Flow.Tell(msg) }), app.EventScope(id)).
 		Text(words)
 }
 

@@ -13,7 +13,7 @@ import (
 
 // sessionRecord returns what the diary keeps of a session that has ended. Its
 // id is when it began, so one session is never kept twice.
-func sessionRecord(m session.Model, a Answers) diary.Record {
+func sessionRecord(m session.Model, a diary.Answers) diary.Record {
 	c := m.Plan.Choices
 	r := diary.Record{
 		ID:       strconv.FormatInt(a.At.UnixMilli(), 36),

@@ -23,7 +23,7 @@ func TestSessionRecord(t *testing.T) {
 	m, _ = session.Update(m, session.TooMuch{}, now)
 	m, _ = session.Update(m, session.Eased{}, now)
 	m, _ = session.Update(m, session.End{}, now)
-	answers := Answers{
+	answers := diary.Answers{
 		At: noon, Before: diary.Rating{Pain: number(6)}, After: diary.Rating{Pain: number(5)}, Felt: diary.Same,
 	}
 	moved := func(step string) diary.Change {
@@ -61,7 +61,7 @@ func TestSkippedThroughIsNotFinished(t *testing.T) {
 		now = now.Add(time.Second / 2)
 		m, _ = session.Update(m, session.Next{}, now)
 	}
-	if r := sessionRecord(m, Answers{At: noon}); r.Finished {
+	if r := sessionRecord(m, diary.Answers{At: noon}); r.Finished {
 		t.Errorf("a session that was skipped through is finished, want it not: %+v", r.Parts)
 	}
 }
@@ -136,10 +136,10 @@ func TestLeftSessionsAreKept(t *testing.T) {
 		s    storedSession
 		want int
 	}{
-		{name: "with something done", s: storedSession{Model: m, Answers: Answers{At: noon}}, want: 1},
-		{name: "with nothing done", s: storedSession{Model: session.New(m.Plan), Answers: Answers{At: noon}}},
+		{name: "with something done", s: storedSession{Model: m, Answers: diary.Answers{At: noon}}, want: 1},
+		{name: "with nothing done", s: storedSession{Model: session.New(m.Plan), Answers: diary.Answers{At: noon}}},
 		{name: "from before sessions knew when they began", s: storedSession{Model: m}},
-		{name: "with its answers so far", s: storedSession{Model: m, Answers: Answers{At: noon, Felt: diary.Worse}}, want: 1},
+		{name: "with its answers so far", s: storedSession{Model: m, Answers: diary.Answers{At: noon, Felt: diary.Worse}}, want: 1},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			d := newFakeDevice()

@@ -43,7 +43,7 @@ type SessionPage struct {
 	screen   Screen
 	settings Settings
 	model    session.Model
-	answers  Answers
+	answers  diary.Answers
 	record   diary.Record // of the session just put away
 
 	owner      string         // this tab's mark on what is stored
@@ -86,7 +86,7 @@ func (p *SessionPage) OnUpdate(ctx app.Context) {
 	guard(ctx, func() {
 		p.leave()
 		p.silence()
-		p.screen, p.model, p.answers, p.told = AtGate, session.Model{}, Answers{}, nil
+		p.screen, p.model, p.answers, p.told = AtGate, session.Model{}, diary.Answers{}, nil
 		p.open(ctx)
 	})
 }

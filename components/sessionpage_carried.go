@@ -8,6 +8,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/diary"
 	"unknot/components/session"
 	"unknot/content"
 )
@@ -57,9 +58,9 @@ func (p *SessionPage) takeCarried() {
 		if own, err := readSession(p.Library, p.Device.Load(sessionKey)); err == nil {
 			p.keepLeft(own)
 		}
-		p.model, p.answers = m, Answers{At: p.Device.Now()}
+		p.model, p.answers = m, diary.Answers{At: p.Device.Now()}
 		p.store()
-		p.model, p.answers = session.Model{}, Answers{}
+		p.model, p.answers = session.Model{}, diary.Answers{}
 		forgetFragment()
 	}
 	p.find()

@@ -10,8 +10,6 @@ import (
 	"unknot/components/ui"
 )
 
-var _ Flow = (*SessionPage)(nil)
-
 // toStart goes to where a session begins: the warning signs where they are
 // due, else the set-up. A diary that cannot be read is set aside and told.
 func (p *SessionPage) toStart() {
@@ -33,7 +31,7 @@ func (p *SessionPage) due() Due {
 }
 
 func (p *SessionPage) gate() app.UI {
-	return &Gate{Library: p.Library, Flow: p, Due: p.due()}
+	return &Gate{Library: p.Library, Flow: p, Due: p.due(), Cautions: p.settings.Cautions}
 }
 
 func (p *SessionPage) setUp() app.UI {
@@ -133,7 +131,7 @@ func (p *SessionPage) Begin(c session.Choices, before diary.Rating) {
 	p.found, p.told = nil, nil
 	p.floor, p.muted = false, false
 	p.model = session.New(plan)
-	p.answers = Answers{At: p.Device.Now(), Before: before}
+	p.answers = diary.Answers{At: p.Device.Now(), Before: before}
 	p.screen = AtSession
 	p.claim()
 	p.Device.Live(true)
@@ -141,7 +139,7 @@ func (p *SessionPage) Begin(c session.Choices, before diary.Rating) {
 	p.Arrive()
 }
 
-func (p *SessionPage) Answered(a Answers) {
+func (p *SessionPage) Answered(a diary.Answers) {
 	p.answers = a
 	p.save()
 }
@@ -164,7 +162,7 @@ func (p *SessionPage) CheckedOut(spots []diary.SpotFelt) {
 }
 
 func (p *SessionPage) Again() {
-	p.model, p.answers = session.Model{}, Answers{}
+	p.model, p.answers = session.Model{}, diary.Answers{}
 	p.toStart()
 	p.Arrive()
 }

@@ -98,6 +98,7 @@ type whereabouts struct {
 	screen  Screen
 	step    int
 	hurting bool
+	pain    session.Pain // that was said
 	away    bool
 	floor   bool
 }
@@ -107,6 +108,7 @@ func (p *SessionPage) whereabouts() whereabouts {
 	if p.screen == AtSession {
 		where.step = p.model.Segment().Number
 		where.hurting = p.model.Phase == session.Hurting
+		where.pain = p.model.Pain
 		where.away = p.model.Phase == session.Away
 	}
 	return where

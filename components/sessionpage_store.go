@@ -9,6 +9,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/diary"
 	"unknot/components/session"
 	"unknot/content"
 )
@@ -23,7 +24,7 @@ type storedSession struct {
 	Version int           `json:"version"`
 	Owner   string        `json:"owner"`
 	Model   session.Model `json:"model"`
-	Answers Answers       `json:"answers,omitzero"`
+	Answers diary.Answers `json:"answers,omitzero"`
 }
 
 // newOwner returns a mark that no other tab has. It guards nothing, so it need
@@ -166,7 +167,7 @@ func (p *SessionPage) moved() bool {
 
 // yield leaves the session to the other tab.
 func (p *SessionPage) yield() {
-	p.screen, p.model, p.answers, p.holds, p.found = AtElsewhere, session.Model{}, Answers{}, false, nil
+	p.screen, p.model, p.answers, p.holds, p.found = AtElsewhere, session.Model{}, diary.Answers{}, false, nil
 	p.silence()
 }
 

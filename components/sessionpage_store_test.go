@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/diary"
 	"unknot/components/session"
 )
 
@@ -209,7 +210,7 @@ func TestLeftAfterFeelingUnwellAsksForTheWarningSigns(t *testing.T) {
 	m, _ = session.Update(m, session.Say{Pain: session.Unwell}, now)
 	d := newFakeDevice()
 	d.now = now.Add(13 * time.Hour)
-	value, err := json.Marshal(storedSession{Version: storedVersion, Model: m, Answers: Answers{At: now.Add(-time.Minute)}})
+	value, err := json.Marshal(storedSession{Version: storedVersion, Model: m, Answers: diary.Answers{At: now.Add(-time.Minute)}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -11,6 +11,18 @@ import (
 	"unknot/content"
 )
 
+// A SetupFlow is what setting up a session leads to.
+type SetupFlow interface {
+	SettingsFlow
+	// Begin starts a session. Call it inside a tap: it opens sound and voice.
+	Begin(choices session.Choices, before diary.Rating)
+	// ReadSigns goes back to the warning signs, and keeps what was chosen and
+	// rated so far.
+	ReadSigns(choices session.Choices, before diary.Rating)
+	// Announce puts a sentence before a screen reader.
+	Announce(sentence string)
+}
+
 // Setup is where a session is chosen and begun. What a first visit needs is in
 // sight; the rest is folded away. Nothing must be answered to start.
 type Setup struct {
@@ -18,7 +30,7 @@ type Setup struct {
 
 	Library *content.Library
 	Device  Device
-	Flow    Flow
+	Flow    SetupFlow
 	Routine string
 	Rated   diary.Rating // before the warning signs were read again
 
@@ -52,12 +64,12 @@ func (s *Setup) begin() {
 	last, _ := book.Last()
 	s.routine, _ = s.Library.Routine(s.Routine)
 	s.choices = startChoices(s.Library, s.routine, s.Flow.Settings())
-	s.gentler = wentWorse(s.Library.Trial, last)
+	s.gentler = last.WentWorse(s.Library.Trial)
 	if s.gentler {
 		s.choices = gentler(s.routine, s.choices)
 	}
 	s.book, s.limit = book, book.NextDose(s.Library.Trial, s.Device.Now())
-	s.shown, s.thing = s.choices.Spot, lastThing(book)
+	s.shown, s.thing = s.choices.Spot, book.LastThing()
 	s.before, s.other = diary.Rating{Thing: s.thing}, false
 	if s.Rated != (diary.Rating{}) {
 		s.before, s.thing = s.Rated, s.Rated.Thing

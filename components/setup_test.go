@@ -143,7 +143,7 @@ func TestBeginTakesWhatWasChosen(t *testing.T) {
 			if p.screen != AtSession || p.model.Phase != session.Ready || p.model.Plan.Choices.Spot != "pit" {
 				t.Errorf("screen %q, phase %q, spot %q, want the session of the pit, waiting", p.screen, p.model.Phase, p.model.Plan.Choices.Spot)
 			}
-			want := Answers{At: noon, Before: test.want}
+			want := diary.Answers{At: noon, Before: test.want}
 			if diff := cmp.Diff(want, p.answers); diff != "" {
 				t.Errorf("check-in mismatch (-want +got):\n%s", diff)
 			}

@@ -3,7 +3,6 @@ package components
 import (
 	"slices"
 
-	"unknot/components/diary"
 	"unknot/components/session"
 	"unknot/content"
 )
@@ -90,15 +89,4 @@ func fittingSpots(lib *content.Library, r content.Routine, c session.Choices) []
 // pressesAny reports whether a plan presses anything.
 func pressesAny(p session.Plan) bool {
 	return slices.ContainsFunc(p.Segments, func(s session.Segment) bool { return s.Spot != "" })
-}
-
-// lastThing returns the hard thing that was rated last, which is worth rating
-// again; "" where there was none.
-func lastThing(book diary.Book) string {
-	for _, r := range slices.Backward(book.Records) {
-		if r.Before.Thing != "" {
-			return r.Before.Thing
-		}
-	}
-	return ""
 }

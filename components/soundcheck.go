@@ -7,6 +7,13 @@ import (
 	"unknot/content"
 )
 
+// A SettingsFlow has the settings of this visit.
+type SettingsFlow interface {
+	Settings() Settings
+	// Keep changes them.
+	Keep(Settings)
+}
+
 // SoundCheck turns each cue on or off and lets the person try it, before the
 // phone is out of reach. What it changes is remembered as a setting.
 type SoundCheck struct {
@@ -14,7 +21,7 @@ type SoundCheck struct {
 
 	Library *content.Library
 	Device  Device
-	Flow    Flow
+	Flow    SettingsFlow
 
 	end func() // ends the watch
 }
