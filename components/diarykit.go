@@ -60,7 +60,6 @@ func (k kitMaker) functions() template.FuncMap {
 		"trials":     k.trials,
 		"limit":      k.limit,
 		"limitRules": limitRules,
-		"icon":       func(n int) string { return installIcons[n%len(installIcons)] },
 		"mark":       func(like string) string { return likeMarks[diary.Like(like)] },
 		"weekdays":   func() []int { return []int{1, 2, 3, 4, 5, 6, 0} },
 		"usual":      func(day int) bool { return day == 1 || day == 3 || day == 5 },
@@ -81,14 +80,6 @@ func args(pairs ...any) map[string]any {
 		m[pairs[i].(string)] = pairs[i+1]
 	}
 	return m
-}
-
-// installIcons are the pictures of the steps on an iPhone: Share, Add to Home
-// Screen, and the program among others.
-var installIcons = [3]string{
-	"M9 10H6v11h12V10h-3M12 15V3M8 7l4-4 4 4",
-	"M4 4h16v16H4zM12 8v8M8 12h8",
-	"M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 17h6M17 14v6",
 }
 
 // likeMarks are the marks on the body map beside spots of which it was said

@@ -1,9 +1,10 @@
 package components
 
 import (
-	"unknot/components/ui"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/ui"
+	"unknot/content"
 )
 
 // Install offers to put the program on the home screen: once, after a session
@@ -12,32 +13,57 @@ import (
 type Install struct {
 	app.Compo
 
-	Device Device
-	After  bool // a session was finished just now
-	Always bool // stands in the settings
+	Library *content.Library
+	Device  Device
+	After   bool // a session was finished just now
+	Always  bool // stands in the settings
 
-	ctx app.Context
-	way string // prompt, apple, hand (none known) or empty (nothing is offered)
+	ctx app.Context // outlives the button that was tapped
+	way installWay
+}
+
+// An installWay is how the program gets onto the home screen.
+type installWay string
+
+const (
+	notOffered    installWay = ""
+	installPrompt installWay = "prompt" // the browser asks
+	installApple  installWay = "apple"  // by the steps of an iPhone or an iPad
+	installByHand installWay = "hand"   // no way is known
+)
+
+// An installer is what a browser says of putting programs on the home screen.
+type installer struct {
+	done   bool // the program runs from there
+	apple  bool // an iPhone or an iPad: on a Mac the steps are others
+	prompt bool // it can ask by itself
 }
 
 func (i *Install) OnMount(ctx app.Context) {
 	i.ctx = ctx
-	openKit(ctx, i.begin)
+	page := app.Window().Get("document").Get("documentElement")
+	touches := app.Window().Get("navigator").Get("maxTouchPoints")
+	i.begin(installer{
+		done:   page.Call("hasAttribute", "data-standalone").Bool(),
+		apple:  ctx.IsAppleBrowser() && touches.Int() > 1,
+		prompt: ctx.IsAppInstallable(),
+	})
 }
 
-func (i *Install) begin() {
-	page := app.Window().Get("document").Get("documentElement")
+// begin picks the way. It is offered once only, but in the settings.
+func (i *Install) begin(can installer) {
 	asked := i.Device.Load(installKey) != ""
 	switch {
-	case page.Call("hasAttribute", "data-standalone").Bool() || !i.Always && (!i.After || asked):
-	case i.ctx.IsAppleBrowser() && app.Window().Get("navigator").Get("maxTouchPoints").Int() > 1: // no Mac
-		i.way = "apple"
-	case i.ctx.IsAppInstallable():
-		i.way = "prompt"
+	case can.done || !i.Always && (!i.After || asked):
+		return
+	case can.apple: // go-app says of these that they can ask, and then fails
+		i.way = installApple
+	case can.prompt:
+		i.way = installPrompt
 	case i.Always:
-		i.way = "hand"
+		i.way = installByHand
 	}
-	if i.way != "" && !i.Always {
+	if i.way != notOffered && !i.Always {
 		i.remember("asked")
 	}
 }
@@ -49,24 +75,58 @@ func (i *Install) remember(answer string) {
 	}
 }
 
+func (i *Install) text() content.InstallText { return i.Library.Text.Diary.Install }
+
 func (i *Install) Render() app.UI {
-	html, not := "", ""
-	if !i.Always {
-		not = part("install-not")
-	}
-	if i.way != "" {
-		html = part("install-"+i.way, "not", not)
-	}
-	return ui.Div().OnClick(guarded(i.tapped), app.EventScope("install")).Body(drawn(html))
+	return ui.Div().Body(app.If(i.way != notOffered, func() app.UI {
+		body := append([]app.UI{paragraph("", i.text().Why...)}, i.steps()...)
+		return section("install", i.text().Title, append(body, ui.Div().Class("actions").Body(i.buttons()...))...)
+	}))
 }
 
-func (i *Install) tapped(_ app.Context, e app.Event) {
-	switch do, _ := tapped(e); do {
-	case "install-do":
-		i.ctx.ShowAppInstallPrompt()
-	case "install-not":
-		i.way = ""
-		i.remember("declined")
-		focusLater(i.ctx, headingID)
+// steps is what a person has to do where the browser does not ask.
+func (i *Install) steps() []app.UI {
+	switch text := i.text(); i.way {
+	case installApple:
+		var steps []app.UI
+		for n, step := range text.Apple {
+			steps = append(steps, ui.Li().Class("install__step").Body(installIcon(n), ui.Span().Text(step)))
+		}
+		return []app.UI{ui.Ol().Class("install").Body(steps...), paragraph("", text.Move...)}
+	case installByHand:
+		return []app.UI{paragraph("", text.Failed...)}
 	}
+	return nil
+}
+
+func (i *Install) buttons() []app.UI {
+	var buttons []app.UI
+	if i.way == installPrompt {
+		buttons = append(buttons, ui.Button().Attr("type", "button").ID("install-do").Class("button button--main").
+			OnClick(guarded(i.ask), app.EventScope("install-do")).Text(i.text().Do))
+	}
+	if !i.Always {
+		buttons = append(buttons, ui.Button().Attr("type", "button").ID("install-not").Class("button").
+			OnClick(guarded(i.decline), app.EventScope("install-not")).Text(i.text().Not))
+	}
+	return buttons
+}
+
+func (i *Install) ask(ctx app.Context, _ app.Event) { ctx.ShowAppInstallPrompt() }
+
+func (i *Install) decline(app.Context, app.Event) {
+	i.way = notOffered
+	i.remember("declined")
+	focusLater(i.ctx, headingID)
+}
+
+// installIcon is the picture of a step on an iPhone: Share, Add to Home Screen,
+// and the program among others.
+func installIcon(step int) app.UI {
+	icons := [3]string{
+		"M9 10H6v11h12V10h-3M12 15V3M8 7l4-4 4 4",
+		"M4 4h16v16H4zM12 8v8M8 12h8",
+		"M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 17h6M17 14v6",
+	}
+	return app.Raw(`<svg class="install__icon" aria-hidden="true" viewBox="0 0 24 24"><path d="` + icons[step%len(icons)] + `"></path></svg>`)
 }

@@ -73,7 +73,7 @@ func (p *SessionPage) afterwards() app.UI {
 	book, _ := readDiary(p.Device)
 	return ui.Div().Class("afterwards").Body(
 		drawn(enough(p.Library, book, p.Device, 0)+part("afterwards")),
-		&Install{Device: p.Device, After: p.record.Finished && !p.unsaved},
+		&Install{Library: p.Library, Device: p.Device, After: p.record.Finished && !p.unsaved},
 	)
 }
 

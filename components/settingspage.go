@@ -76,7 +76,7 @@ func (p *SettingsPage) Render() app.UI {
 	text := p.text()
 	body := []app.UI{paragraph("lead", text.Lead...)}
 	if p.open {
-		body = append(body, p.hearing(), p.feeling(), p.looking(), p.pace(), &Install{Device: p.Device, Always: true}, p.data())
+		body = append(body, p.hearing(), p.feeling(), p.looking(), p.pace(), &Install{Library: p.Library, Device: p.Device, Always: true}, p.data())
 	} else {
 		body = append(body, ui.P().Text(text.Opening))
 	}
