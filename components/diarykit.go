@@ -53,13 +53,13 @@ func (k kitMaker) functions() template.FuncMap {
 		"join":       func(a, b string) string { return a + ": " + b },
 		"fill":       func(s, key string, n int) string { return content.Fill(s, map[string]string{key: strconv.Itoa(n)}) },
 		"soreness":   k.soreness,
-		"was":        func(id string) string { return content.Fill(k.text.Cards.Was[id], k.hours()) },
-		"rule":       k.rule,
+		"was":        func(id string) string { return content.Fill(k.text.Cards.Was[id], soreHours(k.lib)) },
+		"rule":       func(id string) []string { return ruleWords(k.lib, id) },
 		"ours":       func(id string) bool { r, _ := k.lib.Trial.Rule(id); return r.Judgement },
 		"sources":    k.sources,
 		"trials":     k.trials,
-		"limit":      k.limit,
-		"limitRules": limitRules,
+		"limit":      func(why string) []string { return limitWords(k.lib, diary.Why(why)) },
+		"limitRules": func(why string) []string { return limitRules(diary.Why(why)) },
 		"mark":       func(like string) string { return likeMarks[diary.Like(like)] },
 		"weekdays":   func() []int { return []int{1, 2, 3, 4, 5, 6, 0} },
 		"usual":      func(day int) bool { return day == 1 || day == 3 || day == 5 },
@@ -96,9 +96,5 @@ func (k kitMaker) soreness(id string, answers int) string {
 	if id == "day" && answers == 2 {
 		return k.text.Cards.SoreSoon
 	}
-	return content.Fill(k.text.Cards.Soreness[id], k.hours())
-}
-
-func (k kitMaker) hours() map[string]string {
-	return map[string]string{"low": strconv.Itoa(k.lib.Trial.HalveHours), "high": strconv.Itoa(k.lib.Trial.StopHours)}
+	return content.Fill(k.text.Cards.Soreness[id], soreHours(k.lib))
 }
