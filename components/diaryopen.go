@@ -207,22 +207,3 @@ func meanWords(n float64) string {
 	}
 	return strconv.Itoa(tenths/10) + "." + strconv.Itoa(tenths%10)
 }
-
-// enough says that a day's dose is done where another session that presses
-// would be too much, or that only one of so many minutes would be.
-func enough(lib *content.Library, b diary.Book, d Device, another int) string {
-	minutes, shortest := map[string]int{}, content.MaxRoutineMinutes
-	for _, r := range lib.Routines {
-		minutes[r.ID] = r.Minutes
-		if len(r.Surfaces) > 0 {
-			shortest = min(shortest, r.Minutes)
-		}
-	}
-	switch now := d.Now(); {
-	case b.Enough(lib.Trial, minutes, shortest, now):
-		return part("enough")
-	case b.Enough(lib.Trial, minutes, another, now):
-		return part("enough-here")
-	}
-	return ""
-}

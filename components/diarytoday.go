@@ -69,7 +69,7 @@ func (t *Today) Render() app.UI {
 	return ui.Div().Class("today").OnClick(guarded(t.tapped), app.EventScope("today")).Body(
 		ui.Div().ID("today-note").Class("today__note").Role("status").TabIndex(-1).Body(drawn(t.note)),
 		drawn(broken),
-		drawn(enough(t.Library, t.book, t.Device, 0)),
+		enough(t.Library, t.book, t.Device, 0),
 		drawn(cards),
 		drawn(trial),
 	)

@@ -72,7 +72,8 @@ func (p *SessionPage) afterwards() app.UI {
 	}
 	book, _ := readDiary(p.Device)
 	return ui.Div().Class("afterwards").Body(
-		drawn(enough(p.Library, book, p.Device, 0)+part("afterwards")),
+		enough(p.Library, book, p.Device, 0),
+		ui.P().Body(ui.A().Class("button").Attr("href", link("/diary/")).Text(p.Library.Text.Diary.Link)),
 		&Install{Library: p.Library, Device: p.Device, After: p.record.Finished && !p.unsaved},
 	)
 }

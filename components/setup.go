@@ -48,9 +48,6 @@ type Setup struct {
 
 func (s *Setup) OnInit() { s.begin() }
 
-// OnMount fetches what there may be to say about the dose.
-func (s *Setup) OnMount(ctx app.Context) { openKit(ctx, func() {}) }
-
 // OnUpdate begins anew where the page now has another routine.
 func (s *Setup) OnUpdate(app.Context) {
 	if s.routine.ID != s.Routine {

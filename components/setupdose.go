@@ -27,25 +27,31 @@ func (s *Setup) weigh(c *session.Choices) {
 
 // painNote says that pain went up, where nothing else leaves pressing out.
 func (s *Setup) painNote() app.UI {
-	html := ""
+	note := nothing()
 	if s.painUp && s.limit.Dose != diary.NoPress {
-		html = part("limit-" + string(diary.PainUp))
+		note = limitNotice(s.Library, "pain-rules", diary.PainUp)
 	}
-	return ui.Div().Role("status").Body(drawn(html))
+	return ui.Div().Role("status").Body(note)
 }
 
 // limitNote says what this session presses less for, or that a day's dose is
 // done.
 func (s *Setup) limitNote() app.UI {
-	html := ""
 	switch {
 	case len(s.routine.Surfaces) == 0 && s.limit.Why != diary.WorseDays:
+		return nothing()
 	case s.limit.Why != "":
-		html = part("limit-" + string(s.limit.Why))
-	default:
-		html = enough(s.Library, s.book, s.Device, s.routine.Minutes)
+		return limitNotice(s.Library, "limit-rules", s.limit.Why)
 	}
-	return drawn(html)
+	return enough(s.Library, s.book, s.Device, s.routine.Minutes)
+}
+
+// limitNotice says why a session presses less, and by which rules.
+func limitNotice(lib *content.Library, rulesID string, why diary.Why) app.UI {
+	return ui.Div().Class("notice").Body(
+		paragraph("", limitWords(lib, why)...),
+		rulesFold(lib, rulesID, limitRules(why)...),
+	)
 }
 
 // memories offers to begin with the spots that felt right before, and to leave
