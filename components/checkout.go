@@ -100,4 +100,4 @@ func (c *CheckOut) feel(felt diary.Felt) {
 	c.Flow.Answered(c.Answers)
 }
 
-func (c *CheckOut) done(app.Context, app.Event) { c.Flow.CheckedOut(c.said()) }
+func (c *CheckOut) done(app.Context, app.Event) { c.Flow.CheckedOut(c.Answers.Spots) }

@@ -1,10 +1,13 @@
 package components
 
 import (
+	"slices"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/ui"
 )
 
 // pressedSpots returns the spots and sides that were really pressed, each once.
@@ -21,37 +24,83 @@ func pressedSpots(m session.Model) []diary.SpotFelt {
 	return spots
 }
 
-// OnMount fetches the questions about the spots.
-func (c *CheckOut) OnMount(ctx app.Context) { openKit(ctx, func() {}) }
-
 // spotQuestions asks what each spot was like. They are folded: few will answer
 // all of them.
 func (c *CheckOut) spotQuestions() app.UI {
-	questions := ""
+	if len(c.Pressed) == 0 {
+		return nothing()
+	}
+	var questions []app.UI
 	for _, s := range c.Pressed {
-		questions += part("felt-"+s.Spot, "side", s.Side, "place", sideName(c.Library, s.Spot, s.Side))
+		questions = append(questions, c.spotQuestion(s.Spot, s.Side))
 	}
-	if questions != "" {
-		questions = part("spots-felt", "questions", questions)
-	}
-	return drawn(questions)
+	return fold("spots-felt", c.Library.Text.Diary.Spots.Title, questions...)
 }
 
-// said returns the spots of which anything was said.
-func (c *CheckOut) said() []diary.SpotFelt {
-	var said []diary.SpotFelt
-	for _, s := range c.Pressed {
-		id := s.Spot + "-" + s.Side
-		s.Like = diary.Like(picked("like-" + id))
-		spot, _ := c.Library.Spot(s.Spot)
-		for _, region := range spot.Refers {
-			if ticked(id + "-" + region) {
-				s.Spread = append(s.Spread, region)
-			}
-		}
-		if s.Like != "" || s.Spread != nil {
-			said = append(said, s)
+func (c *CheckOut) spotQuestion(spot, side string) app.UI {
+	text, id, said := c.Library.Text.Diary.Spots, spot+"-"+side, c.saidOf(spot, side)
+	var likes, regions []app.UI
+	for _, like := range []diary.Like{diary.GoodAche, diary.Nothing, diary.TooMuch} {
+		likes = append(likes, pick(id+"-"+string(like), "like-"+id, text.Likes[string(like)], said.Like == like,
+			func() { c.like(spot, side, like) }))
+	}
+	for _, region := range c.refers(spot) {
+		regions = append(regions, tick(id+"-"+region, c.Library.Text.Words.Regions[region].Name,
+			slices.Contains(said.Spread, region), func() { c.flipSpread(spot, side, region) }))
+	}
+	return question("like-"+id, sideName(c.Library, spot, side),
+		inRow(likes...),
+		fold("spread-"+id, text.Spread, ui.Div().Class("question__wrap").Body(regions...)),
+	)
+}
+
+// refers returns the regions that a spot is said to send pain to.
+func (c *CheckOut) refers(spot string) []string {
+	s, _ := c.Library.Spot(spot)
+	return s.Refers
+}
+
+// saidOf returns what was said of a spot so far.
+func (c *CheckOut) saidOf(spot, side string) diary.SpotFelt {
+	for _, s := range c.Answers.Spots {
+		if s.Spot == spot && s.Side == side {
+			return s
 		}
 	}
-	return said
+	return diary.SpotFelt{Spot: spot, Side: side}
+}
+
+func (c *CheckOut) like(spot, side string, like diary.Like) {
+	said := c.saidOf(spot, side)
+	said.Like = like
+	c.say(said)
+}
+
+func (c *CheckOut) flipSpread(spot, side, region string) {
+	said := c.saidOf(spot, side)
+	spread := flipped(said.Spread, region)
+	said.Spread = nil // in the order in which they are asked
+	for _, id := range c.refers(spot) {
+		if slices.Contains(spread, id) {
+			said.Spread = append(said.Spread, id)
+		}
+	}
+	c.say(said)
+}
+
+// say keeps what is now said of a spot, beside what was said of the others. One
+// of which nothing is said any more is left out.
+func (c *CheckOut) say(now diary.SpotFelt) {
+	var all []diary.SpotFelt
+	for _, s := range c.Pressed {
+		said := c.saidOf(s.Spot, s.Side)
+		if s.Spot == now.Spot && s.Side == now.Side {
+			said = now
+		}
+		if said.Like != "" || len(said.Spread) > 0 {
+			all = append(all, said)
+		}
+	}
+	c.Answers.Spots = all
+	c.Flow.Answered(c.Answers)
 }

@@ -42,8 +42,6 @@ func (k kitMaker) functions() template.FuncMap {
 	return template.FuncMap{
 		"words":    func() content.DiaryText { return k.text },
 		"flow":     func() content.FlowText { return k.lib.Text.Flow },
-		"spots":    func() []content.Spot { return k.lib.Spots },
-		"region":   func(id string) string { return k.lib.Text.Words.Regions[id].Name },
 		"most":     func() int { return content.MaxRating },
 		"numbers":  func() []int { return slices.Collect(countTo(content.MaxRating)) },
 		"list":     func(items ...string) []string { return items },

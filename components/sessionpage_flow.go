@@ -147,8 +147,8 @@ func (p *SessionPage) Answered(a diary.Answers) {
 
 // CheckedOut puts the session away into the diary.
 func (p *SessionPage) CheckedOut(spots []diary.SpotFelt) {
+	p.answers.Spots = spots
 	p.record = sessionRecord(p.model, p.answers)
-	p.record.Spots = spots
 	err := keepRecord(p.Device, p.record)
 	if err != nil {
 		app.Log(fmt.Errorf("components: session: %w", err))

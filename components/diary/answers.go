@@ -8,4 +8,6 @@ type Answers struct {
 	Before Rating    `json:"before,omitzero"`
 	After  Rating    `json:"after,omitzero"`
 	Felt   Felt      `json:"felt,omitzero"`
+
+	Spots []SpotFelt `json:"spots,omitzero"` // what single spots were like
 }
