@@ -152,7 +152,7 @@ func (m *BodyMap) outcome() (over, said, list string) {
 		return d.sent(to) + m.marks(), d.say(d.text.Shown, to, "spot", d.spotName(m.Chosen.spot)), d.shown(m.Chosen.spot, to) + m.remembered(m.Chosen.spot)
 	}
 	if m.Chosen.press && len(m.felt) > 0 {
-		return m.marks(), escaped(d.text.Prompts["press"]) + part("map-key"), ""
+		return m.marks(), escaped(d.text.Prompts["press"]) + m.markKey(), ""
 	}
 	found := spotsFor(m.Library, m.Chosen.hurts)
 	if m.Chosen.press || len(found) == 0 {

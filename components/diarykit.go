@@ -10,7 +10,6 @@ import (
 	"strconv"
 	"strings"
 
-	"unknot/components/diary"
 	"unknot/content"
 )
 
@@ -56,7 +55,6 @@ func (k kitMaker) functions() template.FuncMap {
 		"ours":     func(id string) bool { r, _ := k.lib.Trial.Rule(id); return r.Judgement },
 		"sources":  k.sources,
 		"trials":   k.trials,
-		"mark":     func(like string) string { return likeMarks[diary.Like(like)] },
 		"weekdays": func() []int { return []int{1, 2, 3, 4, 5, 6, 0} },
 		"usual":    func(day int) bool { return day == 1 || day == 3 || day == 5 },
 	}
@@ -76,14 +74,6 @@ func args(pairs ...any) map[string]any {
 		m[pairs[i].(string)] = pairs[i+1]
 	}
 	return m
-}
-
-// likeMarks are the marks on the body map beside spots of which it was said
-// what they were like: a tick, a dash, an exclamation mark.
-var likeMarks = map[diary.Like]string{
-	diary.GoodAche: "M9.5-11l2.5 3 4.5-6",
-	diary.Nothing:  "M9-11h8",
-	diary.TooMuch:  "M13-16v6M13-7v.5",
 }
 
 // soreness names an answer. While soreness can't have lasted for long there is
