@@ -77,7 +77,7 @@ func TestMapRemembersEachSpot(t *testing.T) {
 		if got := strings.Contains(list, "What you said on 28 February 2026"); got != test.want {
 			t.Errorf("%s: it says what was said: %t, want %t", test.spot, got, test.want)
 		}
-		if n := strings.Count(over, "map__felt"); n != 2 { // front and side of the one spot of which it was said
+		if n := strings.Count(over, "map__felt"); n != 2 { // the map has the body twice
 			t.Errorf("%s: there are %d marks, want 2", test.spot, n)
 		}
 	}
