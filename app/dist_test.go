@@ -122,7 +122,7 @@ func TestHeaders(t *testing.T) {
 
 // What a reader on a slow line waits for.
 const (
-	programBudget = 1_250_000 // bytes of the program, compressed
+	programBudget = 1_450_000 // bytes of the program, compressed
 	pageBudget    = 60_000    // bytes of the first page and all it loads but the program
 	loaderBudget  = 2_500     // bytes of the script that publishers paste, compressed
 )

@@ -79,7 +79,7 @@ func BenchmarkSizes(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	found("program, brotli", program/1e6, "MB", "at most 1.25")
+	found("program, brotli", program/1e6, "MB", "at most 1.45")
 	found("start page before intent without the program, brotli", page/1e3, "kB", "at most 60")
 }
 

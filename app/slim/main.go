@@ -5,11 +5,10 @@
 //
 //	go run ./app/slim [-o .cache/app.wasm] [-slim=false]
 //
-// As it comes, go-app makes its web server part of that program, and Go unrolls
-// small functions wherever they are called and notes the line of every
-// instruction. Without those the program is a third smaller on the line.
-// Nothing is forked: a copy of the pinned go-app is made anew each time in an
-// ignored folder, with files of swap in it, and go builds against the copy.
+// As it comes, go-app makes its web server part of that program. Without it the
+// program is a quarter smaller on the line. Nothing is forked: a copy of the
+// pinned go-app is made anew each time in an ignored folder, with files of swap
+// in it, and go builds against the copy.
 package main
 
 import (
@@ -31,10 +30,6 @@ func main() {
 	}
 }
 
-// small tells the compiler to call functions rather than unroll them where
-// they are called; the runtime, where that would cost time, stays as it is.
-var small = []string{"-gcflags=all=-l", "-gcflags=runtime=", "-gcflags=runtime/...=", "-gcflags=internal/runtime/...="}
-
 // build writes the program for the browser to a file.
 func build(out string, slim bool) error {
 	root, err := moduleRoot()
@@ -50,12 +45,9 @@ func build(out string, slim bool) error {
 		if err != nil {
 			return err
 		}
-		flags = append(append(flags, "-modfile="+modfile), small...)
+		flags = append(flags, "-modfile="+modfile)
 	}
-	if err := compile(root, flags); err != nil || !slim {
-		return err
-	}
-	return forgetLines(out)
+	return compile(root, flags)
 }
 
 // compile builds the same bytes from the same sources: no paths of this

@@ -32,8 +32,8 @@ func TestBuild(t *testing.T) {
 		}
 		size[slim] = len(program)
 	}
-	if saved := size[false] - size[true]; saved < 1_000_000 {
-		t.Errorf("slim saves %d bytes of %d, want over a million", saved, size[false])
+	if saved := size[false] - size[true]; saved < 2_000_000 {
+		t.Errorf("slim saves %d bytes of %d, want over two million", saved, size[false])
 	}
 }
 

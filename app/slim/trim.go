@@ -21,7 +21,8 @@ const (
 )
 
 // swap holds what stands in for files of go-app in a browser: the same without
-// what takes a web server, regular expressions and cryptography along.
+// what takes a web server, regular expressions, cryptography and stored states
+// along.
 //
 //go:embed swap
 var swap embed.FS
