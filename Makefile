@@ -3,6 +3,9 @@ SLIM ?= 1
 BASE ?= /
 ORIGIN ?=
 
+# With it no test is skipped for want of the built site or of a browser.
+test pictures bench: export UNKNOT_DIST = 1
+
 .PHONY: help run dist check test golden figures pictures bench clean
 
 help: ## say what there is

@@ -13,6 +13,7 @@ import (
 	"regexp"
 	"testing"
 
+	"unknot/app/need"
 	"unknot/app/server"
 	"unknot/app/site"
 	"unknot/content"
@@ -22,7 +23,11 @@ import (
 // be.
 func dist(t *testing.T) *httptest.Server {
 	t.Helper()
-	handler, err := server.Handler("../dist")
+	const dir = "../dist"
+	if err := need.Site(dir); err != nil && !need.Strict() {
+		t.Skip(err)
+	}
+	handler, err := server.Handler(dir)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,6 +4,7 @@ package journey
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"log"
@@ -14,6 +15,7 @@ import (
 
 	"github.com/chromedp/chromedp"
 
+	"unknot/app/need"
 	"unknot/app/server"
 )
 
@@ -34,6 +36,15 @@ func TestMain(m *testing.M) {
 }
 
 func run(m *testing.M) int {
+	path, err := chromium()
+	if err := errors.Join(need.Site(*dist), err); err != nil && !need.Strict() {
+		fmt.Fprintln(os.Stderr, "journey: skipped:", err)
+		return 0
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "journey:", err)
+		return 1
+	}
 	handler, err := server.Handler(*dist)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "journey:", err)
@@ -42,11 +53,6 @@ func run(m *testing.M) int {
 	s := httptest.NewServer(handler)
 	defer s.Close()
 	site = s.URL
-	path, err := chromium()
-	if err != nil {
-		fmt.Fprintln(os.Stderr, "journey:", err)
-		return 1
-	}
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU,
 		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true),
