@@ -1,5 +1,3 @@
-//go:build !wasm
-
 // Package web holds the files that are served as they are: styles, scripts,
 // icons. It is not part of the program for the browser, which would carry them
 // twice.

@@ -1,5 +1,3 @@
-//go:build !wasm
-
 // Command figures writes one page with every figure, light and dark, moving
 // and still, and the body map in every state, to be looked at before it ships.
 package main

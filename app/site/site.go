@@ -1,5 +1,3 @@
-//go:build !wasm
-
 // Package site builds the static site: every page as complete HTML, and all
 // that a host and a browser need beside them. It promises the same bytes for
 // the same input, and files that any static host can serve as they are.

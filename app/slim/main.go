@@ -1,5 +1,3 @@
-//go:build !wasm
-
 // Command slim builds the program for the browser, without what it does not
 // need there.
 //
