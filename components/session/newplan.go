@@ -29,7 +29,7 @@ func NewPlan(r content.Routine, spots []content.Spot, styles map[content.Style]c
 		return Plan{}, fmt.Errorf("session: routine %q: surface is %q, want one of %v", r.ID, p.surface, r.Surfaces)
 	}
 	removed := false
-	for _, step := range sooner(r.Steps, c.Sooner) {
+	for _, step := range ordered(r.Steps, c.Sooner) {
 		if step.Optional && !slices.Contains(c.With, step.ID) {
 			continue
 		}

@@ -6,9 +6,9 @@ import (
 	"unknot/content"
 )
 
-// sooner puts the presses of some spots before the other presses. Every other
+// ordered puts the presses of some spots before the other presses. Every other
 // step stays where it is.
-func sooner(steps []content.Step, spots []string) []content.Step {
+func ordered(steps []content.Step, spots []string) []content.Step {
 	if len(spots) == 0 {
 		return steps
 	}
