@@ -2,7 +2,6 @@ package components
 
 import (
 	"errors"
-	"runtime/debug"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -22,9 +21,6 @@ func readDiary(d Device) (diary.Book, error) {
 	if value == lastRead.value {
 		return lastRead.book, nil
 	}
-	// Nothing of a diary is garbage while it is read, and looking for some takes
-	// a fifth of the time.
-	defer debug.SetGCPercent(debug.SetGCPercent(-1))
 	book, err := diary.Decode(value, d.Now().Location())
 	if err == nil {
 		lastRead.value, lastRead.book = value, book

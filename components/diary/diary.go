@@ -6,8 +6,9 @@
 package diary
 
 import (
+	"cmp"
 	"slices"
-	"sort"
+	"strings"
 	"time"
 
 	"unknot/content"
@@ -104,35 +105,25 @@ func (b Book) Without(id string) Book {
 
 // sort puts a book that is nobody else's into its order.
 func (b *Book) sort() {
-	sort.Sort(inTime(b.Records))
-	sort.Sort(byDate(b.Cards))
+	slices.SortFunc(b.Records, inTime)
+	slices.SortFunc(b.Cards, byDate)
 	slices.Sort(b.Read)
 	b.Read = slices.Compact(b.Read)
 }
 
-// The package sort takes less of the program than the package slices, which
-// makes a copy of itself for each kind of thing that is sorted.
-type inTime []Record
-
-func (r inTime) Len() int      { return len(r) }
-func (r inTime) Swap(i, j int) { r[i], r[j] = r[j], r[i] }
-func (r inTime) Less(i, j int) bool {
-	a, b := &r[i], &r[j]
-	if order := a.Begin.Compare(b.Begin); order != 0 {
-		return order < 0
-	}
-	if order := a.End.Compare(b.End); order != 0 {
-		return order < 0
-	}
-	return a.ID < b.ID
+func inTime(a, b Record) int {
+	return cmp.Or(a.Begin.Compare(b.Begin), a.End.Compare(b.End), strings.Compare(a.ID, b.ID))
 }
 
-type byDate []Card
-
-func (c byDate) Len() int      { return len(c) }
-func (c byDate) Swap(i, j int) { c[i], c[j] = c[j], c[i] }
-func (c byDate) Less(i, j int) bool {
-	return c[i].Date < c[j].Date || c[i].Date == c[j].Date && !c[i].Week && c[j].Week
+// byDate puts the card about a day before the one about its week.
+func byDate(a, b Card) int {
+	switch order := cmp.Compare(a.Date, b.Date); {
+	case order != 0 || a.Week == b.Week:
+		return order
+	case a.Week:
+		return 1
+	}
+	return -1
 }
 
 // Find returns the record of an id; false where there is none.

@@ -1,8 +1,9 @@
 package diary
 
 import (
+	"cmp"
 	"math"
-	"sort"
+	"slices"
 )
 
 // A Reading is how one day was: the mean of what was rated before its sessions.
@@ -43,15 +44,10 @@ func (b Book) Readings(from, to Date) []Reading {
 	for i := range b.Records {
 		add(b.Records[i].Date(), b.Records[i].Before)
 	}
-	sort.Sort(byDay(all)) // a journey can put a later session on an earlier day
+	// A journey can put a later session on an earlier day.
+	slices.SortFunc(all, func(a, b Reading) int { return cmp.Compare(a.Date, b.Date) })
 	return all
 }
-
-type byDay []Reading
-
-func (r byDay) Len() int           { return len(r) }
-func (r byDay) Swap(i, j int)      { r[i], r[j] = r[j], r[i] }
-func (r byDay) Less(i, j int) bool { return r[i].Date < r[j].Date }
 
 // mean adds one rating to a mean of so many.
 func mean(of **float64, count *int, n *int) {

@@ -1,8 +1,9 @@
 package diary
 
 import (
+	"cmp"
 	"slices"
-	"sort"
+	"strings"
 )
 
 // A SpotMemory is what one spot on one side was like, over all sessions.
@@ -44,15 +45,11 @@ func (b Book) SpotMemories() []SpotMemory {
 			}
 		}
 	}
-	sort.Sort(bySpot(all))
+	slices.SortFunc(all, func(a, b SpotMemory) int {
+		return cmp.Or(strings.Compare(a.Spot, b.Spot), strings.Compare(a.Side, b.Side))
+	})
 	return all
 }
-
-type bySpot []SpotMemory
-
-func (m bySpot) Len() int           { return len(m) }
-func (m bySpot) Swap(i, j int)      { m[i], m[j] = m[j], m[i] }
-func (m bySpot) Less(i, j int) bool { return m[i].Spot+" "+m[i].Side < m[j].Spot+" "+m[j].Side }
 
 // Preferred returns the spots to begin with, those that help on either side,
 // and the spots to leave out, those that fail and help on no side.
