@@ -128,7 +128,7 @@ func TestDiaryLeavesAndComesBack(t *testing.T) {
 	broken := strings.Replace(copied, `"finished":true`, `"finished":maybe`, 1)
 	p.brings(broken)
 	p.reads("This file cannot be added, and nothing was changed.")
-	p.reads("Line 3: finished is neither true nor false") // the second session
+	p.reads("Line 3: invalid character 'm' looking for beginning of value, want JSON") // the second session
 	for file, want := range map[string]string{
 		"what,date\r\nsession,2026-03-01\r\n": "This file is no copy of a diary",
 		copied[:len(copied)/2]:                "This file ends too early",

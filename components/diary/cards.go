@@ -8,18 +8,18 @@ import (
 // A Card is what the person said on a day after sessions, or of the week
 // before it. Nothing in it must be answered; a card that was skipped is empty.
 type Card struct {
-	Date Date      // of the sessions it is about, or, of a week, on which it was answered
-	Week bool      // it is about the week
-	At   time.Time // when it was answered last
+	Date Date      `json:"date"`           // of the sessions it is about, or, of a week, on which it was answered
+	Week bool      `json:"week,omitempty"` // it is about the week
+	At   time.Time `json:"at"`             // when it was answered last
 
 	// Of the day after.
-	Felt   Felt
-	Sore   Soreness
-	Bruise bool
+	Felt   Felt     `json:"felt,omitempty"`
+	Sore   Soreness `json:"sore,omitempty"`
+	Bruise bool     `json:"bruise,omitempty"`
 
 	// Of the week.
 	Rating      // on average, and the hard thing
-	Sure   *int // of doing one's day even with some pain: 0 to 10
+	Sure   *int `json:"sure,omitempty"` // of doing one's day even with some pain: 0 to 10
 }
 
 // name is what a card is called in an error.

@@ -1,6 +1,8 @@
 package diary
 
 import (
+	"bytes"
+	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
@@ -18,13 +20,32 @@ func TestBadDiaries(t *testing.T) {
 		{"cut short", "{\"version\":2,\n", `diary: line 2: it stops here, want the rest`},
 		{"a list", `[]`, `diary: line 1: no diary, want one`},
 		{"a later version", `{"version":3,"records":[]}`, `diary: line 1: version is 3, want 1 to 2: from a newer program`},
-		{"no version", "{\n\"records\":[]}", `diary: line 2: "records" comes before the version, want the version first`},
+		{"no version", "{\n\"records\":[]}", `diary: line 2: no version, want one`},
+		{"half a version", `{"version":1.5}`, `diary: line 1: version is 1.5, want 1 to 2`},
+		{"a later version at the end", "{\"mood\":3,\n\"version\":3}", `diary: line 1: version is 3, want 1 to 2: from a newer program`},
+		{"a version that is none", `{"version":"2"}`, `diary: line 1: it is string, want a number`},
 		{"nothing at all", `{}`, `diary: line 1: no version, want one`},
 		{"an unknown part", "{\"version\":2,\n\n\"mood\":3}", `diary: line 3: "mood" is unknown, want another field`},
 		{"an unknown field after all others", `{"version":2,"cards":[],"mood":3}`, `diary: line 1: "mood" is unknown, want another field`},
-		{"a part twice", book("{" + good + "}],\"records\":[{" + good + "}"), `diary: line 3: session a stands here again, want it once`},
-		{"no list", `{"version":2,"records":{}}`, `diary: line 1: "{", want "["`},
+		{"a part twice", book("{" + good + "}],\"records\":[{" + good + "}"), `diary: line 3: records stands here again, want it once`},
+		{"no list", `{"version":2,"records":{}}`, `diary: line 1: records is {, want a list`},
+		{"a word that is none", "{\"version\":2,\n\"records\":[{\n\"finished\":maybe}]}",
+			`diary: line 3: invalid character 'm' looking for beginning of value, want JSON`},
+		{"a comma too many", "{\"version\":2,\n}", `diary: line 2: invalid character '}' looking for beginning of object key string, want JSON`},
+		{"cut short in a session", book("{" + good[:30]), `diary: line 3: it stops here, want the rest`},
+		{"cut short before its version", "{\"records\":[\n{" + good, `diary: line 2: it stops here, want the rest`},
+		{"a number for a word", book("{" + good + `,"felt":3}`), `diary: line 3: felt is number, want text`},
+		{"half a point", book("{" + good + `,"before":{"pain":1.5}}`), `diary: line 3: before.pain is number 1.5, want a whole number`},
+		{"a number beyond all", book("{" + good + `,"before":{"pain":1e400}}`), `diary: line 3: before.pain is number 1e400, want a whole number`},
+		{"a word for changes", book("{" + good + `,"changes":"none"}`), `diary: line 3: changes is string, want a list`},
+		{"objects for parts", book("{" + good + `,"parts":[{"step":"x"}]}`), `diary: line 3: parts is array, want text`},
+		{"a number for spots", book("{" + good + `,"spots":3}`), `diary: line 3: spots is number, want text`},
+		{"a number for a day", `{"version":2,"cards":[{"date":3}]}`, `diary: line 1: date is number, want text`},
+		{"a word for a session", book(`"a"`), `diary: line 3: it is string, want fields`},
+		{"a moment that is none", book(`{"id":"a","begin":"2026-02-30T12:00:00Z"}`),
+			`diary: line 3: parsing time "2026-02-30T12:00:00Z": day out of range`},
 		{"more than one value", `{"version":2}{}`, `diary: line 1: more after the diary, want its end`},
+		{"a comma after all", `{"version":2},`, `diary: line 1: more after the diary, want its end`},
 		{"an unknown field", book("{" + good + "},\n{\"mood\":3}"), `diary: line 4: "mood" is unknown, want another field`},
 		{"no id", book(`{}`), `diary: line 3: id is "", want one`},
 		{"an odd id", book(`{"id":"<b>"}`), `diary: line 3: id is "<b>", want one`},
@@ -178,6 +199,7 @@ func FuzzImport(f *testing.F) {
 	f.Add("")
 	f.Add(`{"version":1,"records":null}`)
 	f.Add(`{"version":1,"records":[{"id":"a","routine":"full","begin":"2026-03-02T12:00:00+23:59","end":"2026-03-02T12:25:00Z","parts":[{"step":"a","planned":1}]}]}`)
+	f.Add(`{"records":[{"end":"2026-03-02T12:25:00Z","begin":"2026-03-02T12:00:00Z","routine":"full","id":"a","before":{"pain":1e0}}],"version":2.0}`)
 	f.Add("{\"version\":2,\n\"records\":[\n{\"id\":\"a\",\"routine\":\"full\",\"begin\":\"2026-03-02T12:00:00Z\",\"end\":\"2026-03-02T12:25:00Z\",\"parts\":\"x,60,-1\"}\n]}")
 	f.Fuzz(func(t *testing.T, value string) {
 		into := full()
@@ -187,6 +209,15 @@ func FuzzImport(f *testing.F) {
 		}
 		if err != nil {
 			return
+		}
+		var pretty bytes.Buffer
+		if err := json.Indent(&pretty, []byte(value), "", "\t"); err != nil {
+			t.Fatalf("what is no JSON was read: %v", err)
+		}
+		if other, err := Decode(pretty.String(), time.FixedZone("", 3600)); err != nil {
+			t.Fatalf("what was read cannot be read on more lines: %v", err)
+		} else if diff := cmp.Diff(first.From, other); diff != "" {
+			t.Errorf("book mismatch (-on one line +on more):\n%s", diff)
 		}
 		again, err := Encode(Merge(into, first.From))
 		if err != nil {

@@ -28,12 +28,14 @@ func (d Date) Time() time.Time {
 // String returns the date as 2006-01-02.
 func (d Date) String() string { return d.Time().Format(time.DateOnly) }
 
-func (d *Date) code() string { return d.String() }
+// MarshalText returns the date as String does.
+func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 
-func (d *Date) read(code string) error {
-	t, err := time.Parse(time.DateOnly, code)
+// UnmarshalText reads a date as MarshalText writes it.
+func (d *Date) UnmarshalText(text []byte) error {
+	t, err := time.Parse(time.DateOnly, string(text))
 	if err != nil {
-		return fmt.Errorf("date is %q, want one such as 2026-01-31", code)
+		return fmt.Errorf("date is %q, want one such as 2026-01-31", text)
 	}
 	*d = DateOf(t)
 	return nil

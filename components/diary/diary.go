@@ -28,47 +28,47 @@ type Book struct {
 // A Record is one session, begun and ended. Its times carry the time zone of
 // where it was done, so that its day stays what it was for the person.
 type Record struct {
-	ID       string
-	Routine  string
-	Begin    time.Time
-	End      time.Time // when it was last seen running
-	Finished bool      // false where it was ended early
-	Pain     string    // what hurt, where that ended it
-	Choices  Choices
-	Parts    Parts
-	Changes  []Change
-	Before   Rating
-	After    Rating
-	Felt     Felt
-	Spots    SpotsFelt
-	Edited   time.Time // when the person last changed it
+	ID       string    `json:"id"`
+	Routine  string    `json:"routine"`
+	Begin    time.Time `json:"begin"`
+	End      time.Time `json:"end"`                // when it was last seen running
+	Finished bool      `json:"finished,omitempty"` // false where it was ended early
+	Pain     string    `json:"pain,omitempty"`     // what hurt, where that ended it
+	Choices  Choices   `json:"choices,omitzero"`
+	Parts    Parts     `json:"parts,omitempty"`
+	Changes  []Change  `json:"changes,omitempty"`
+	Before   Rating    `json:"before,omitzero"`
+	After    Rating    `json:"after,omitzero"`
+	Felt     Felt      `json:"felt,omitempty"`
+	Spots    SpotsFelt `json:"spots,omitempty"`
+	Edited   time.Time `json:"edited,omitzero"` // when the person last changed it
 }
 
 // Choices are the choices that say what the session was.
 type Choices struct {
-	Style   content.Style
-	First   string // the worse side; empty where both are the same
-	OneSide bool
-	Surface content.Surface
-	Spot    string
-	Untimed bool
-	Dose    string // of the presses: half or none; empty is the whole one
+	Style   content.Style   `json:"style,omitempty"`
+	First   string          `json:"first,omitempty"` // the worse side; empty where both are the same
+	OneSide bool            `json:"oneSide,omitempty"`
+	Surface content.Surface `json:"surface,omitempty"`
+	Spot    string          `json:"spot,omitempty"`
+	Untimed bool            `json:"untimed,omitempty"`
+	Dose    string          `json:"dose,omitempty"` // of the presses: half or none; empty is the whole one
 }
 
 // A Change is a step that was removed or moved, and why.
 type Change struct {
-	Step    string
-	Spot    string
-	Caution string          // empty where the person left it out
-	To      content.Surface // empty where it was removed
+	Step    string          `json:"step,omitempty"`
+	Spot    string          `json:"spot,omitempty"`
+	Caution string          `json:"caution,omitempty"` // empty where the person left it out
+	To      content.Surface `json:"to,omitempty"`      // empty where it was removed
 }
 
 // A Rating is how the person was at one moment. Nothing in it must be
 // answered.
 type Rating struct {
-	Pain  *int   // 0 none to 10 the worst
-	Thing string // something the back makes hard, in the person's words
-	Ease  *int   // of that thing: 0 can't do it to 10 easy
+	Pain  *int   `json:"pain,omitempty"`  // 0 none to 10 the worst
+	Thing string `json:"thing,omitempty"` // something the back makes hard, in the person's words
+	Ease  *int   `json:"ease,omitempty"`  // of that thing: 0 can't do it to 10 easy
 }
 
 // Felt is how the person felt afterwards, beside before.

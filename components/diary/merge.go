@@ -1,5 +1,7 @@
 package diary
 
+import "encoding/json"
+
 // Merge joins two books so that nothing stands twice. Of two forms of one thing
 // the one that was changed last stays. It does not matter which book comes
 // first, or how often one is merged.
@@ -46,16 +48,15 @@ func (b Book) takes(c *Card) bool {
 // later says which of two forms of a thing stays, by when they were changed.
 // Where that is the same, it is the one whose text comes last, so that both
 // devices agree.
-func later(order int, a, b fields) bool {
+func later[T any](order int, a, b T) bool {
 	if order == 0 {
 		return coded(a) > coded(b)
 	}
 	return order > 0
 }
 
-// coded is a value as it is written.
-func coded(value fields) string {
-	var c codec
-	c.object(value)
-	return string(c.out)
+// coded is a value as it is written. One that cannot be is never stored.
+func coded(value any) string {
+	text, _ := json.Marshal(value)
+	return string(text)
 }

@@ -10,14 +10,14 @@ import (
 
 // A Part is one step on one side, as it was really done.
 type Part struct {
-	Step    string
-	Spot    string
-	Side    string
-	Surface content.Surface
-	Planned int    // seconds; 0 where untimed
-	Held    int    // seconds, seen time only
-	Ending  string // of the last time it was done
-	Lighter bool
+	Step    string          `json:"step"`
+	Spot    string          `json:"spot"`
+	Side    string          `json:"side"`
+	Surface content.Surface `json:"surface"`
+	Planned int             `json:"planned"` // seconds; 0 where untimed
+	Held    int             `json:"held"`    // seconds, seen time only
+	Ending  string          `json:"ending"`  // of the last time it was done
+	Lighter bool            `json:"lighter"`
 }
 
 // Parts are the parts of a session, stored as one string: as objects they
@@ -26,21 +26,20 @@ type Part struct {
 //	step,planned,held,ending,side,spot,surface,lighter
 //
 // with a ; before the next. What is left out at its end is empty. Time held is
-// left out where it is the planned time, and so is an ending in full.
+// left out where it is the planned time, and so is an ending in full. Version
+// 1 kept them as objects.
 type Parts []Part
 
 // inFull is the usual ending of a part.
 const inFull = "in-full"
 
-func (p *Parts) code() string {
-	var b strings.Builder
-	for i, part := range *p {
-		if i > 0 {
-			b.WriteByte(';')
-		}
-		b.WriteString(part.code())
+// MarshalText writes the form that is stored.
+func (p Parts) MarshalText() ([]byte, error) {
+	codes := make([]string, len(p))
+	for i, part := range p {
+		codes[i] = part.code()
 	}
-	return b.String()
+	return []byte(strings.Join(codes, ";")), nil
 }
 
 func (p Part) code() string {
@@ -58,7 +57,9 @@ func (p Part) code() string {
 	return strings.TrimRight(strings.Join(fields, ","), ",")
 }
 
-func (p *Parts) read(codes string) error {
+// UnmarshalText reads the form that is stored.
+func (p *Parts) UnmarshalText(text []byte) error {
+	codes := string(text)
 	*p = make(Parts, 0, 1+strings.Count(codes, ";"))
 	for code := range strings.SplitSeq(codes, ";") {
 		part, err := readPart(code)

@@ -1,8 +1,6 @@
 package diary
 
-import (
-	"strings"
-)
+import "strings"
 
 // A SpotFelt is what pressing one spot on one side was like.
 type SpotFelt struct {
@@ -28,15 +26,18 @@ const (
 // with a ; before the next.
 type SpotsFelt []SpotFelt
 
-func (s *SpotsFelt) code() string {
-	codes := make([]string, len(*s))
-	for i, f := range *s {
+// MarshalText writes the form that is stored.
+func (s SpotsFelt) MarshalText() ([]byte, error) {
+	codes := make([]string, len(s))
+	for i, f := range s {
 		codes[i] = strings.TrimRight(strings.Join([]string{f.Spot, f.Side, string(f.Like), strings.Join(f.Spread, " ")}, ","), ",")
 	}
-	return strings.Join(codes, ";")
+	return []byte(strings.Join(codes, ";")), nil
 }
 
-func (s *SpotsFelt) read(codes string) error {
+// UnmarshalText reads the form that is stored.
+func (s *SpotsFelt) UnmarshalText(text []byte) error {
+	codes := string(text)
 	*s = make(SpotsFelt, 0, 1+strings.Count(codes, ";"))
 	for code := range strings.SplitSeq(codes, ";") {
 		spot, rest, _ := strings.Cut(code, ",")
