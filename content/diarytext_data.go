@@ -5,6 +5,7 @@ type KeepText struct {
 	Title    string            `json:"title"`
 	Help     []string          `json:"help"`
 	Export   string            `json:"export"`
+	Failed   string            `json:"failed"` // no copy could be made
 	Table    string            `json:"table"`
 	Import   string            `json:"import"`
 	Help2    []string          `json:"importHelp"`
