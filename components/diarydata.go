@@ -1,111 +1,79 @@
 package components
 
 import (
-	"errors"
-	"strconv"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
+	"unknot/components/ui"
 )
 
-// tappedData hears the taps on what takes the diary out and brings it in.
-func (p *DiaryPage) tappedData(do string) {
-	switch do {
-	case "export":
-		value, err := diary.Encode(p.book)
-		if err != nil {
-			app.Log(err)
-			return
-		}
-		p.hand("diary", "json", "application/json", value)
-	case "export-table":
-		// The mark at its start makes spreadsheets read it as UTF-8.
-		p.hand("diary", "csv", "text/csv;charset=utf-8", "\ufeff"+diary.CSV(p.book))
-	case "export-aside":
-		p.hand("put-aside", "txt", "text/plain;charset=utf-8", asideText(p.Device))
-	case "remind-save":
-		r := p.reminder()
-		if !r.Any() {
-			p.told(part("remind-none"), nil)
-			return
-		}
-		p.hand("reminder", "ics", "text/calendar;charset=utf-8", r.Calendar(p.Device.Now()))
-	case "import-add":
-		from := p.found.From
-		p.change(func(b diary.Book) diary.Book { return diary.Merge(b, from) })
-		p.file(p.orUnsaved("added"), nil)
-	case "import-leave":
-		p.file("", nil)
+// data takes the diary out and brings it in.
+func (p *DiaryPage) data() app.UI {
+	text, aside := p.words().Keep, nothing()
+	if len(SetAside(p.Device)) > 0 { // for somebody who can read it
+		aside = control("export-aside", "button", text.Aside, p.exportAside)
 	}
+	return section("data", text.Title,
+		paragraph("", text.Help...),
+		p.kept(),
+		ui.Div().Class("actions").Body(
+			control("export", "button", text.Export, p.export),
+			control("export-table", "button", text.Table, p.exportTable),
+			aside,
+			ui.A().Class("button").Attr("href", link("/diary/sheet/")).Text(p.words().Sheet.Link),
+		),
+		ui.Div().Class("import").Body(
+			ui.Label().Class("import__label").Attr("for", "import").Text(text.Import),
+			ui.P().ID("import-help").Class("question__help").Text(strings.Join(text.Help2, " ")),
+			ui.Input().Attr("type", "file").ID("import").Class("import__file").
+				Attr("accept", ".json,application/json").
+				Aria("describedby", "import-help").
+				OnChange(guarded(p.pickFile), app.EventScope("import")),
+		),
+	)
+}
+
+// kept says whether the browser has agreed to keep what is stored.
+func (p *DiaryPage) kept() app.UI {
+	can := p.Device.Abilities()
+	if can.Memory != Works {
+		return nothing()
+	}
+	return ui.P().ID("kept").Text(p.words().Keep.Storage[string(can.Kept)])
+}
+
+// moving says how the diary gets into the installed app.
+func (p *DiaryPage) moving() app.UI {
+	text := p.words().Keep
+	return ui.Div().Body(
+		fold("moving", text.Phone, list("plain-list", text.Moves)),
+		ui.P().Body(ui.A().Attr("href", link("/settings/#data")).Text(text.Settings)),
+	)
+}
+
+// export hands over a copy. One that can't be made is told of.
+func (p *DiaryPage) export(app.Context, app.Event) {
+	value, err := diary.Encode(p.book)
+	if err != nil {
+		app.Log(err)
+		p.told(p.words().Keep.Failed, nil)
+		return
+	}
+	p.hand("diary", "json", "application/json", value)
+}
+
+func (p *DiaryPage) exportTable(app.Context, app.Event) {
+	// The mark at its start makes spreadsheets read it as UTF-8.
+	p.hand("diary", "csv", "text/csv;charset=utf-8", "\ufeff"+diary.CSV(p.book))
+}
+
+func (p *DiaryPage) exportAside(app.Context, app.Event) {
+	p.hand("put-aside", "txt", "text/plain;charset=utf-8", asideText(p.Device))
 }
 
 // hand gives the person a file with today in its name.
 func (p *DiaryPage) hand(what, ending, kind, value string) {
 	p.Device.Hand("unknot-"+what+"-"+diary.DateOf(p.Device.Now()).String()+"."+ending, kind, value)
-}
-
-// file says what became of a file.
-func (p *DiaryPage) file(note string, found *diary.Import) {
-	p.fileNote, p.found = note, found
-	focusLater(p.ctx, "import-note")
-}
-
-// pickFile reads the file that was picked. A change of anything else on the
-// page comes here too, and is no file.
-func (p *DiaryPage) pickFile(_ app.Context, e app.Event) {
-	input := e.Get("target")
-	if input.Get("id").String() != "import" {
-		return
-	}
-	picked := input.Get("files").Index(0)
-	switch {
-	case !picked.Truthy():
-	case picked.Get("size").Int() > diary.MaxImport:
-		p.file(part("too-big"), nil)
-	default:
-		settle(picked.Call("text"), func(text app.Value) {
-			p.ctx.Dispatch(func(app.Context) {
-				input.Set("value", "") // the same file may be picked again
-				p.readFile(text.String())
-			})
-		}, func() {})
-	}
-}
-
-// readFile says what a file would add, or which line of it is wrong and why.
-// Nothing is changed before the person says yes.
-func (p *DiaryPage) readFile(value string) {
-	found, err := diary.ReadImport(strings.TrimPrefix(value, "\ufeff"), p.book, p.Device.Now().Location())
-	switch {
-	case errors.Is(err, diary.ErrNoDiary):
-		p.file(part("bad-other"), nil)
-	case errors.Is(err, diary.ErrNewer):
-		p.file(part("bad-newer"), nil)
-	case errors.Is(err, diary.ErrCut):
-		p.file(part("bad-cut"), nil)
-	case err != nil:
-		why := strings.TrimPrefix(err.Error(), "diary: ")
-		p.file(part("bad", "name", own(strings.ToUpper(why[:1])+why[1:]+".")), nil)
-	case found.Records+found.Cards+found.Changed == 0:
-		p.file(part("found-nothing"), nil)
-	default:
-		note := ""
-		if found.Records+found.Cards > 0 {
-			note = part("found", "n", strconv.Itoa(found.Records), "of", strconv.Itoa(found.Cards))
-		}
-		if found.Changed > 0 {
-			note += part("found-newer", "n", strconv.Itoa(found.Changed))
-		}
-		p.file(note, &found)
-	}
-}
-
-// offer asks before what was found is added.
-func (p *DiaryPage) offer() string {
-	if p.found == nil {
-		return ""
-	}
-	return part("offer")
 }

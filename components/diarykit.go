@@ -6,10 +6,9 @@ import (
 	_ "embed"
 	"fmt"
 	"html/template"
-	"slices"
-	"strconv"
 	"strings"
 
+	"unknot/components/diary"
 	"unknot/content"
 )
 
@@ -39,31 +38,19 @@ type kitMaker struct {
 
 func (k kitMaker) functions() template.FuncMap {
 	return template.FuncMap{
-		"words":    func() content.DiaryText { return k.text },
-		"flow":     func() content.FlowText { return k.lib.Text.Flow },
-		"most":     func() int { return content.MaxRating },
-		"numbers":  func() []int { return slices.Collect(countTo(content.MaxRating)) },
-		"list":     func(items ...string) []string { return items },
-		"args":     args,
-		"lower":    strings.ToLower,
-		"sentence": func(sentences []string) string { return strings.Join(sentences, " ") },
-		"join":     func(a, b string) string { return a + ": " + b },
-		"fill":     func(s, key string, n int) string { return content.Fill(s, map[string]string{key: strconv.Itoa(n)}) },
-		"soreness": k.soreness,
-		"was":      func(id string) string { return content.Fill(k.text.Cards.Was[id], soreHours(k.lib)) },
-		"rule":     func(id string) []string { return ruleWords(k.lib, id) },
-		"ours":     func(id string) bool { r, _ := k.lib.Trial.Rule(id); return r.Judgement },
-		"sources":  k.sources,
-		"trials":   k.trials,
-		"weekdays": func() []int { return []int{1, 2, 3, 4, 5, 6, 0} },
-		"usual":    func(day int) bool { return day == 1 || day == 3 || day == 5 },
-	}
-}
-
-func countTo(most int) func(yield func(int) bool) {
-	return func(yield func(int) bool) {
-		for n := 0; n <= most && yield(n); n++ {
-		}
+		"words":      func() content.DiaryText { return k.text },
+		"spots":      func() []content.Spot { return k.lib.Spots },
+		"region":     func(id string) string { return k.lib.Text.Words.Regions[id].Name },
+		"list":       func(items ...string) []string { return items },
+		"args":       args,
+		"sentence":   func(sentences []string) string { return strings.Join(sentences, " ") },
+		"rule":       func(id string) []string { return ruleWords(k.lib, id) },
+		"ours":       func(id string) bool { r, _ := k.lib.Trial.Rule(id); return r.Judgement },
+		"sources":    k.sources,
+		"limit":      func(why string) []string { return limitWords(k.lib, diary.Why(why)) },
+		"limitRules": func(why string) []string { return limitRules(diary.Why(why)) },
+		"icon":       func(n int) string { return installIcons[n%len(installIcons)] },
+		"mark":       func(like string) string { return likeMarks[diary.Like(like)] },
 	}
 }
 
@@ -76,11 +63,18 @@ func args(pairs ...any) map[string]any {
 	return m
 }
 
-// soreness names an answer. While soreness can't have lasted for long there is
-// only yes and no.
-func (k kitMaker) soreness(id string, answers int) string {
-	if id == "day" && answers == 2 {
-		return k.text.Cards.SoreSoon
-	}
-	return content.Fill(k.text.Cards.Soreness[id], soreHours(k.lib))
+// installIcons are the pictures of the steps on an iPhone: Share, Add to Home
+// Screen, and the program among others.
+var installIcons = [3]string{
+	"M9 10H6v11h12V10h-3M12 15V3M8 7l4-4 4 4",
+	"M4 4h16v16H4zM12 8v8M8 12h8",
+	"M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 17h6M17 14v6",
+}
+
+// likeMarks are the marks on the body map beside spots of which it was said
+// what they were like: a tick, a dash, an exclamation mark.
+var likeMarks = map[diary.Like]string{
+	diary.GoodAche: "M9.5-11l2.5 3 4.5-6",
+	diary.Nothing:  "M9-11h8",
+	diary.TooMuch:  "M13-16v6M13-7v.5",
 }

@@ -4,7 +4,10 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"unknot/components/diary"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -15,18 +18,14 @@ const (
 )
 
 // list draws the sessions and cards by day, the newest first.
-func (p *DiaryPage) list() string {
-	b := p.book
+func (p *DiaryPage) list() app.UI {
+	b, text := p.book, p.words().List
 	r, c := len(b.Records)-1, len(b.Cards)-1
 	if r+c == -2 {
-		return part("list-empty")
+		return p.empty()
 	}
-	days, more := "", ""
-	for n := 0; r >= 0 || c >= 0; n++ {
-		if n == p.days {
-			more = part("earlier")
-			break
-		}
+	var days []app.UI
+	for len(days) < p.days && (r >= 0 || c >= 0) {
 		date := firstDate
 		if r >= 0 {
 			date = b.Records[r].Date()
@@ -34,16 +33,75 @@ func (p *DiaryPage) list() string {
 		if c >= 0 {
 			date = max(date, b.Cards[c].Date)
 		}
-		items := ""
-		for ; r >= 0 && b.Records[r].Date() >= date; r-- {
-			items = p.session(&b.Records[r]) + items
+		after := r
+		for r >= 0 && b.Records[r].Date() >= date {
+			r--
+		}
+		items := []app.UI{ui.H3().Class("days__date").Text(p.date(date))}
+		for i := r + 1; i <= after; i++ {
+			items = append(items, p.session(&b.Records[i]))
 		}
 		for ; c >= 0 && b.Cards[c].Date == date; c-- {
-			items += p.card(&b.Cards[c])
+			items = append(items, p.card(&b.Cards[c])...)
 		}
-		days += part("day", "date", p.date(date), "items", items)
+		days = append(days, ui.Li().Class("days__day").Body(items...))
 	}
-	return part("list", "n", strconv.Itoa(len(b.Records)), "days", days, "more", more)
+	more := nothing()
+	if r >= 0 || c >= 0 {
+		more = ui.Div().Class("actions").Body(control("earlier", "button", text.Earlier, p.showEarlier))
+	}
+	return section("sessions", text.Title,
+		ui.P().Text(content.Fill(text.Count, map[string]string{"n": strconv.Itoa(len(b.Records))})),
+		ui.Ul().Class("days").Body(days...),
+		more,
+	)
+}
+
+// empty says that nothing is here yet.
+func (o *openBook) empty() app.UI {
+	return section("sessions", o.words().List.Title, paragraph("", o.words().Empty...))
+}
+
+// session draws one line of the list, which opens to the whole session.
+func (p *DiaryPage) session(r *diary.Record) app.UI {
+	open, id, whole := p.opened == r.ID, r.ID, nothing()
+	switch {
+	case open && p.editing:
+		whole = p.editor(r)
+	case open:
+		whole = p.whole(r)
+	}
+	return ui.Div().Class("days__session").Body(
+		ui.Button().Attr("type", "button").ID("item-"+id).Class("days__line").Aria("expanded", open).
+			OnClick(guarded(func(app.Context, app.Event) { p.flipItem(id) }), app.EventScope(id)).
+			Text(p.line(r)),
+		whole,
+	)
+}
+
+// line says a session in one line.
+func (p *DiaryPage) line(r *diary.Record) string {
+	text, name := p.words().List, p.Library.Text.Routines[r.Routine].Title
+	if name == "" {
+		name = r.Routine // of another version
+	}
+	parts := []string{content.Fill(text.Session, map[string]string{"time": r.Begin.Format("15:04"), "routine": name})}
+	if !r.Finished {
+		parts = append(parts, text.Early)
+	}
+	if r.Before.Pain != nil && r.After.Pain != nil {
+		parts = append(parts, content.Fill(text.Pain, map[string]string{
+			"before": strconv.Itoa(*r.Before.Pain), "after": strconv.Itoa(*r.After.Pain),
+		}))
+	}
+	if r.Felt != "" {
+		parts = append(parts, feltWord(p.Library, r.Felt))
+	}
+	return strings.Join(parts, ", ")
+}
+
+func feltWord(lib *content.Library, felt diary.Felt) string {
+	return strings.ToLower(lib.Text.Diary.Cards.Feelings[string(felt)])
 }
 
 // cardID tells the cards of the list apart.
@@ -54,177 +112,29 @@ func cardID(c *diary.Card) string {
 	return "day-" + c.Date.String()
 }
 
-// card says a card, or asks it anew; "" where nothing was said.
-func (p *DiaryPage) card(c *diary.Card) string {
-	words := cardWords(c)
-	if words == "" {
-		return ""
+// card says a card, or asks it anew; nothing where nothing was said.
+func (p *DiaryPage) card(c *diary.Card) []app.UI {
+	said := cardWords(p.Library, c)
+	if len(said) == 0 {
+		return nil
 	}
-	name := "next"
+	text, id := p.words().List, cardID(c)
+	name := text.NextDay
 	if c.Week {
-		name = "week"
+		name = text.WeekCard
 	}
-	id, line := cardID(c), part(name, "words", words)
+	line := name + ": " + strings.Join(said, "; ")
+	words := ui.P().ID("item-" + id).TabIndex(-1).Text(line + ".")
 	if p.editing && p.opened == id {
-		return part("card-editor", "id", id, "line", line, "questions", p.cardQuestions(c))
+		return []app.UI{ui.Div().Class("days__card").Body(words), p.cardEditor()}
 	}
-	return part("card-line", "id", id, "line", line)
-}
-
-// cardQuestions asks what was asked on a card, as it was answered.
-func (p *DiaryPage) cardQuestions(c *diary.Card) string {
-	if c.Week {
-		html := weekQuestions(c.Thing, "edit-")
-		html = checkedIn(html, "edit-week-pain-", orNone(c.Pain))
-		html = checkedIn(html, "edit-week-ease-", orNone(c.Ease))
-		return checkedIn(html, "edit-week-sure-", orNone(c.Sure))
-	}
-	html := part("felt", "as", "edit-")
-	if p.book.PressedOn(c.Date) || c.Sore != "" || c.Bruise {
-		html += part("sore-4", "date", p.date(c.Date), "as", "edit-")
-	}
-	html = checkedIn(html, "edit-felt-", string(c.Felt))
-	html = checkedIn(html, "edit-sore-", string(c.Sore))
-	if c.Bruise {
-		html = checkedIn(html, "edit-", "bruise")
-	}
-	return html
-}
-
-// cardWords says what was said on a card.
-func cardWords(c *diary.Card) string {
-	var words []string
-	number := func(name string, n *int) {
-		if n != nil {
-			words = append(words, part(name, "n", strconv.Itoa(*n), "thing", own(c.Thing)))
-		}
-	}
-	if c.Felt != "" {
-		words = append(words, part("is-"+string(c.Felt)))
-	}
-	if c.Sore != "" {
-		words = append(words, part("was-"+string(c.Sore)))
-	}
-	if c.Bruise {
-		words = append(words, part("bruised"))
-	}
-	number("week-pain", c.Pain)
-	number("week-thing", c.Ease)
-	number("week-sure", c.Sure)
-	return strings.Join(words, "; ")
-}
-
-// session draws one line of the list, which opens to the whole session.
-func (p *DiaryPage) session(r *diary.Record) string {
-	whole := ""
-	switch {
-	case p.opened != r.ID:
-	case p.editing:
-		ease := ""
-		if thing := ratedThing(r); thing != "" {
-			ease = checkedIn(part("edit-ease", "thing", own(thing)), "edit-ease-before-", orNone(r.Before.Ease))
-			ease = checkedIn(ease, "edit-ease-after-", orNone(r.After.Ease))
-		}
-		whole = checkedIn(part("editor", "ease", ease), "edit-before-", orNone(r.Before.Pain))
-		whole = checkedIn(whole, "edit-after-", orNone(r.After.Pain))
-		whole = checkedIn(whole, "edit-felt-", string(r.Felt))
-	default:
-		whole = part("whole", "line", p.line(r), "done", p.done(r))
-	}
-	return part("session", "id", r.ID, "expanded", strconv.FormatBool(p.opened == r.ID), "line", p.line(r), "whole", whole)
-}
-
-// ratedThing is the hard thing of a session; "" where none was rated.
-func ratedThing(r *diary.Record) string {
-	if r.Before.Thing != "" {
-		return r.Before.Thing
-	}
-	return r.After.Thing
-}
-
-func orNone(n *int) string {
-	if n == nil {
-		return ""
-	}
-	return strconv.Itoa(*n)
-}
-
-// checkedIn picks an answer in a part that has not been drawn yet.
-func checkedIn(html, question, answer string) string {
-	if answer == "" {
-		return html
-	}
-	id := `id="` + question + answer + `"`
-	return strings.Replace(html, id, id+" checked", 1)
-}
-
-// line says a session in one line.
-func (p *DiaryPage) line(r *diary.Record) string {
-	name := p.Library.Text.Routines[r.Routine].Title
-	if name == "" {
-		name = r.Routine // of another version
-	}
-	line := part("line", "time", r.Begin.Format("15:04"), "routine", name)
-	if !r.Finished {
-		line += part("line-early")
-	}
-	if r.Before.Pain != nil && r.After.Pain != nil {
-		line += part("line-pain", "before", orNone(r.Before.Pain), "after", orNone(r.After.Pain))
-	}
-	return line + part("line-"+string(r.Felt))
-}
-
-// done says what was done in a session, and how it was.
-func (p *DiaryPage) done(r *diary.Record) string {
-	a, text := RecordWords{Library: p.Library, Record: *r}, p.Library.Text.Flow.Aftercare
-	html := ""
-	line := func(words string) { html += part("done", "words", own(words)) }
-	say := func(phrase, key, words string) {
-		if words != "" {
-			line(content.Fill(phrase, map[string]string{key: words}))
-		}
-	}
-	if r.Pain != "" {
-		html += part("hurt")
-	}
-	for _, words := range a.Compared() {
-		line(words)
-	}
-	say(text.Pressed, "time", a.Pressed())
-	say(text.Skipped, "steps", a.Names(a.Skipped()))
-	say(text.LeftOut, "steps", a.Names(a.Changed("")))
-	say(text.Moved, "steps", a.Names(a.Changed(content.Wall)))
-	items := ""
-	for _, step := range a.Steps() {
-		items += part("step", "words", own(step))
-	}
-	return html + part("steps", "items", items+spotItems(p.Library, r.Spots))
-}
-
-// spotItems says what each spot was like, one item each.
-func spotItems(lib *content.Library, spots []diary.SpotFelt) string {
-	items := ""
-	for _, s := range spots {
-		words := part("like-" + string(s.Like))
-		if len(s.Spread) > 0 {
-			var places []string
-			for _, id := range s.Spread {
-				places = append(places, lib.Text.Words.Regions[id].Name)
-			}
-			words += part("went", "places", strings.Join(places, ", "))
-		}
-		items += part("step", "words", part("spot", "place", sideName(lib, s.Spot, s.Side), "title", words))
-	}
-	return items
-}
-
-// sideName names a spot on a side: "Side of the hip, left".
-func sideName(lib *content.Library, spot, side string) string {
-	title := lib.Text.Spots[spot].Title
-	if side == "" {
-		return title
-	}
-	return content.Fill(lib.Text.Session.Player.Place, map[string]string{
-		"title": title, "side": lib.Text.Session.Player.OfSide[side],
-	})
+	return []app.UI{ui.Div().Class("days__card").Body(
+		words,
+		ui.Button().Attr("type", "button").Class("button button--quiet").Aria("label", text.Change+": "+line).
+			OnClick(guarded(func(app.Context, app.Event) { p.editCard(id) }), app.EventScope("edit-"+id)).
+			Text(text.Change),
+		ui.Button().Attr("type", "button").Class("button button--quiet").Aria("label", text.Delete+": "+line).
+			OnClick(guarded(func(app.Context, app.Event) { p.removeCard(id) }), app.EventScope("delete-"+id)).
+			Text(text.Delete),
+	)}
 }

@@ -1,29 +1,49 @@
 package components
 
 import (
-	"strconv"
+	"slices"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
-// An openBook is the diary as a page has it open: with what the trial says, and
-// the cards that are due.
+// An openBook is the diary as a page has it open: with what the trial says, the
+// cards that are due, and the last thing the person is told.
 type openBook struct {
 	lib     *content.Library
 	device  Device
+	ctx     app.Context // of the page, which outlives its buttons
 	book    diary.Book
 	state   diary.State
 	rated   []diary.Reading
 	aside   bool // what was stored could not be read
 	unsaved bool // the device refuses to remember
 
-	day     diary.DayDue
-	hasDay  bool
-	hasWeek bool
+	day      diary.DayDue
+	hasDay   bool
+	hasWeek  bool
+	daySaid  diary.Card // what is picked on the card of the day, not saved yet
+	weekSaid diary.Card
+
+	note   string // the last thing to be told
+	noteAt string // the id that takes the focus once a card is saved
+	undo   *undo
 }
+
+// An undo puts back what was just changed.
+type undo struct {
+	change func(diary.Book) diary.Book
+	item   string // id of the session or card it is about
+}
+
+// firstDate and lastDate are beyond every day of a diary.
+const (
+	firstDate diary.Date = -1 << 31
+	lastDate  diary.Date = 1<<31 - 1
+)
 
 func (o *openBook) read(lib *content.Library, d Device) {
 	o.lib, o.device = lib, d
@@ -34,13 +54,20 @@ func (o *openBook) read(lib *content.Library, d Device) {
 	o.look()
 }
 
-// look draws the conclusions.
+// look draws the conclusions. What was picked on a card that now asks something
+// else is forgotten.
 func (o *openBook) look() {
 	now := o.device.Now()
 	o.state = diary.Judge(o.book, o.lib.Trial, now)
 	o.rated = o.book.Readings(firstDate, lastDate)
-	o.day, o.hasDay = o.book.DayDue(o.lib.Trial, now)
-	o.hasWeek = o.book.WeekDue(o.state, now)
+	day, hasDay := o.book.DayDue(o.lib.Trial, now)
+	if !hasDay || day.Date != o.day.Date || day.Again != o.day.Again || day.Still != o.day.Still || !slices.Equal(day.Sore, o.day.Sore) {
+		o.daySaid = diary.Card{}
+	}
+	o.day, o.hasDay = day, hasDay
+	if o.hasWeek = o.book.WeekDue(o.state, now); !o.hasWeek {
+		o.weekSaid = diary.Card{}
+	}
 }
 
 // change is the only place where an open diary changes.
@@ -56,154 +83,54 @@ func (o *openBook) change(change func(diary.Book) diary.Book) {
 	o.look()
 }
 
+func (o *openBook) words() content.DiaryText { return o.lib.Text.Diary }
+
+func (o *openBook) date(d diary.Date) string { return dateWords(o.lib, d.String()) }
+
+// told says what has just been done, and what a tap on Undo puts back.
+func (o *openBook) told(note string, undo *undo) { o.note, o.undo = note, undo }
+
 // orUnsaved says what has just been done, or that this device will not remember
 // it.
 func (o *openBook) orUnsaved(note string) string {
 	if o.unsaved {
-		note = "unsaved"
+		return o.words().NotSaved
 	}
-	return part(note)
+	return note
 }
 
-// tap carries out what is asked for in a card or by the trial. It returns what
-// came of it, as HTML; "" where that was nothing.
-func (o *openBook) tap(do string) string {
-	switch do {
-	case "day-save", "day-skip":
-		if do == "day-save" && picked("felt")+picked("sore") == "" && !ticked("bruise") {
-			return part("unanswered")
-		}
-		card := o.dayCard(do == "day-skip")
-		o.change(func(b diary.Book) diary.Book { return b.PutCard(card) })
-	case "week-save", "week-skip":
-		card := o.weekCard(do == "week-skip")
-		if do == "week-save" && card.Pain == nil && card.Ease == nil && card.Sure == nil {
-			return part("unanswered")
-		}
-		o.change(func(b diary.Book) diary.Book { return b.PutCard(card) })
-	case "read":
-		key := o.state.Key()
-		o.change(func(b diary.Book) diary.Book { return b.MarkRead(key) })
-	default:
-		return ""
+// said draws something that was told; nothing where that is nothing.
+func (o *openBook) said(note string) app.UI {
+	switch note {
+	case "":
+		return nothing()
+	case o.words().NotSaved:
+		return ui.Div().Class("said notice").Text(note)
 	}
-	return o.orUnsaved("saved")
+	return ui.Div().Class("said").Text(note)
 }
 
-// dayCard is the card as it was answered. One that is asked again keeps what
-// was said before where nothing new is.
-func (o *openBook) dayCard(skip bool) diary.Card {
-	c := o.day.Card
-	c.Date, c.At = o.day.Date, o.device.Now()
-	if skip {
-		return c
-	}
-	if felt := picked("felt"); felt != "" {
-		c.Felt = diary.Felt(felt)
-	}
-	if sore := picked("sore"); sore != "" {
-		c.Sore = diary.Soreness(sore)
-	}
-	c.Bruise = c.Bruise || ticked("bruise")
-	return c
+// control is a button under an id of its own.
+func control(id, class, words string, do app.EventHandler) app.UI {
+	return ui.Button().Attr("type", "button").ID(id).Class(class).
+		OnClick(guarded(do), app.EventScope(id)).Text(words)
 }
 
-func (o *openBook) weekCard(skip bool) diary.Card {
-	c := diary.Card{Week: true, At: o.device.Now()}
-	c.Date = diary.DateOf(c.At)
-	if !skip {
-		c.Pain, c.Ease, c.Sure = pickedNumber("week-pain"), pickedNumber("week-ease"), pickedNumber("week-sure")
-		if c.Ease != nil {
-			c.Thing = o.book.LastThing()
+// enough says that a day's dose is done where another session that presses
+// would be too much, or that only one of so many minutes would be.
+func enough(lib *content.Library, b diary.Book, d Device, another int) string {
+	minutes, shortest := map[string]int{}, content.MaxRoutineMinutes
+	for _, r := range lib.Routines {
+		minutes[r.ID] = r.Minutes
+		if len(r.Surfaces) > 0 {
+			shortest = min(shortest, r.Minutes)
 		}
 	}
-	return c
-}
-
-func pickedNumber(question string) *int {
-	n, err := strconv.Atoi(picked(question))
-	if err != nil {
-		return nil
+	switch now := d.Now(); {
+	case b.Enough(lib.Trial, minutes, shortest, now):
+		return part("enough")
+	case b.Enough(lib.Trial, minutes, another, now):
+		return part("enough-here")
 	}
-	return &n
-}
-
-// cards draws the cards that are due.
-func (o *openBook) cards() string {
-	html := ""
-	if o.hasDay {
-		date, questions, name := o.date(o.day.Date), "", "again-"
-		if !o.day.Again {
-			questions, name = part("felt", "as", ""), "sore-"
-		}
-		switch {
-		case o.day.Pressed:
-			questions += part(name+strconv.Itoa(len(o.day.Sore)), "date", date, "as", "")
-		case o.day.Still:
-			questions += part("still")
-		}
-		html = part("card-day", "date", date, "questions", questions)
-	}
-	if o.hasWeek {
-		html += part("card-week", "questions", weekQuestions(o.book.LastThing(), ""))
-	}
-	return html
-}
-
-// weekQuestions are those of the week. As tells them apart where they stand on
-// the page twice.
-func weekQuestions(thing, as string) string {
-	ease := ""
-	if thing != "" {
-		ease = part("ease", "thing", own(thing), "as", as)
-	}
-	return part("of-week", "ease", ease, "as", as)
-}
-
-func (o *openBook) date(d diary.Date) string { return dateWords(o.lib, d.String()) }
-
-// trial draws what the trial says, with buttons.
-func (o *openBook) trial(buttons string) string {
-	s := o.state
-	name := string(s.Stage)
-	switch s.Stage {
-	case diary.NotBegun:
-		name = "none"
-	case diary.Review, diary.Over:
-		name += "-" + string(s.Verdict)
-	}
-	if s.Stage == diary.Early && s.Day == 0 {
-		name = "begun"
-	}
-	return part("trial-"+name, "n", strconv.Itoa(s.Day), "numbers", o.numbers(), "buttons", buttons)
-}
-
-// numbers sets the first days beside the last ones, where the trial looks back.
-func (o *openBook) numbers() string {
-	s, lines := o.state, ""
-	if s.Pain.Known {
-		lines = part("number-pain", "before", meanWords(s.Pain.From), "after", meanWords(s.Pain.To))
-	}
-	if s.Ease.Known {
-		lines += part("number-ease", "before", meanWords(s.Ease.From), "after", meanWords(s.Ease.To), "thing", own(s.Thing))
-	}
-	if lines == "" || s.Stage != diary.Review && s.Stage != diary.Over {
-		return ""
-	}
-	return part("numbers", "lines", lines)
-}
-
-// unread reports whether the trial says something that has not been read.
-func (o *openBook) unread() bool {
-	key := o.state.Key()
-	return key != "" && !o.book.HasRead(key)
-}
-
-// meanWords says a mean with one decimal, or none where it is whole.
-func meanWords(n float64) string {
-	tenths := int(n*10 + 0.5)
-	if tenths%10 == 0 {
-		return strconv.Itoa(tenths / 10)
-	}
-	return strconv.Itoa(tenths/10) + "." + strconv.Itoa(tenths%10)
+	return ""
 }

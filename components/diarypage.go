@@ -13,7 +13,7 @@ import (
 
 // DiaryPage is what this device remembers: whether it helps, how the ratings
 // went, every session, and the ways out of the diary and into it. There is
-// nothing to show before the program runs. Its parts come from the kit.
+// nothing to show before the program runs.
 type DiaryPage struct {
 	app.Compo
 
@@ -21,27 +21,20 @@ type DiaryPage struct {
 	Device  Device
 
 	openBook
-	ctx  app.Context // of the page, which outlives its buttons
-	open bool        // whether the diary has been read
-	note string      // the last thing to be told
-	undo *undo
+	open bool // whether the diary has been read
 
 	days    int    // how many days are listed
 	opened  string // the id of the session or card that is open
 	editing bool
+	draft   draft
 	tabled  bool // the ratings are shown as a table too
 	plotted bool // the ratings are drawn, which years of them delay
+	remind  diary.Reminder
 
 	found    *diary.Import // a file that waits for a yes
 	fileNote string
 
 	ends []func() // undo what OnMount set up
-}
-
-// An undo puts back what was just changed.
-type undo struct {
-	change func(diary.Book) diary.Book
-	item   string // id of the session or card it is about
 }
 
 // afterFirstDrawing lets the browser show the page before more is drawn.
@@ -55,17 +48,16 @@ func (p *DiaryPage) head() head { return pageHead(p.Library, p.text().Title, p.t
 func (p *DiaryPage) text() content.DiaryPageText { return p.Library.Text.Pages.Diary }
 
 func (p *DiaryPage) OnMount(ctx app.Context) {
-	p.ctx, p.days = ctx, daysAtFirst
+	p.ctx, p.noteAt = ctx, headingID
+	p.days, p.remind = daysAtFirst, usualReminder()
 	p.Device.Set(LoadSettings(p.Device))
-	openKit(ctx, func() {
-		p.open = true
-		p.read(p.Library, p.Device)
-		ctx.After(afterFirstDrawing, func(app.Context) { p.plotted = true })
-	})
+	p.read(p.Library, p.Device)
+	p.open = true
+	ctx.After(afterFirstDrawing, func(app.Context) { p.plotted = true })
 	p.ends = []func(){
 		onWindow("storage", func(e app.Value) {
 			if key := e.Get("key"); key.IsNull() || strings.HasSuffix(key.String(), "/"+diaryKey) {
-				p.again(part("changed"))
+				p.again(p.words().Changed)
 			}
 		}),
 		p.Device.Watch(func(leaving bool) {
@@ -85,7 +77,7 @@ func (p *DiaryPage) OnDismount() {
 // again reads the diary again: another tab changed it, or time went by.
 func (p *DiaryPage) again(note string) {
 	p.ctx.Dispatch(func(app.Context) {
-		if p.open && !p.unsaved {
+		if !p.unsaved {
 			p.read(p.Library, p.Device)
 			p.note = note
 		}
@@ -98,73 +90,73 @@ func (p *DiaryPage) Render() app.UI {
 	if !p.open {
 		return frame(p.Library, "/diary/", text.Title, lead, paragraph("", text.Opening...))
 	}
-	undo := ""
-	if p.undo != nil {
-		undo = part("undo")
-	}
-	return frame(p.Library, "/diary/", text.Title, lead, ui.Div().ID("diary").
-		OnClick(guarded(p.tapped), app.EventScope("diary")).
-		OnChange(guarded(p.pickFile), app.EventScope("diary")).
-		Body(
-			drawn(p.warnings()),
-			drawn(p.cards()),
-			drawn(p.trial(p.markRead())),
-			drawn(p.trend(p.plotted, p.tableButton())),
-			drawn(p.list()),
-			drawn(part("remind")),
-			drawn(part("data", "kept", p.kept(), "aside", p.putAside())),
-			ui.Div().ID("import-note").Class("import__note").Role("status").TabIndex(-1).Body(drawn(p.fileNote)),
-			drawn(p.offer()),
-			drawn(part("moving")),
-			ui.Div().Class("settings-note diary-note").Body(
-				ui.Div().Role("status").Body(drawn(p.note)),
-				drawn(undo),
-			),
-		))
+	return frame(p.Library, "/diary/", text.Title, lead, p.diary())
+}
+
+// diary draws all of the diary.
+func (p *DiaryPage) diary() app.UI {
+	return ui.Div().ID("diary").Body(
+		p.warnings(),
+		p.cards(),
+		p.whatTrialSays(),
+		p.trend(p.plotted, p.tableButton(), p.tableBelow()),
+		p.list(),
+		p.reminders(),
+		p.data(),
+		ui.Div().ID("import-note").Class("import__note").Role("status").TabIndex(-1).Body(p.said(p.fileNote)),
+		p.offer(),
+		p.moving(),
+		ui.Div().Class("settings-note diary-note").Body(
+			ui.Div().Role("status").Body(p.said(p.note)),
+			p.undoButton(),
+		),
+	)
 }
 
 // warnings says what is not as it should be.
-func (p *DiaryPage) warnings() string {
-	html := ""
+func (p *DiaryPage) warnings() app.UI {
+	text := p.words()
+	var notices []app.UI
 	if p.aside {
-		html = part("broken")
+		notices = append(notices, paragraph("notice", text.Broken...))
 	}
 	switch {
 	case p.unsaved:
-		html += part("unsaved")
+		notices = append(notices, paragraph("notice", text.NotSaved))
 	case p.Device.Abilities().Memory == Refused:
-		html += part("refused")
+		notices = append(notices, paragraph("notice", text.Keep.Refused))
 	}
-	return html
+	if notices == nil {
+		return nothing()
+	}
+	return ui.Div().Body(notices...)
 }
 
-// kept says whether the browser has agreed to keep what is stored.
-func (p *DiaryPage) kept() string {
-	can := p.Device.Abilities()
-	if can.Memory != Works {
-		return ""
+// whatTrialSays is what the trial says, to be marked as read where it is new.
+func (p *DiaryPage) whatTrialSays() app.UI {
+	if p.unread() {
+		return p.trial(p.readButton())
 	}
-	return part("kept-" + string(can.Kept))
+	return p.trial()
 }
 
-// putAside offers what could not be read, for somebody who can.
-func (p *DiaryPage) putAside() string {
-	if len(SetAside(p.Device)) == 0 {
-		return ""
-	}
-	return part("aside")
+func (p *DiaryPage) tableButton() app.UI {
+	return ui.Div().Body(
+		ui.Button().Attr("type", "button").ID("table").Class("button").Aria("expanded", p.tabled).
+			OnClick(guarded(p.flipTable), app.EventScope("table")).Text(p.words().Trend.Table),
+	)
 }
 
-func (p *DiaryPage) markRead() string {
-	if !p.unread() {
-		return ""
+func (p *DiaryPage) tableBelow() app.UI {
+	if p.tabled {
+		return p.table()
 	}
-	return part("trial-read")
+	return nothing()
 }
 
-func (p *DiaryPage) tableButton() string {
-	if !p.tabled {
-		return part("table-button", "expanded", "false", "table", "")
+func (p *DiaryPage) undoButton() app.UI {
+	if p.undo == nil {
+		return nothing()
 	}
-	return part("table-button", "expanded", "true", "table", p.table())
+	return control("undo", "button", p.words().List.Undo, p.putBack)
 }

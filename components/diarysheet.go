@@ -29,74 +29,86 @@ func (p *DiarySheet) head() head { return pageHead(p.Library, p.text().Sheet, p.
 
 func (p *DiarySheet) text() content.DiaryPageText { return p.Library.Text.Pages.Diary }
 
-func (p *DiarySheet) OnMount(ctx app.Context) {
+func (p *DiarySheet) OnMount(app.Context) {
 	p.Device.Set(LoadSettings(p.Device))
-	openKit(ctx, func() {
-		p.read(p.Library, p.Device)
-		p.open = true
-	})
+	p.read(p.Library, p.Device)
+	p.open = true
 }
 
 func (p *DiarySheet) Render() app.UI {
 	text := p.text()
-	if !p.open {
+	switch {
+	case !p.open:
 		return frame(p.Library, "/diary/", text.Sheet, paragraph("", text.Opening...))
+	case len(p.book.Records) == 0:
+		return frame(p.Library, "/diary/", text.Sheet, p.empty())
 	}
-	html := part("list-empty")
-	if len(p.book.Records) > 0 {
-		html = p.sheet()
-	}
-	return frame(p.Library, "/diary/", text.Sheet,
-		ui.Div().OnClick(guarded(p.tapped), app.EventScope("sheet")).Body(drawn(html)))
+	return frame(p.Library, "/diary/", text.Sheet, p.sheet()...)
 }
 
-func (p *DiarySheet) tapped(_ app.Context, e app.Event) {
-	if do, _ := tapped(e); do == "print" {
-		app.Window().Call("print")
+func (p *DiarySheet) print(app.Context, app.Event) { app.Window().Call("print") }
+
+func (p *DiarySheet) sheet() []app.UI {
+	text := p.words().Sheet
+	return []app.UI{
+		paragraph("lead", content.Fill(text.Lead, map[string]string{"date": p.date(diary.DateOf(p.Device.Now()))})),
+		ui.Div().Class("actions").Body(
+			control("print", "button button--main", text.Print, p.print),
+			ui.A().Class("button").Attr("href", link("/diary/")).Text(text.Back),
+		),
+		ui.Div().Class("sheet").Body(
+			section("tried", text.Tried, list("plain-list", p.tried())),
+			p.trend(true),
+			p.verdict(),
+			section("soreness", text.Soreness, list("plain-list", p.soreness())),
+			p.spots(),
+			section("ask", text.Ask, list("plain-list", text.Asks)),
+		),
 	}
 }
 
-func (p *DiarySheet) sheet() string {
-	b := p.book
-	counts, days, pressed, stops := map[string]int{}, map[diary.Date]bool{}, 0, 0
+// tried says how often, what and for how long.
+func (p *DiarySheet) tried() []string {
+	b, text := p.book, p.words().Sheet
+	counts, days, pressed := map[string]int{}, map[diary.Date]bool{}, 0
 	for i := range b.Records {
 		r := &b.Records[i]
 		counts[r.Routine]++
 		days[r.Date()] = true
 		pressed += r.Pressed()
-		if r.Pain != "" {
-			stops++
-		}
 	}
-	tried := part("sheet-often", "n", strconv.Itoa(len(b.Records)), "of", strconv.Itoa(len(days)), "date", p.date(b.Records[0].Date()))
+	lines := []string{content.Fill(text.Often, map[string]string{
+		"n": strconv.Itoa(len(b.Records)), "of": strconv.Itoa(len(days)), "date": p.date(b.Records[0].Date()),
+	})}
 	for _, r := range p.Library.Routines {
 		if n := counts[r.ID]; n > 0 {
-			tried += part("sheet-routine", "routine", p.Library.Text.Routines[r.ID].Title, "n", strconv.Itoa(n))
+			lines = append(lines, content.Fill(text.Routine, map[string]string{
+				"routine": p.Library.Text.Routines[r.ID].Title, "n": strconv.Itoa(n),
+			}))
 		}
 	}
-	tried += part("sheet-pressed", "time", timeWords(p.Library, pressed))
-	return part("sheet", "date", p.date(diary.DateOf(p.Device.Now())), "tried", tried,
-		"trend", p.trend(true, ""), "trial", p.verdict(), "soreness", p.soreness()+part("sheet-stops", "n", strconv.Itoa(stops)),
-		"spots", p.spots())
+	return append(lines, content.Fill(text.Pressed, map[string]string{"time": timeWords(p.Library, pressed)}))
 }
 
 // verdict says where the trial stands, in words that are not for the person.
-func (p *DiarySheet) verdict() string {
-	s := p.state
+func (p *DiarySheet) verdict() app.UI {
+	s, text := p.state, p.words().Sheet
 	if s.Stage == diary.NotBegun {
-		return ""
+		return nothing()
 	}
-	said := ""
+	says := []string{content.Fill(text.Day, map[string]string{"date": p.date(s.Start), "n": strconv.Itoa(s.Day)})}
 	if s.Stage == diary.Review || s.Stage == diary.Over {
-		said = part("sheet-" + string(s.Verdict))
+		says = append(says, text.Verdicts[string(s.Verdict)])
 	}
-	return part("sheet-trial", "date", p.date(s.Start), "n", strconv.Itoa(s.Day), "said", said, "numbers", p.numbers())
+	return section("trial", text.Trial, list("plain-list", says), p.numbers())
 }
 
-// soreness counts what was said on the days after.
-func (p *DiarySheet) soreness() string {
+// soreness counts what was said on the days after, and the sessions that had to
+// end.
+func (p *DiarySheet) soreness() []string {
+	text := p.words().Sheet
 	sore := map[diary.Soreness]int{}
-	asked, bruised, worse := 0, 0, 0
+	asked, bruised, worse, stops := 0, 0, 0, 0
 	for i := range p.book.Cards {
 		c := &p.book.Cards[i]
 		if c.Sore != "" {
@@ -110,22 +122,35 @@ func (p *DiarySheet) soreness() string {
 			worse++
 		}
 	}
-	html := part("sheet-no-sore")
-	if asked > 0 {
-		html = part("sheet-sore", "n", strconv.Itoa(sore[diary.SoreLong]+sore[diary.SoreTooLong]), "of", strconv.Itoa(asked))
+	for i := range p.book.Records {
+		if p.book.Records[i].Pain != "" {
+			stops++
+		}
 	}
-	return html + part("sheet-day", "n", strconv.Itoa(sore[diary.SoreDay])) +
-		part("sheet-bruised", "n", strconv.Itoa(bruised)) + part("sheet-worse-days", "n", strconv.Itoa(worse))
+	first := text.NoSore
+	if asked > 0 {
+		first = content.Fill(text.Sore, numberWords(map[string]int{"n": sore[diary.SoreLong] + sore[diary.SoreTooLong], "of": asked}))
+	}
+	count := func(phrase string, n int) string {
+		return content.Fill(phrase, map[string]string{"n": strconv.Itoa(n)})
+	}
+	return []string{
+		first,
+		count(text.SoreDay, sore[diary.SoreDay]),
+		count(text.Bruised, bruised),
+		count(text.WorseDays, worse),
+		count(text.Stops, stops),
+	}
 }
 
 // spots says what each spot was like the last time.
-func (p *DiarySheet) spots() string {
+func (p *DiarySheet) spots() app.UI {
 	var felt []diary.SpotFelt
 	for _, m := range p.book.SpotMemories() {
 		felt = append(felt, diary.SpotFelt{Spot: m.Spot, Side: m.Side, Like: m.Like, Spread: m.Spread})
 	}
 	if felt == nil {
-		return ""
+		return nothing()
 	}
-	return part("sheet-spots", "items", spotItems(p.Library, felt))
+	return section("spots", p.words().Sheet.Spots, list("plain-list", spotLines(p.Library, felt)))
 }

@@ -1,40 +1,71 @@
 package components
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"unknot/components/diary"
+	"unknot/components/ui"
 )
 
-// table is the picture of the ratings as a table, the newest day first: each
-// day with a session or a card about it.
-func (o *openBook) table() string {
-	sessions, said, rated := map[diary.Date]int{}, map[diary.Date]string{}, map[diary.Date]diary.Reading{}
-	var days []diary.Date
+// A ratedDay is a day with a session or a card about it.
+type ratedDay struct {
+	date     diary.Date
+	rated    diary.Reading
+	sessions int
+	said     string
+}
+
+// ratedDays returns each day of the table, the newest first.
+func (o *openBook) ratedDays() []ratedDay {
+	days := map[diary.Date]ratedDay{}
 	for i := range o.book.Records {
 		date := o.book.Records[i].Date()
-		sessions[date]++
-		days = append(days, date)
+		day := days[date]
+		day.date, day.sessions = date, day.sessions+1
+		days[date] = day
 	}
 	for i := range o.book.Cards {
 		if c := &o.book.Cards[i]; !c.Week {
-			said[c.Date] = cardWords(c)
-			days = append(days, c.Date)
+			day := days[c.Date]
+			day.date, day.said = c.Date, strings.Join(cardWords(o.lib, c), "; ")
+			days[c.Date] = day
 		}
 	}
 	for _, r := range o.rated {
-		rated[r.Date] = r
+		if day, ok := days[r.Date]; ok {
+			day.rated = r
+			days[r.Date] = day
+		}
 	}
-	slices.Sort(days)
-	var rows strings.Builder
-	for _, date := range slices.Backward(slices.Compact(days)) {
-		r := rated[date]
-		rows.WriteString(part("row", "date", o.date(date), "pain", maybe(r.Pain), "ease", maybe(r.Ease),
-			"n", strconv.Itoa(sessions[date]), "felt", said[date]))
+	return slices.SortedFunc(maps.Values(days), func(a, b ratedDay) int { return int(b.date - a.date) })
+}
+
+// table is the picture of the ratings as a table.
+func (o *openBook) table() app.UI {
+	text := o.words().Trend
+	var heads, rows []app.UI
+	for _, head := range []string{text.Date, text.Pain, text.Ease, text.Done, text.Next} {
+		heads = append(heads, ui.Th().Attr("scope", "col").Text(head))
 	}
-	return part("table", "rows", rows.String())
+	for _, day := range o.ratedDays() {
+		rows = append(rows, ui.Tr().Body(
+			ui.Th().Attr("scope", "row").Text(o.date(day.date)),
+			ui.Td().Text(maybe(day.rated.Pain)),
+			ui.Td().Text(maybe(day.rated.Ease)),
+			ui.Td().Text(strconv.Itoa(day.sessions)),
+			ui.Td().Text(day.said),
+		))
+	}
+	return ui.Table().Class("table").TabIndex(0).Body(
+		ui.Caption().Class("visually-hidden").Text(text.Title),
+		ui.THead().Body(ui.Tr().Body(heads...)),
+		ui.TBody().Body(rows...),
+	)
 }
 
 func maybe(n *float64) string {
@@ -43,9 +74,3 @@ func maybe(n *float64) string {
 	}
 	return meanWords(*n)
 }
-
-// firstDate and lastDate are beyond every day of a diary.
-const (
-	firstDate diary.Date = -1 << 31
-	lastDate  diary.Date = 1<<31 - 1
-)

@@ -1,6 +1,8 @@
 package components
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
@@ -19,27 +21,24 @@ type Today struct {
 	Device  Device
 
 	openBook
-	ctx  app.Context
 	open bool
-	note string
 	end  func()
 }
 
 func (t *Today) OnMount(ctx app.Context) {
-	t.ctx = ctx
+	t.ctx, t.noteAt = ctx, "today-note"
 	if t.Device.Load(diaryKey) == "" {
 		return
 	}
-	openKit(ctx, func() {
-		t.read(t.Library, t.Device)
-		t.open = true
-	})
+	t.read(t.Library, t.Device)
+	t.open = true
+	openKit(ctx, func() {})
 	t.end = t.Device.Watch(func(leaving bool) {
 		if leaving {
 			return
 		}
 		ctx.Dispatch(func(app.Context) {
-			if t.open && !t.unsaved { // a day may have begun
+			if !t.unsaved { // a day may have begun
 				t.read(t.Library, t.Device)
 			}
 		})
@@ -56,29 +55,33 @@ func (t *Today) Render() app.UI {
 	if !t.open {
 		return nothing()
 	}
-	broken, cards, trial := "", "", ""
+	broken, cards, trial := nothing(), nothing(), nothing()
 	if t.aside {
-		broken = part("broken-today")
+		broken = t.broken()
 	}
 	if t.state.Active() || t.state.Stage == diary.NotBegun {
 		cards = t.cards()
 	}
 	if t.unread() {
-		trial = t.trial(part("trial-today"))
+		trial = t.trial(
+			ui.A().Class("button button--main").Attr("href", link("/diary/")).Text(t.words().Trial.More),
+			t.readButton(),
+		)
 	}
-	return ui.Div().Class("today").OnClick(guarded(t.tapped), app.EventScope("today")).Body(
-		ui.Div().ID("today-note").Class("today__note").Role("status").TabIndex(-1).Body(drawn(t.note)),
-		drawn(broken),
-		enough(t.Library, t.book, t.Device, 0),
-		drawn(cards),
-		drawn(trial),
+	return ui.Div().Class("today").Body(
+		ui.Div().ID("today-note").Class("today__note").Role("status").TabIndex(-1).Body(t.said(t.note)),
+		broken,
+		drawn(enough(t.Library, t.book, t.Device, 0)),
+		cards,
+		trial,
 	)
 }
 
-func (t *Today) tapped(_ app.Context, e app.Event) {
-	do, _ := tapped(e)
-	if note := t.tap(do); note != "" {
-		t.note = note
-		focusLater(t.ctx, "today-note")
-	}
+// broken says that the diary could not be read, without what is on its page.
+func (t *Today) broken() app.UI {
+	text := t.words()
+	return ui.P().Class("notice").Body(
+		app.Text(strings.Join(text.Broken[:2], " ")+" "),
+		ui.A().Attr("href", link("/diary/")).Text(text.Link),
+	)
 }

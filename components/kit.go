@@ -4,6 +4,9 @@ import (
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/diary"
+	"unknot/content"
 )
 
 // kit is the parts of the diary by name, as DiaryKit drew them. It is fetched
@@ -65,11 +68,6 @@ func drawn(html string) app.UI {
 	return app.Raw(`<div class="drawn">` + html + `</div>`)
 }
 
-// plain is a part that is words alone, as the file of a calendar has them.
-func plain(name string) string {
-	return strings.ReplaceAll(strings.ReplaceAll(part(name), "&#39;", "'"), "&amp;", "&")
-}
-
 // picked returns the value of the answer that is picked to a question, or "".
 func picked(question string) string {
 	if app.IsServer {
@@ -104,18 +102,11 @@ func tapped(e app.Event) (do, id string) {
 	return data.Get("do").String(), id
 }
 
-// settle calls one of two functions when a promise settles.
-func settle(promise app.Value, kept func(app.Value), broken func()) {
-	var yes, no app.Func
-	settled := func(then func(app.Value)) app.Func {
-		return app.FuncOf(func(_ app.Value, args []app.Value) any {
-			yes.Release()
-			no.Release()
-			then(args[0])
-			return nil
-		})
+// spotItems says what each spot was like, one item each.
+func spotItems(lib *content.Library, spots []diary.SpotFelt) string {
+	items := ""
+	for _, line := range spotLines(lib, spots) {
+		items += part("step", "words", own(line))
 	}
-	yes = settled(kept)
-	no = settled(func(app.Value) { broken() })
-	promise.Call("then", yes, no)
+	return items
 }

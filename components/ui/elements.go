@@ -10,6 +10,7 @@ import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 func A() app.HTMLElem                { return app.Elem("a") }
 func Button() app.HTMLElem           { return app.Elem("button") }
+func Caption() app.HTMLElem          { return app.Elem("caption") }
 func Cite() app.HTMLElem             { return app.Elem("cite") }
 func Details() app.HTMLElem          { return app.Elem("details") }
 func Div() app.HTMLElem              { return app.Elem("div") }

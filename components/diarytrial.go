@@ -1,0 +1,99 @@
+package components
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/diary"
+	"unknot/components/ui"
+	"unknot/content"
+)
+
+// trial draws what the trial says, with its buttons and the rules it goes by.
+func (o *openBook) trial(buttons ...app.UI) app.UI {
+	says, rules := trialWords(o.lib, o.state)
+	numbers, actions := o.numbers(), nothing()
+	if len(buttons) > 0 {
+		actions = ui.Div().Class("actions").Body(buttons...)
+	}
+	return section("trial", o.words().Trial.Title,
+		list("plain-list", says),
+		numbers,
+		actions,
+		rulesFold(o.lib, "trial-rules", rules...),
+	)
+}
+
+// trialWords returns what the trial says, and the rules it goes by.
+func trialWords(lib *content.Library, s diary.State) (says, rules []string) {
+	text, trial, n := lib.Text.Diary.Trial, lib.Trial, s.Day
+	rules = []string{"length", "change", "thing", "time"}
+	switch s.Stage {
+	case diary.NotBegun:
+		says = text.None
+	case diary.Early:
+		says = text.Early
+		if s.Day == 0 {
+			says = append([]string{text.Today}, text.Early[1:]...)
+		}
+	case diary.Low:
+		says, n, rules = text.Low, trial.LowDays, []string{"low", "time"}
+	case diary.Stopped:
+		says, n, rules = text.Stopped, trial.WorseRun, []string{"worse-run", "time"}
+	case diary.Lapsed:
+		says, n, rules = text.Lapsed, trial.LapseDays, []string{"length", "break", "time"}
+	default:
+		says = text.Says[string(s.Stage)][string(s.Verdict)]
+	}
+	return fillAll(slices.Concat(says, text.Always), numberWords(map[string]int{
+		"n": n, "of": trial.EndDay, "day": trial.ReviewDay, "low": trial.LowPain,
+	})), rules
+}
+
+// numbers sets the first days beside the last ones, where the trial looks back.
+func (o *openBook) numbers() app.UI {
+	s, text := o.state, o.words().Trial
+	var lines []string
+	line := func(phrase string, shift diary.Shift) {
+		if shift.Known {
+			lines = append(lines, content.Fill(phrase, map[string]string{
+				"before": meanWords(shift.From), "after": meanWords(shift.To),
+				"thing": s.Thing, "most": strconv.Itoa(content.MaxRating),
+			}))
+		}
+	}
+	line(text.Pain, s.Pain)
+	line(text.Ease, s.Ease)
+	if lines == nil || s.Stage != diary.Review && s.Stage != diary.Over {
+		return nothing()
+	}
+	return list("plain-list", lines)
+}
+
+// readButton marks what the trial says as read.
+func (o *openBook) readButton() app.UI {
+	return control("read", "button", o.words().Trial.Read, o.markRead)
+}
+
+func (o *openBook) markRead(app.Context, app.Event) {
+	key := o.state.Key()
+	o.change(func(b diary.Book) diary.Book { return b.MarkRead(key) })
+	o.saved(o.orUnsaved(o.words().Cards.Saved))
+}
+
+// unread reports whether the trial says something that has not been read.
+func (o *openBook) unread() bool {
+	key := o.state.Key()
+	return key != "" && !o.book.HasRead(key)
+}
+
+// meanWords says a mean with one decimal, or none where it is whole.
+func meanWords(n float64) string {
+	tenths := int(n*10 + 0.5)
+	if tenths%10 == 0 {
+		return strconv.Itoa(tenths / 10)
+	}
+	return strconv.Itoa(tenths/10) + "." + strconv.Itoa(tenths%10)
+}

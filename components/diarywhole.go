@@ -1,0 +1,81 @@
+package components
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/diary"
+	"unknot/components/ui"
+	"unknot/content"
+)
+
+// whole shows what was done in the session that is open, and how it was.
+func (p *DiaryPage) whole(r *diary.Record) app.UI {
+	text, line := p.words().List, p.line(r)
+	var body []app.UI
+	for _, words := range p.done(r) {
+		body = append(body, ui.P().Text(words))
+	}
+	a := &Aftercare{Library: p.Library, Record: *r}
+	return ui.Div().Class("days__whole").Body(append(body,
+		list("plain-list", append(a.steps(), spotLines(p.Library, r.Spots)...)),
+		ui.Div().Class("actions").Body(
+			ui.Button().Attr("type", "button").Class("button").Aria("label", text.Edit+": "+line).
+				OnClick(guarded(p.edit), app.EventScope("edit")).Text(text.Edit),
+			ui.Button().Attr("type", "button").Class("button button--danger").Aria("label", text.Delete+": "+line).
+				OnClick(guarded(p.remove), app.EventScope("delete")).Text(text.Delete),
+		),
+	)...)
+}
+
+// done says what was done in a session besides its steps.
+func (p *DiaryPage) done(r *diary.Record) []string {
+	a, text := &Aftercare{Library: p.Library, Record: *r}, p.Library.Text.Flow.Aftercare
+	var lines []string
+	say := func(phrase, key, words string) {
+		if words != "" {
+			lines = append(lines, content.Fill(phrase, map[string]string{key: words}))
+		}
+	}
+	if r.Pain != "" {
+		lines = append(lines, strings.Join(p.words().List.Pained, " "))
+	}
+	lines = append(lines, a.compared()...)
+	say(text.Pressed, "time", a.pressed())
+	say(text.Skipped, "steps", a.names(a.skipped()))
+	say(text.LeftOut, "steps", a.names(a.changed("")))
+	say(text.Moved, "steps", a.names(a.changed(content.Wall)))
+	return lines
+}
+
+// spotLines says what each spot was like, one line each.
+func spotLines(lib *content.Library, spots []diary.SpotFelt) []string {
+	text := lib.Text.Diary
+	var lines []string
+	for _, s := range spots {
+		words := text.Spots.Likes[string(s.Like)]
+		if len(s.Spread) > 0 {
+			var places []string
+			for _, id := range s.Spread {
+				places = append(places, lib.Text.Words.Regions[id].Name)
+			}
+			words += "; " + content.Fill(text.Spots.Went, map[string]string{"places": strings.Join(places, ", ")})
+		}
+		lines = append(lines, content.Fill(text.Sheet.Spot, map[string]string{
+			"place": sideName(lib, s.Spot, s.Side), "title": words,
+		}))
+	}
+	return lines
+}
+
+// sideName names a spot on a side: "Side of the hip, left".
+func sideName(lib *content.Library, spot, side string) string {
+	title := lib.Text.Spots[spot].Title
+	if side == "" {
+		return title
+	}
+	return content.Fill(lib.Text.Session.Player.Place, map[string]string{
+		"title": title, "side": lib.Text.Session.Player.OfSide[side],
+	})
+}
