@@ -106,10 +106,7 @@ func (p *DiaryPage) diary() app.UI {
 		ui.Div().ID("import-note").Class("import__note").Role("status").TabIndex(-1).Body(p.said(p.fileNote)),
 		p.offer(),
 		p.moving(),
-		ui.Div().Class("settings-note diary-note").Body(
-			ui.Div().Role("status").Body(p.said(p.note)),
-			p.undoButton(),
-		),
+		p.done(),
 	)
 }
 
@@ -140,23 +137,14 @@ func (p *DiaryPage) whatTrialSays() app.UI {
 	return p.trial()
 }
 
-func (p *DiaryPage) tableButton() app.UI {
-	return ui.Div().Body(
-		ui.Button().Attr("type", "button").ID("table").Class("button").Aria("expanded", p.tabled).
-			OnClick(guarded(p.flipTable), app.EventScope("table")).Text(p.words().Trend.Table),
+// done says what has just been done, and offers to undo it.
+func (p *DiaryPage) done() app.UI {
+	undo := nothing()
+	if p.undo != nil {
+		undo = control("undo", "button", p.words().List.Undo, p.putBack)
+	}
+	return ui.Div().Class("settings-note diary-note").Body(
+		ui.Div().Role("status").Body(p.said(p.note)),
+		undo,
 	)
-}
-
-func (p *DiaryPage) tableBelow() app.UI {
-	if p.tabled {
-		return p.table()
-	}
-	return nothing()
-}
-
-func (p *DiaryPage) undoButton() app.UI {
-	if p.undo == nil {
-		return nothing()
-	}
-	return control("undo", "button", p.words().List.Undo, p.putBack)
 }

@@ -45,6 +45,20 @@ func (o *openBook) ratedDays() []ratedDay {
 	return slices.SortedFunc(maps.Values(days), func(a, b ratedDay) int { return int(b.date - a.date) })
 }
 
+func (p *DiaryPage) tableButton() app.UI {
+	return ui.Div().Body(
+		ui.Button().Attr("type", "button").ID("table").Class("button").Aria("expanded", p.tabled).
+			OnClick(guarded(p.flipTable), app.EventScope("table")).Text(p.words().Trend.Table),
+	)
+}
+
+func (p *DiaryPage) tableBelow() app.UI {
+	if p.tabled {
+		return p.table()
+	}
+	return nothing()
+}
+
 // table is the picture of the ratings as a table.
 func (o *openBook) table() app.UI {
 	text := o.words().Trend

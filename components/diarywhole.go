@@ -14,7 +14,7 @@ import (
 func (p *DiaryPage) whole(r *diary.Record) app.UI {
 	text, line := p.words().List, p.line(r)
 	var body []app.UI
-	for _, words := range p.done(r) {
+	for _, words := range p.happened(r) {
 		body = append(body, ui.P().Text(words))
 	}
 	a := &Aftercare{Library: p.Library, Record: *r}
@@ -29,8 +29,8 @@ func (p *DiaryPage) whole(r *diary.Record) app.UI {
 	)...)
 }
 
-// done says what was done in a session besides its steps.
-func (p *DiaryPage) done(r *diary.Record) []string {
+// happened says what was done in a session besides its steps.
+func (p *DiaryPage) happened(r *diary.Record) []string {
 	a, text := &Aftercare{Library: p.Library, Record: *r}, p.Library.Text.Flow.Aftercare
 	var lines []string
 	say := func(phrase, key, words string) {

@@ -1,0 +1,158 @@
+package components
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/diary"
+	"unknot/components/ui"
+)
+
+func copyOf(t *testing.T, b diary.Book) string {
+	t.Helper()
+	value, err := diary.Encode(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return value
+}
+
+// A file is told of before anything changes, and in words that say what to do.
+func TestDiaryReadsFiles(t *testing.T) {
+	all := aFewSessions()
+	newer := all
+	newer.Records = append([]diary.Record(nil), all.Records...)
+	newer.Records[0].Edited, newer.Records[0].Felt = noon, diary.Better
+	whole := copyOf(t, all)
+	for _, test := range []struct {
+		name, file string
+		into       diary.Book
+		want       string
+		offered    bool
+	}{
+		{name: "all new", file: whole, want: "This adds: sessions, 3; cards, 3.", offered: true},
+		{name: "as a spreadsheet writes it", file: "\ufeff" + whole, want: "This adds: sessions, 3; cards, 3.", offered: true},
+		{name: "nothing new", file: whole, into: all, want: "All of it is in your diary already."},
+		{name: "newer ratings", file: copyOf(t, newer), into: all, want: "It has newer ratings for 1 of those you have.", offered: true},
+		{name: "a table", file: "what,date\r\n", want: "This file is no copy of a diary"},
+		{name: "cut off", file: whole[:len(whole)/2], want: "This file ends too early"},
+		{name: "of a newer version", file: `{"version":99}`, want: "This copy was saved by a newer Unknot"},
+		{name: "a bad line", file: strings.Replace(whole, `"finished":true`, `"finished":maybe`, 1), want: "nothing was changed. Line "},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d := keeping(t, test.into)
+			p, m := diaryPage(t, d)
+			before := d.stored[diaryKey]
+			onDiary(m, func() { p.readFile(test.file) })
+			if !strings.Contains(p.fileNote, test.want) || (p.found != nil) != test.offered || d.stored[diaryKey] != before {
+				t.Errorf("it says %q, offers to add %t, want %q, %t, and nothing changed", p.fileNote, p.found != nil, test.want, test.offered)
+			}
+		})
+	}
+}
+
+func TestDiaryAddsFiles(t *testing.T) {
+	file := copyOf(t, aFewSessions())
+	for _, test := range []struct {
+		name   string
+		tap    func(*DiaryPage) app.EventHandler
+		refuse error
+		kept   int
+		note   string
+	}{
+		{name: "add", tap: func(p *DiaryPage) app.EventHandler { return p.addFound }, kept: 4, note: "Added to your diary."},
+		{name: "leave", tap: func(p *DiaryPage) app.EventHandler { return p.leaveFound }, kept: 1},
+		{
+			name: "no room", tap: func(p *DiaryPage) app.EventHandler { return p.addFound }, refuse: errors.New("full"), kept: 1,
+			note: "This device will not let us save. What you change here is lost when you leave.",
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d := keeping(t, diary.Book{Records: []diary.Record{aSession(0, 5, 4)}})
+			p, m := diaryPage(t, d)
+			onDiary(m, func() { p.readFile(file) })
+			if test.refuse == nil {
+				golden(t, "diary-found.html", markup(t, ui.Div().Body(p.said(p.fileNote), p.offer())))
+			}
+			d.refuse = test.refuse
+			m.tap(test.tap(p))
+			if n := len(remembered(t, d).Records); n != test.kept || p.fileNote != test.note || p.found != nil {
+				t.Errorf("%d sessions are kept, it says %q, want %d and %q", n, p.fileNote, test.kept, test.note)
+			}
+		})
+	}
+}
+
+func TestDiaryIsHandedOver(t *testing.T) {
+	d := keeping(t, aFewSessions())
+	p, m := diaryPage(t, d)
+	m.tap(p.export)
+	m.tap(p.exportTable)
+	want := []string{
+		"hand unknot-diary-2026-03-02.json, application/json\n" + d.stored[diaryKey],
+		"hand unknot-diary-2026-03-02.csv, text/csv;charset=utf-8\n\ufeff" + diary.CSV(p.book),
+	}
+	if diff := cmp.Diff(want, d.took()); diff != "" {
+		t.Errorf("calls mismatch (-want +got):\n%s", diff)
+	}
+}
+
+// A copy that can't be made is told of, for a person would else believe to have
+// one.
+func TestDiaryTellsOfACopyThatFails(t *testing.T) {
+	d := keeping(t, aFewSessions())
+	p, m := diaryPage(t, d)
+	onDiary(m, func() { p.book.Records[0].Before.Pain = number(11) })
+	m.tap(p.export)
+	if calls := d.took(); calls != nil || p.note != p.words().Keep.Failed {
+		t.Errorf("calls are %q, note %q, want none and %q", calls, p.note, p.words().Keep.Failed)
+	}
+}
+
+func TestReminderIsHandedOver(t *testing.T) {
+	for _, test := range []struct {
+		name  string
+		book  diary.Book
+		pick  func(*DiaryPage)
+		parts []string
+	}{
+		{
+			name: "as it stands", pick: func(*DiaryPage) {},
+			parts: []string{"DTSTART:20260302T180000", "COUNT=18;BYDAY=MO,WE,FR", "SUMMARY:Time for your back"},
+		},
+		{
+			name: "another time and day", pick: func(p *DiaryPage) { p.remindAt("07:05"); p.remind.Days = [7]bool{time.Sunday: true} },
+			parts: []string{"DTSTART:20260308T070500", "COUNT=6;BYDAY=SU"},
+		},
+		{name: "a time that was cleared", pick: func(p *DiaryPage) { p.remindAt("07:05"); p.remindAt("") }, parts: []string{"T180000"}},
+		{name: "what is left of a trial", book: everyOtherDay(15, always(5)), pick: func(*DiaryPage) {}, parts: []string{"COUNT=12;BYDAY=MO,WE,FR"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d := keeping(t, test.book)
+			p, m := diaryPage(t, d)
+			onDiary(m, func() { test.pick(p) })
+			m.tap(p.saveReminder)
+			calls := strings.Join(d.took(), "\n")
+			for _, part := range append(test.parts, "hand unknot-reminder-2026-03-02.ics, text/calendar;charset=utf-8") {
+				if !strings.Contains(calls, part) {
+					t.Errorf("calls are\n%s\nwant %q in them", calls, part)
+				}
+			}
+		})
+	}
+}
+
+func TestReminderWantsADay(t *testing.T) {
+	d := newFakeDevice()
+	p, m := diaryPage(t, d)
+	onDiary(m, func() { p.remind.Days = [7]bool{} })
+	m.tap(p.saveReminder)
+	if calls := d.took(); calls != nil || p.note != p.words().Remind.None {
+		t.Errorf("calls are %q, note %q, want none and %q", calls, p.note, p.words().Remind.None)
+	}
+}

@@ -1,0 +1,207 @@
+package components
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/diary"
+	"unknot/components/ui"
+)
+
+// diaryPage returns the diary as a browser shows it.
+func diaryPage(t *testing.T, d *fakeDevice) (*DiaryPage, *mounted) {
+	t.Helper()
+	p := &DiaryPage{Library: library(t), Device: d}
+	m := borrowContext(t, p)
+	m.do(p.OnMount)
+	d.took()
+	return p, m
+}
+
+// onDiary runs what a tap in the list does.
+func onDiary(m *mounted, do func()) { m.do(func(app.Context) { do() }) }
+
+func TestDiaryIsShutBeforeTheProgramRuns(t *testing.T) {
+	for _, page := range []app.UI{
+		&DiaryPage{Library: library(t), Device: newFakeDevice()},
+		&DiarySheet{Library: library(t), Device: newFakeDevice()},
+	} {
+		if got := markup(t, page); !strings.Contains(got, "the program has to open it") || strings.Contains(got, "<button") {
+			t.Errorf("page is\n%s\nwant why it is shut, and no buttons", got)
+		}
+	}
+}
+
+func TestDiaryGoldens(t *testing.T) {
+	few := aFewSessions()
+	for _, test := range []struct {
+		name string
+		book diary.Book
+		on   func(*DiaryPage)
+		draw func(*DiaryPage) app.UI
+	}{
+		{name: "diary-empty", draw: (*DiaryPage).diary},
+		{name: "diary-few", book: few, draw: (*DiaryPage).diary},
+		{name: "diary-open", book: few, on: func(p *DiaryPage) { p.flipItem("s4") }, draw: (*DiaryPage).list},
+		{
+			name: "diary-editor", book: few, draw: (*DiaryPage).list,
+			on: func(p *DiaryPage) { p.flipItem("s2"); p.edit(p.ctx, app.Event{}) },
+		},
+		{name: "diary-editor-card", book: few, on: func(p *DiaryPage) { p.editCard("day-2026-02-24") }, draw: (*DiaryPage).list},
+		{name: "diary-editor-week", book: few, on: func(p *DiaryPage) { p.editCard("week-2026-02-25") }, draw: (*DiaryPage).list},
+		{name: "diary-cards", book: everyOtherDay(15, always(5)), draw: func(p *DiaryPage) app.UI { return p.cards() }},
+		{name: "diary-trial", book: everyOtherDay(15, func(ago int) int { return ago / 2 }), draw: (*DiaryPage).whatTrialSays},
+		{
+			name: "diary-trend", book: everyOtherDay(15, func(ago int) int { return ago / 2 }),
+			draw: func(p *DiaryPage) app.UI { return p.trend(p.plotted) },
+		},
+		{name: "diary-table", book: few, draw: func(p *DiaryPage) app.UI { return p.table() }},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			p, m := diaryPage(t, keeping(t, test.book))
+			if test.on != nil {
+				onDiary(m, func() { test.on(p) })
+			}
+			golden(t, test.name+".html", markup(t, test.draw(p)))
+		})
+	}
+}
+
+// What can't be read is put aside, and said for as long as nothing else is in
+// the diary.
+func TestDiaryAside(t *testing.T) {
+	d := newFakeDevice()
+	d.stored[diaryKey] = "broken"
+	p, m := diaryPage(t, d)
+	golden(t, "diary-aside.html", markup(t, ui.Div().Body(p.warnings(), p.data())))
+	m.tap(p.exportAside)
+	want := []string{"hand unknot-put-aside-2026-03-02.txt, text/plain;charset=utf-8\n2026-03-02T12:00:00Z/diary\nbroken\n"}
+	if diff := cmp.Diff(want, d.took()); diff != "" {
+		t.Errorf("calls mismatch (-want +got):\n%s", diff)
+	}
+	again, _ := diaryPage(t, d)
+	if !again.aside {
+		t.Error("opened again it says nothing, want that something was put aside")
+	}
+}
+
+// Where the device refuses, what is changed holds for the visit, and is told.
+func TestDiaryUnsaved(t *testing.T) {
+	d := keeping(t, aFewSessions())
+	p, m := diaryPage(t, d)
+	d.refuse = errors.New("full")
+	for _, id := range []string{"s2", "s4"} {
+		onDiary(m, func() { p.flipItem(id) })
+		m.tap(p.remove)
+	}
+	golden(t, "diary-unsaved.html", markup(t, ui.Div().Body(p.warnings(), p.list(), p.done())))
+	onDiary(m, func() { d.watch(false) })
+	if len(p.book.Records) != 1 {
+		t.Errorf("%d sessions are left once the page comes back, want 1", len(p.book.Records))
+	}
+}
+
+func TestDiaryWarnings(t *testing.T) {
+	d := newFakeDevice()
+	d.can.Memory = Refused
+	p, _ := diaryPage(t, d)
+	if got := markup(t, p.warnings()); !strings.Contains(got, p.words().Keep.Refused) {
+		t.Errorf("warnings are\n%s\nwant that nothing is kept", got)
+	}
+	if got := markup(t, p.data()); strings.Contains(got, `id="kept"`) {
+		t.Errorf("it says\n%s\nwant no word of what the browser agreed to", got)
+	}
+}
+
+// Another tab and a new day change what is shown.
+func TestDiaryReadsAgain(t *testing.T) {
+	d := newFakeDevice()
+	p, m := diaryPage(t, d)
+	if err := keepRecord(d, aSession(0, 5, 4)); err != nil {
+		t.Fatal(err)
+	}
+	onDiary(m, func() { d.watch(true) })
+	if len(p.book.Records) != 0 {
+		t.Error("it read the diary as the page was left, want that it waits")
+	}
+	onDiary(m, func() { p.again(p.words().Changed) })
+	if len(p.book.Records) != 1 || p.note != p.words().Changed || p.hasDay {
+		t.Errorf("%d sessions, note %q, card %t, want the one of the other tab and no card", len(p.book.Records), p.note, p.hasDay)
+	}
+	d.now = d.now.Add(24 * time.Hour)
+	onDiary(m, func() { d.watch(false) })
+	if !p.hasDay || p.note != p.words().Changed {
+		t.Errorf("card %t, note %q, want the card of the next day and the note as it was", p.hasDay, p.note)
+	}
+	p.OnDismount()
+	if d.watch != nil {
+		t.Error("the device is still watched, want it let go")
+	}
+}
+
+// Years of a diary are listed a few days at a time.
+func TestDiaryShowsEarlierDays(t *testing.T) {
+	p, m := diaryPage(t, keeping(t, everyOtherDay(201, always(5))))
+	days := func() int { return strings.Count(markup(t, p.list()), `class="days__day"`) }
+	for _, want := range []int{daysAtFirst, daysAtFirst + daysMore} {
+		if got := days(); got != want {
+			t.Errorf("%d days are listed, want %d", got, want)
+		}
+		m.tap(p.showEarlier)
+	}
+	for range 2 {
+		m.tap(p.showEarlier)
+	}
+	if got := days(); got != 101 || strings.Contains(markup(t, p.list()), `id="earlier"`) {
+		t.Errorf("%d days are listed, want all 101 and no button for more", got)
+	}
+}
+
+func TestDiaryTable(t *testing.T) {
+	p, m := diaryPage(t, keeping(t, aFewSessions()))
+	for _, want := range []int{0, 1, 0} {
+		if got := strings.Count(markup(t, p.diary()), "<table"); got != want {
+			t.Errorf("%d tables, want %d", got, want)
+		}
+		m.tap(p.flipTable)
+	}
+}
+
+// The picture is plotted once the page has been shown.
+func TestDiaryPlotsLater(t *testing.T) {
+	p, _ := diaryPage(t, keeping(t, aFewSessions()))
+	if !p.plotted {
+		t.Error("nothing is plotted once all is done, want the ratings")
+	}
+	for plotted, want := range map[bool]int{false: 0, true: 1} {
+		if got := strings.Count(markup(t, p.trend(plotted)), "trend__dots"); got != want {
+			t.Errorf("plotted %t: dots stand %d times, want %d", plotted, got, want)
+		}
+	}
+}
+
+func TestDiaryTrendSum(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		book diary.Book
+		want string
+	}{
+		{"nothing rated", diary.Book{}, "Rate your pain before a session, and it is drawn here."},
+		{"one day", everyOtherDay(1, always(5)), "There is 1 day with a rating: 5 out of 10 on 1 March 2026. One day means little."},
+		{"never another", everyOtherDay(5, always(5)), "There are 3 days with a rating, and it was 5 out of 10 each time."},
+		{
+			"a trial", everyOtherDay(15, func(ago int) int { return ago / 2 }),
+			"There are 8 days with a rating, from 0 to 7 out of 10. It was about 5.5 in the first week of the trial and about 1 in its latest week.",
+		},
+	} {
+		p, _ := diaryPage(t, keeping(t, test.book))
+		if got := p.trendSum(painReadings(p.rated)); got != test.want {
+			t.Errorf("%s: it says %q, want %q", test.name, got, test.want)
+		}
+	}
+}

@@ -1,0 +1,180 @@
+package components
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/diary"
+)
+
+// remembered reads what the device keeps.
+func remembered(t *testing.T, d *fakeDevice) diary.Book {
+	t.Helper()
+	book, err := diary.Decode(d.stored[diaryKey], noon.Location())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return book
+}
+
+func TestDiaryOpensOneAtATime(t *testing.T) {
+	p, m := diaryPage(t, keeping(t, aFewSessions()))
+	for _, step := range []struct{ tap, want string }{{"s2", "s2"}, {"s4", "s4"}, {"s4", ""}} {
+		onDiary(m, func() { p.flipItem(step.tap) })
+		if p.opened != step.want || p.editing {
+			t.Errorf("after a tap on %q %q is open, editing %t, want %q to be read", step.tap, p.opened, p.editing, step.want)
+		}
+	}
+}
+
+// Ratings are changed, what was done is not, and Undo puts all of it back.
+func TestDiaryEdits(t *testing.T) {
+	for _, test := range []struct {
+		name, id string
+		pick     func(*draft)
+		want     func(*diary.Record)
+	}{
+		{
+			name: "pain and feeling", id: "s2",
+			pick: func(d *draft) { d.before.Pain, d.felt = number(9), diary.Better },
+			want: func(r *diary.Record) { r.Before.Pain, r.Felt = number(9), diary.Better },
+		},
+		{
+			name: "the hard thing", id: "s2",
+			pick: func(d *draft) { d.after.Ease = number(10) },
+			want: func(r *diary.Record) { r.After.Ease = number(10) },
+		},
+		{
+			name: "no hard thing, no name of one", id: "s4",
+			pick: func(d *draft) { d.after.Pain = number(0) },
+			want: func(r *diary.Record) { r.After.Pain = number(0) },
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d := keeping(t, aFewSessions())
+			p, m := diaryPage(t, d)
+			before := remembered(t, d)
+			onDiary(m, func() { p.flipItem(test.id) })
+			m.tap(p.edit)
+			if !p.editing {
+				t.Fatal("nothing is asked, want the editor")
+			}
+			onDiary(m, func() { test.pick(&p.draft) })
+			m.tap(p.saveEdit)
+			want, _ := before.Find(test.id)
+			test.want(&want)
+			want.Edited = noon
+			got, _ := remembered(t, d).Find(test.id)
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("record mismatch (-want +got):\n%s", diff)
+			}
+			if p.note != p.words().List.Edited || p.opened != test.id || p.editing {
+				t.Errorf("note %q, open %q, editing %t, want it told and to be read", p.note, p.opened, p.editing)
+			}
+			m.tap(p.putBack)
+			if diff := cmp.Diff(before, remembered(t, d)); diff != "" || p.undo != nil || p.note != "" {
+				t.Errorf("note %q after Undo, want none; diary mismatch (-want +got):\n%s", p.note, diff)
+			}
+		})
+	}
+}
+
+// What was picked in an editor that is left is forgotten.
+func TestDiaryEditorIsLeft(t *testing.T) {
+	d := keeping(t, aFewSessions())
+	p, m := diaryPage(t, d)
+	before := d.stored[diaryKey]
+	onDiary(m, func() { p.flipItem("s2") })
+	m.tap(p.edit)
+	onDiary(m, func() { p.draft.before.Pain = number(9) })
+	m.tap(p.leaveEdit)
+	m.tap(p.edit)
+	if *p.draft.before.Pain != 5 || d.stored[diaryKey] != before {
+		t.Errorf("pain is %d in the editor, want 5 and nothing changed", *p.draft.before.Pain)
+	}
+}
+
+func TestDiaryEditsCards(t *testing.T) {
+	for _, test := range []struct {
+		name, id string
+		pick     func(*diary.Card)
+		want     func(*diary.Card)
+	}{
+		{
+			name: "of a day", id: "day-2026-02-24",
+			pick: func(c *diary.Card) { c.Felt, c.Sore, c.Bruise = diary.Worse, diary.NotSore, false },
+			want: func(c *diary.Card) { c.Felt, c.Sore, c.Bruise = diary.Worse, diary.NotSore, false },
+		},
+		{
+			name: "of a week", id: "week-2026-02-25",
+			pick: func(c *diary.Card) { c.Sure, c.Pain, c.Ease = number(1), number(2), number(3) },
+			want: func(c *diary.Card) { c.Sure, c.Pain, c.Ease = number(1), number(2), number(3) },
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d := keeping(t, aFewSessions())
+			p, m := diaryPage(t, d)
+			before := remembered(t, d)
+			onDiary(m, func() { p.editCard(test.id) })
+			onDiary(m, func() { test.pick(&p.draft.card) })
+			want, _ := p.findCard(test.id)
+			m.tap(p.saveCard)
+			test.want(&want)
+			want.At = noon
+			got, _ := p.findCard(test.id)
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("card mismatch (-want +got):\n%s", diff)
+			}
+			m.tap(p.putBack)
+			if diff := cmp.Diff(before, remembered(t, d)); diff != "" {
+				t.Errorf("diary mismatch after Undo (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestDiaryDeletes(t *testing.T) {
+	for _, test := range []struct {
+		name           string
+		delete         func(*DiaryPage)
+		records, cards int
+	}{
+		{"a session", func(p *DiaryPage) { p.flipItem("s4"); p.remove(p.ctx, app.Event{}) }, 2, 3},
+		{"a card of a day", func(p *DiaryPage) { p.removeCard("day-2026-02-24") }, 3, 2},
+		{"a card of a week", func(p *DiaryPage) { p.removeCard("week-2026-02-25") }, 3, 2},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d := keeping(t, aFewSessions())
+			p, m := diaryPage(t, d)
+			before := remembered(t, d)
+			onDiary(m, func() { test.delete(p) })
+			if b := remembered(t, d); len(b.Records) != test.records || len(b.Cards) != test.cards {
+				t.Errorf("%d sessions and %d cards are kept, want %d and %d", len(b.Records), len(b.Cards), test.records, test.cards)
+			}
+			if p.note != p.words().List.Deleted || p.undo == nil {
+				t.Errorf("note is %q, want %q and Undo", p.note, p.words().List.Deleted)
+			}
+			m.tap(p.putBack)
+			if diff := cmp.Diff(before, remembered(t, d)); diff != "" {
+				t.Errorf("diary mismatch after Undo (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// What another tab has deleted can be neither changed nor deleted here.
+func TestDiaryTapsOnWhatIsGone(t *testing.T) {
+	d := keeping(t, aFewSessions())
+	p, m := diaryPage(t, d)
+	before := d.stored[diaryKey]
+	onDiary(m, func() { p.opened = "gone" })
+	for _, tap := range []app.EventHandler{p.edit, p.saveEdit, p.saveCard, p.remove} {
+		m.tap(tap)
+	}
+	onDiary(m, func() { p.removeCard("gone"); p.editCard("gone") })
+	if d.stored[diaryKey] != before || p.note != "" || p.editing {
+		t.Errorf("note is %q, editing %t, want that nothing happens", p.note, p.editing)
+	}
+}

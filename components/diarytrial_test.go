@@ -1,0 +1,75 @@
+package components
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"unknot/components/diary"
+)
+
+// TestTrialTranscript is what the trial says in each state, and the rules that
+// it goes by there, for a clinician to read.
+func TestTrialTranscript(t *testing.T) {
+	lib := library(t)
+	states := []diary.State{
+		{}, {Stage: diary.Early}, {Stage: diary.Early, Day: 3},
+		{Stage: diary.Low, Day: 20}, {Stage: diary.Stopped, Day: 5}, {Stage: diary.Lapsed, Day: 30},
+	}
+	for _, stage := range []diary.Stage{diary.Review, diary.Over} {
+		for _, verdict := range []diary.Verdict{diary.Improved, diary.NotImproved, diary.Worsened, diary.TooFew} {
+			states = append(states, diary.State{Stage: stage, Day: 15, Verdict: verdict})
+		}
+	}
+	var b strings.Builder
+	for _, s := range states {
+		says, rules := trialWords(lib, s)
+		fmt.Fprintf(&b, "day %d, stage %q, verdict %q\n  %s\n  rules: %s\n", s.Day, s.Stage, s.Verdict,
+			strings.Join(says, "\n  "), strings.Join(rules, ", "))
+	}
+	for _, rule := range lib.Trial.Rules {
+		fmt.Fprintf(&b, "rule %s, sources %d\n  %s\n", rule.ID, len(ruleSources(lib, rule.ID)), strings.Join(ruleWords(lib, rule.ID), "\n  "))
+	}
+	for _, why := range []diary.Why{
+		diary.WasSore, diary.WasTooSore, diary.Bruised, diary.WorseDays, diary.FeltWorse,
+		diary.NotHelping, diary.Returning, diary.PainUp, diary.LongAgo,
+	} {
+		fmt.Fprintf(&b, "less pressing: %s\n  %s\n  rules: %s\n", why,
+			strings.Join(limitWords(lib, why), "\n  "), strings.Join(limitRules(why), ", "))
+	}
+	if found := unfilled.FindAllString(b.String(), -1); found != nil {
+		t.Errorf("placeholders %q are left, want each filled", found)
+	}
+	golden(t, "trial.txt", b.String())
+}
+
+// Each rule names its source, or says that it is ours, wholly or in part.
+func TestRulesNameTheirSources(t *testing.T) {
+	lib := library(t)
+	text := lib.Text.Diary.Trial
+	for _, rule := range lib.Trial.Rules {
+		got := markup(t, ruleItem(lib, rule.ID))
+		linked := strings.Contains(got, `class="sources__list"`)
+		if linked != (len(rule.Sources) > 0) || strings.Contains(got, text.Ours) != (rule.Judgement && !linked) ||
+			strings.Contains(got, text.Partly) != (rule.Judgement && linked) {
+			t.Errorf("rule %s is shown as\n%s\nwant its %d sources, and whether it is ours", rule.ID, got, len(rule.Sources))
+		}
+	}
+}
+
+func TestTrialIsRead(t *testing.T) {
+	d := keeping(t, everyOtherDay(15, always(5)))
+	p, m := diaryPage(t, d)
+	if got := markup(t, p.whatTrialSays()); !strings.Contains(got, `id="read"`) {
+		t.Fatalf("the trial is\n%s\nwant a button to mark it as read", got)
+	}
+	m.tap(p.markRead)
+	if diff := cmp.Diff([]string{p.state.Key()}, remembered(t, d).Read); diff != "" {
+		t.Errorf("read mismatch (-want +got):\n%s", diff)
+	}
+	if got := markup(t, p.whatTrialSays()); strings.Contains(got, `id="read"`) || p.note != p.words().Cards.Saved {
+		t.Errorf("note is %q and the trial is\n%s\nwant it told, and no button", p.note, got)
+	}
+}
