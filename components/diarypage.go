@@ -28,6 +28,7 @@ type DiaryPage struct {
 	editing bool
 	draft   draft
 	tabled  bool // the ratings are shown as a table too
+	rows    int  // how many days that has
 	plotted bool // the ratings are drawn, which years of them delay
 	remind  diary.Reminder
 
@@ -99,7 +100,7 @@ func (p *DiaryPage) diary() app.UI {
 		p.warnings(),
 		p.cards(),
 		p.whatTrialSays(),
-		p.trend(p.plotted, p.tableButton(), p.tableBelow()),
+		p.trend(p.plotted, p.tableParts()...),
 		p.list(),
 		p.reminders(),
 		p.data(),

@@ -60,7 +60,7 @@ func TestDiaryGoldens(t *testing.T) {
 			name: "diary-trend", book: everyOtherDay(15, func(ago int) int { return ago / 2 }),
 			draw: func(p *DiaryPage) app.UI { return p.trend(p.plotted) },
 		},
-		{name: "diary-table", book: few, draw: func(p *DiaryPage) app.UI { return p.table() }},
+		{name: "diary-table", book: few, draw: func(p *DiaryPage) app.UI { return p.table(p.ratedDays()) }},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			p, m := diaryPage(t, keeping(t, test.book))
@@ -162,13 +162,26 @@ func TestDiaryShowsEarlierDays(t *testing.T) {
 	}
 }
 
+// Years of ratings come into the table a few weeks at a time.
 func TestDiaryTable(t *testing.T) {
-	p, m := diaryPage(t, keeping(t, aFewSessions()))
-	for _, want := range []int{0, 1, 0} {
-		if got := strings.Count(markup(t, p.diary()), "<table"); got != want {
-			t.Errorf("%d tables, want %d", got, want)
+	p, m := diaryPage(t, keeping(t, everyOtherDay(401, always(5))))
+	for i, step := range []struct {
+		tap  app.EventHandler
+		rows int
+		more bool
+	}{
+		{func(app.Context, app.Event) {}, 0, false},
+		{p.flipTable, rowsAtFirst, true},
+		{p.showEarlierRows, rowsAtFirst + rowsMore, true},
+		{p.showEarlierRows, 201, false},
+		{p.flipTable, 0, false},
+		{p.flipTable, rowsAtFirst, true},
+	} {
+		m.tap(step.tap)
+		got := markup(t, ui.Div().Body(p.tableParts()...))
+		if rows, more := strings.Count(got, `scope="row"`), strings.Contains(got, `id="table-earlier"`); rows != step.rows || more != step.more {
+			t.Errorf("after tap %d there are %d rows, a button for more: %t, want %d and %t", i, rows, more, step.rows, step.more)
 		}
-		m.tap(p.flipTable)
 	}
 }
 

@@ -12,6 +12,13 @@ import (
 	"unknot/components/ui"
 )
 
+// Days that the table has at first, which is a whole trial, and how many more a
+// tap adds. Years of them would stop the page for seconds.
+const (
+	rowsAtFirst = 56
+	rowsMore    = 112
+)
+
 // A ratedDay is a day with a session or a card about it.
 type ratedDay struct {
 	date     diary.Date
@@ -52,21 +59,41 @@ func (p *DiaryPage) tableButton() app.UI {
 	)
 }
 
-func (p *DiaryPage) tableBelow() app.UI {
+// tableParts are the button, the table, and a button for more of it.
+func (p *DiaryPage) tableParts() []app.UI {
+	text, table, more := p.words(), nothing(), nothing()
 	if p.tabled {
-		return p.table()
+		days := p.ratedDays()
+		if len(days) > p.rows {
+			days, more = days[:p.rows], ui.Div().Class("actions").Body(
+				ui.Button().Attr("type", "button").ID("table-earlier").Class("button").
+					Aria("label", text.List.Earlier+": "+text.Trend.Title).
+					OnClick(guarded(p.showEarlierRows), app.EventScope("table-earlier")).Text(text.List.Earlier),
+			)
+		}
+		table = p.table(days)
 	}
-	return nothing()
+	return []app.UI{p.tableButton(), table, more}
+}
+
+func (p *DiaryPage) flipTable(app.Context, app.Event) {
+	p.tabled, p.rows = !p.tabled, rowsAtFirst
+	focusLater(p.ctx, "table")
+}
+
+func (p *DiaryPage) showEarlierRows(app.Context, app.Event) {
+	p.rows += rowsMore
+	focusLater(p.ctx, "table-days") // the button may be gone
 }
 
 // table is the picture of the ratings as a table.
-func (o *openBook) table() app.UI {
+func (o *openBook) table(days []ratedDay) app.UI {
 	text := o.words().Trend
 	var heads, rows []app.UI
 	for _, head := range []string{text.Date, text.Pain, text.Ease, text.Done, text.Next} {
 		heads = append(heads, ui.Th().Attr("scope", "col").Text(head))
 	}
-	for _, day := range o.ratedDays() {
+	for _, day := range days {
 		rows = append(rows, ui.Tr().Body(
 			ui.Th().Attr("scope", "row").Text(o.date(day.date)),
 			ui.Td().Text(maybe(day.rated.Pain)),
@@ -75,7 +102,7 @@ func (o *openBook) table() app.UI {
 			ui.Td().Text(day.said),
 		))
 	}
-	return ui.Table().Class("table").TabIndex(0).Body(
+	return ui.Table().ID("table-days").Class("table").TabIndex(0).Body(
 		ui.Caption().Class("visually-hidden").Text(text.Title),
 		ui.THead().Body(ui.Tr().Body(heads...)),
 		ui.TBody().Body(rows...),

@@ -6,11 +6,6 @@ import (
 	"unknot/components/diary"
 )
 
-func (p *DiaryPage) flipTable(app.Context, app.Event) {
-	p.tabled = !p.tabled
-	focusLater(p.ctx, "table")
-}
-
 func (p *DiaryPage) showEarlier(app.Context, app.Event) {
 	p.days += daysMore
 	focusLater(p.ctx, "sessions")
