@@ -49,26 +49,6 @@ func (p *DiaryPage) happened(r *diary.Record) []string {
 	return lines
 }
 
-// spotLines says what each spot was like, one line each.
-func spotLines(lib *content.Library, spots []diary.SpotFelt) []string {
-	text := lib.Text.Diary
-	var lines []string
-	for _, s := range spots {
-		words := text.Spots.Likes[string(s.Like)]
-		if len(s.Spread) > 0 {
-			var places []string
-			for _, id := range s.Spread {
-				places = append(places, lib.Text.Words.Regions[id].Name)
-			}
-			words += "; " + content.Fill(text.Spots.Went, map[string]string{"places": strings.Join(places, ", ")})
-		}
-		lines = append(lines, content.Fill(text.Sheet.Spot, map[string]string{
-			"place": sideName(lib, s.Spot, s.Side), "title": words,
-		}))
-	}
-	return lines
-}
-
 // sideName names a spot on a side: "Side of the hip, left".
 func sideName(lib *content.Library, spot, side string) string {
 	title := lib.Text.Spots[spot].Title
