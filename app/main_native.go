@@ -98,12 +98,8 @@ func build(args []string) error {
 	for _, r := range register(lib) {
 		pages = append(pages, site.Page{Path: r.Path, Program: r.Program, Embed: r.Embed, Kept: r.Kept})
 	}
-	diary, err := components.DiaryKit(lib)
-	if err != nil {
-		return err
-	}
 	files, err := site.Build(site.Options{
-		Library: lib, Pages: pages, Wasm: program, Diary: []byte(diary), Base: *base, Origin: *origin, Cache: ".cache/brotli",
+		Library: lib, Pages: pages, Wasm: program, Base: *base, Origin: *origin, Cache: ".cache/brotli",
 	})
 	if err != nil {
 		return err

@@ -16,7 +16,7 @@ func (o *openBook) cards() app.UI {
 		day = o.dueCard("day", title, o.dayQuestions(), o.saveDay, o.skipDay)
 	}
 	if o.hasWeek {
-		questions := weekQuestions(o.lib, "", lastThing(o.book), &o.weekSaid)
+		questions := weekQuestions(o.lib, "", o.book.LastThing(), &o.weekSaid)
 		week = o.dueCard("week", o.words().Cards.Week, questions, o.saveWeek, o.skipWeek)
 	}
 	return ui.Div().Body(day, week)
@@ -84,7 +84,7 @@ func (o *openBook) saveWeek(app.Context, app.Event) {
 		return
 	}
 	if said.Ease != nil {
-		said.Thing = lastThing(o.book)
+		said.Thing = o.book.LastThing()
 	}
 	o.putWeek(said)
 }

@@ -115,22 +115,3 @@ func control(id, class, words string, do app.EventHandler) app.UI {
 	return ui.Button().Attr("type", "button").ID(id).Class(class).
 		OnClick(guarded(do), app.EventScope(id)).Text(words)
 }
-
-// enough says that a day's dose is done where another session that presses
-// would be too much, or that only one of so many minutes would be.
-func enough(lib *content.Library, b diary.Book, d Device, another int) string {
-	minutes, shortest := map[string]int{}, content.MaxRoutineMinutes
-	for _, r := range lib.Routines {
-		minutes[r.ID] = r.Minutes
-		if len(r.Surfaces) > 0 {
-			shortest = min(shortest, r.Minutes)
-		}
-	}
-	switch now := d.Now(); {
-	case b.Enough(lib.Trial, minutes, shortest, now):
-		return part("enough")
-	case b.Enough(lib.Trial, minutes, another, now):
-		return part("enough-here")
-	}
-	return ""
-}

@@ -32,7 +32,6 @@ func (t *Today) OnMount(ctx app.Context) {
 	}
 	t.read(t.Library, t.Device)
 	t.open = true
-	openKit(ctx, func() {})
 	t.end = t.Device.Watch(func(leaving bool) {
 		if leaving {
 			return
@@ -71,7 +70,7 @@ func (t *Today) Render() app.UI {
 	return ui.Div().Class("today").Body(
 		ui.Div().ID("today-note").Class("today__note").Role("status").TabIndex(-1).Body(t.said(t.note)),
 		broken,
-		drawn(enough(t.Library, t.book, t.Device, 0)),
+		enough(t.Library, t.book, t.Device, 0),
 		cards,
 		trial,
 	)

@@ -17,9 +17,9 @@ func (p *DiaryPage) whole(r *diary.Record) app.UI {
 	for _, words := range p.happened(r) {
 		body = append(body, ui.P().Text(words))
 	}
-	a := &Aftercare{Library: p.Library, Record: *r}
+	a := RecordWords{Library: p.Library, Record: *r}
 	return ui.Div().Class("days__whole").Body(append(body,
-		list("plain-list", append(a.steps(), spotLines(p.Library, r.Spots)...)),
+		list("plain-list", append(a.Steps(), spotLines(p.Library, r.Spots)...)),
 		ui.Div().Class("actions").Body(
 			ui.Button().Attr("type", "button").Class("button").Aria("label", text.Edit+": "+line).
 				OnClick(guarded(p.edit), app.EventScope("edit")).Text(text.Edit),
@@ -31,7 +31,7 @@ func (p *DiaryPage) whole(r *diary.Record) app.UI {
 
 // happened says what was done in a session besides its steps.
 func (p *DiaryPage) happened(r *diary.Record) []string {
-	a, text := &Aftercare{Library: p.Library, Record: *r}, p.Library.Text.Flow.Aftercare
+	a, text := RecordWords{Library: p.Library, Record: *r}, p.Library.Text.Flow.Aftercare
 	var lines []string
 	say := func(phrase, key, words string) {
 		if words != "" {
@@ -41,11 +41,11 @@ func (p *DiaryPage) happened(r *diary.Record) []string {
 	if r.Pain != "" {
 		lines = append(lines, strings.Join(p.words().List.Pained, " "))
 	}
-	lines = append(lines, a.compared()...)
-	say(text.Pressed, "time", a.pressed())
-	say(text.Skipped, "steps", a.names(a.skipped()))
-	say(text.LeftOut, "steps", a.names(a.changed("")))
-	say(text.Moved, "steps", a.names(a.changed(content.Wall)))
+	lines = append(lines, a.Compared()...)
+	say(text.Pressed, "time", a.Pressed())
+	say(text.Skipped, "steps", a.Names(a.Skipped()))
+	say(text.LeftOut, "steps", a.Names(a.Changed("")))
+	say(text.Moved, "steps", a.Names(a.Changed(content.Wall)))
 	return lines
 }
 

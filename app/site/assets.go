@@ -30,7 +30,6 @@ func (b *builder) addAssets() error {
 	if err := b.addFigures(); err != nil {
 		return err
 	}
-	b.addHashed("diary.txt", b.Diary)
 	if err := b.addScripts(web.Files); err != nil {
 		return err
 	}

@@ -22,7 +22,7 @@ func (b *builder) newHandler() http.Handler {
 		// go-app takes every link for a route unless it is told otherwise.
 		InternalURLs: []string{"tel:", "sms:", "blob:"},
 		// Where the program finds the files whose names carry a hash.
-		Env: map[string]string{"UNKNOT_TICKER": b.hashed["ticker.js"], "UNKNOT_FIGURES": b.hashed["figures"], "UNKNOT_DIARY": b.hashed["diary.txt"]},
+		Env: map[string]string{"UNKNOT_TICKER": b.hashed["ticker.js"], "UNKNOT_FIGURES": b.hashed["figures"]},
 	}
 }
 

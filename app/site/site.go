@@ -29,7 +29,6 @@ type Options struct {
 	Library *content.Library
 	Pages   []Page
 	Wasm    []byte // the program for the browser
-	Diary   []byte // the parts of the diary, which the program fetches
 
 	Base   string // the path the site is served under, "/" or such as "/unknot/"
 	Origin string // such as "https://example.org", or "" where it is not known
