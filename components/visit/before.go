@@ -1,0 +1,63 @@
+package visit
+
+import (
+	"slices"
+	"time"
+
+	"unknot/components/diary"
+	"unknot/components/session"
+)
+
+func (u *turn) atSigns(at Signs, msg Msg) {
+	switch msg := msg.(type) {
+	case Unsure:
+		u.m.Person.Screened = time.Time{}
+		u.do(KeepScreening{Cautions: u.m.Person.Cautions})
+		u.m.Screen = Signs{Due: u.due(), Unsure: true, Rated: at.Rated}
+	case BackToSigns:
+		at.Unsure = false
+		u.m.Screen = at
+	case Screened:
+		if at.Unsure {
+			return
+		}
+		u.m.Person.Screened, u.m.Person.Cautions = u.now, slices.Clone(msg.Cautions)
+		u.do(KeepScreening{At: u.now, Cautions: msg.Cautions})
+		u.m.Screen = SetUp{Rated: at.Rated}
+		if u.m.Carried != nil {
+			u.takeCarried(msg.Stored)
+		}
+	}
+}
+
+func (u *turn) atSetUp(msg Msg) {
+	switch msg := msg.(type) {
+	case ReadSigns:
+		u.do(KeepChoices{msg.Choices})
+		u.m.Screen = Signs{Due: u.due(), Rated: msg.Before}
+	case Begin:
+		u.begin(msg)
+	}
+}
+
+// begin starts a session. The tab that does so wins over one that runs.
+func (u *turn) begin(msg Begin) {
+	plan, err := u.plan(msg.Choices)
+	if err != nil {
+		u.do(Log{err.Error()})
+		return
+	}
+	u.do(KeepChoices{msg.Choices}, Unlock{})
+	u.makeRoom(msg.Stored)
+	u.m.Notices = nil
+	u.run(Run{
+		Session: session.New(plan),
+		Answers: diary.Answers{At: u.now, Before: msg.Before},
+	}, session.Begin{})
+}
+
+func (u *turn) plan(c session.Choices) (session.Plan, error) {
+	lib := u.m.Library
+	r, _ := lib.Routine(u.m.Routine)
+	return session.NewPlan(r, lib.Spots, lib.Styles, c)
+}
