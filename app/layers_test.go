@@ -56,6 +56,8 @@ func TestArrows(t *testing.T) {
 		"./content":            {"unknot/components", "unknot/app", "unknot/web"},
 		"./components/figure":  {"unknot/components/session", "unknot/components/diary", "unknot/app", "unknot/web", goApp},
 		"./components/session": {"unknot/components/diary", "unknot/components/figure", "unknot/app", "unknot/web"},
+		"./components/diary":   {"unknot/components/session", "unknot/components/visit", "unknot/components/ui", "unknot/app", "unknot/web"},
+		"./components/visit":   {"unknot/components/figure", "unknot/components/ui", "unknot/app", "unknot/web"},
 		"./components":         {"unknot/app", "unknot/web"},
 		"./app/browser":        {"unknot/app/site", "unknot/app/server", "unknot/web"},
 		"./app/site":           {"unknot/app/server", "unknot/app/browser"},

@@ -1,7 +1,6 @@
 package components
 
 import (
-	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -12,6 +11,7 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/visit"
 )
 
 // ended is the full routine ended by hand in its first press.
@@ -21,101 +21,105 @@ func ended(t *testing.T) (session.Model, time.Time) {
 	return m, now
 }
 
-// over returns a page on which a session has ended.
-func over(t *testing.T, m session.Model, now time.Time) (*SessionPage, *fakeDevice, *mounted) {
-	t.Helper()
-	d := newFakeDevice()
-	d.now = now
-	p := &SessionPage{
-		Library: library(t), Device: d, Routine: "full", settings: DefaultSettings(),
-		model: m, screen: AtCheckOut, owner: "this tab",
-		answers: diary.Answers{At: noon, Before: diary.Rating{Pain: number(6), Thing: "Lifting", Ease: number(4)}},
-	}
-	p.settings.Screened = noon
-	held := borrowContext(t, p)
-	p.claim()
-	return p, d, held
+// number returns a rating.
+func number(n int) *int { return &n }
+
+// before is what was answered before a session.
+var before = diary.Answers{At: noon, Before: diary.Rating{Pain: number(6), Thing: "Lifting", Ease: number(4)}}
+
+// A checkOutFlow records what is answered in a check-out.
+type checkOutFlow struct {
+	answers diary.Answers
+	out     bool
+	spots   []diary.SpotFelt // that were put away
+}
+
+func (f *checkOutFlow) Answered(a diary.Answers)      { f.answers = a }
+func (f *checkOutFlow) CheckedOut(s []diary.SpotFelt) { f.out, f.spots = true, s }
+func (f *checkOutFlow) Again()                        {}
+
+// checkOutOf is the check-out of a session.
+func checkOutOf(t *testing.T, m session.Model) (*CheckOut, *checkOutFlow) {
+	flow := &checkOutFlow{}
+	return &CheckOut{
+		Library: library(t), Flow: flow, Finished: visit.Finished(m), Pain: m.Pain,
+		Answers: before, Pressed: pressedSpots(m),
+	}, flow
 }
 
 func TestCheckOutGoldens(t *testing.T) {
 	m, now := ended(t)
-	p, _, _ := over(t, m, now)
-	golden(t, "check-out.html", markup(t, p.checkOut()))
+	c, _ := checkOutOf(t, m)
+	golden(t, "check-out.html", markup(t, c))
 	hurt, _ := hold(t)
 	for _, msg := range []session.Msg{session.Hurt{}, session.Say{Pain: session.Unwell}, session.End{}} {
 		hurt, _ = session.Update(hurt, msg, now)
 	}
-	p, _, _ = over(t, hurt, now)
-	golden(t, "check-out-unwell.html", markup(t, p.checkOut()))
+	c, _ = checkOutOf(t, hurt)
+	golden(t, "check-out-unwell.html", markup(t, c))
 }
 
-func TestCheckOutPutsTheSessionAway(t *testing.T) {
-	m, now := ended(t)
+func TestCheckOutTellsEachAnswer(t *testing.T) {
+	m, _ := ended(t)
 	for _, test := range []struct {
 		name   string
 		answer func(*CheckOut)
 		after  diary.Rating
 		felt   diary.Felt
-		due    Due // of the next session, a minute later
 	}{
-		{name: "nothing needs an answer", answer: func(*CheckOut) {}},
+		{name: "pain", answer: func(c *CheckOut) { c.ratePain(4) }, after: diary.Rating{Pain: number(4)}},
 		{
-			name:   "all of it",
-			answer: func(c *CheckOut) { c.ratePain(4); c.rateEase(5); c.feel(diary.Better) },
-			after:  diary.Rating{Pain: number(4), Thing: "Lifting", Ease: number(5)}, felt: diary.Better,
+			name: "the hard thing of before", answer: func(c *CheckOut) { c.rateEase(5) },
+			after: diary.Rating{Thing: "Lifting", Ease: number(5)},
 		},
+		{name: "how it felt", answer: func(c *CheckOut) { c.feel(diary.Worse) }, felt: diary.Worse},
 		{
-			name: "worse asks the warning signs again", answer: func(c *CheckOut) { c.feel(diary.Worse) },
-			felt: diary.Worse, due: FeltWorse,
+			name: "all of it", answer: func(c *CheckOut) { c.ratePain(4); c.rateEase(5); c.feel(diary.Better) },
+			after: diary.Rating{Pain: number(4), Thing: "Lifting", Ease: number(5)}, felt: diary.Better,
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			p, d, _ := over(t, m, now)
-			c := &CheckOut{Library: p.Library, Flow: p, Answers: p.answers}
+			c, flow := checkOutOf(t, m)
 			held := borrowContext(t, c)
 			held.do(func(app.Context) { test.answer(c) })
-			if again, _ := opened(t, d); again.screen != AtCheckOut || !cmp.Equal(again.answers.After, test.after) || again.answers.Felt != test.felt {
-				t.Errorf("loaded again it is at %q with %+v, want the check-out and what was answered", again.screen, again.answers)
+			want := before
+			want.After, want.Felt = test.after, test.felt
+			if diff := cmp.Diff(want, flow.answers); diff != "" {
+				t.Errorf("answers mismatch (-want +got):\n%s", diff)
 			}
 			held.tap(c.done)
-			if p.screen != AtAftercare || d.stored[sessionKey] != "" || p.unsaved {
-				t.Errorf("screen %q, session %q, unsaved %t, want aftercare and nothing left to go on with", p.screen, d.stored[sessionKey], p.unsaved)
-			}
-			book, err := readDiary(d)
-			if err != nil || len(book.Records) != 1 {
-				t.Fatalf("diary is %q, error %v, want 1 record", d.stored[diaryKey], err)
-			}
-			got := book.Records[0]
-			if diff := cmp.Diff(test.after, got.After); diff != "" || got.Felt != test.felt {
-				t.Errorf("felt %q, want %q; rating mismatch (-want +got):\n%s", got.Felt, test.felt, diff)
-			}
-			d.now = d.now.Add(time.Minute)
-			if p.due() != test.due {
-				t.Errorf("signs are due %q, want %q", p.due(), test.due)
+			if !flow.out {
+				t.Error("nothing is put away, want the session")
 			}
 		})
 	}
 }
 
+// aftercareOf is what comes after a session with some answers.
+func aftercareOf(t *testing.T, m session.Model, after diary.Rating, felt diary.Felt) *Aftercare {
+	answers := before
+	answers.After, answers.Felt = after, felt
+	return &Aftercare{Library: library(t), Flow: &checkOutFlow{}, Record: visit.RecordOf(m, answers)}
+}
+
 func TestAftercareGoldens(t *testing.T) {
-	m, now := ended(t)
-	p, _, _ := over(t, m, now)
-	p.answers.After, p.answers.Felt = diary.Rating{Pain: number(5), Thing: "Lifting", Ease: number(4)}, diary.Same
-	p.CheckedOut(nil)
-	golden(t, "aftercare.html", markup(t, p.aftercare()))
+	m, _ := ended(t)
+	a := aftercareOf(t, m, diary.Rating{Pain: number(5), Thing: "Lifting", Ease: number(4)}, diary.Same)
+	golden(t, "aftercare.html", markup(t, a))
 }
 
 func TestAftercareSaysWhatMatters(t *testing.T) {
-	m, now := ended(t)
+	m, _ := ended(t)
 	text := library(t).Text.Flow.Aftercare
 	for _, test := range []struct {
-		name   string
-		before func(*fakeDevice)
-		pain   int // before it was 6
-		felt   diary.Felt
-		hurt   session.Pain // what ended it
-		want   []string
-		no     []string
+		name    string
+		run     int // how many sessions in a row felt worse
+		unsaved bool
+		pain    int // before it was 6
+		felt    diary.Felt
+		hurt    session.Pain // what ended it
+		want    []string
+		no      []string
 	}{
 		{name: "the same", pain: 6, want: []string{text.Saved, text.Caption[0], text.Again}, no: []string{text.Worse.Title, text.NotSaved}},
 		{name: "it had to stop", pain: 6, hurt: session.Tingling, want: []string{text.Hurt.Title}, no: []string{text.Expect.Title, text.Again}},
@@ -124,32 +128,19 @@ func TestAftercareSaysWhatMatters(t *testing.T) {
 		{name: "2 more is", pain: 8, want: []string{text.Worse.Title}, no: []string{text.Again}},
 		{name: "worse is worse, whatever the number", pain: 5, felt: diary.Worse, want: []string{text.Worse.Title}},
 		{
-			name: "worse three times over means stop", pain: 6, felt: diary.Worse,
-			before: func(d *fakeDevice) {
-				for _, id := range []string{"a", "b"} {
-					at := noon.AddDate(0, 0, -1)
-					if err := keepRecord(d, diary.Record{ID: id, Routine: "full", Begin: at, End: at, Felt: diary.Worse}); err != nil {
-						t.Fatal(err)
-					}
-				}
-			},
+			name: "worse three times over means stop", run: 3, pain: 6, felt: diary.Worse,
 			want: []string{"Worse 3 times in a row"}, no: []string{text.Worse.Title},
 		},
 		{
-			name: "a device that will not remember", pain: 6,
-			before: func(d *fakeDevice) { d.refuse = errors.New("full") },
-			want:   []string{text.NotSaved}, no: []string{text.Saved},
+			name: "a device that will not remember", unsaved: true, pain: 6,
+			want: []string{text.NotSaved}, no: []string{text.Saved},
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			p, d, _ := over(t, m, now)
-			if test.before != nil {
-				test.before(d)
-			}
-			p.model.Pain = test.hurt
-			p.answers.After.Pain, p.answers.Felt = &test.pain, test.felt
-			p.CheckedOut(nil)
-			got := lines(t, app.HTMLString(p.aftercare()))
+			m.Pain = test.hurt
+			a := aftercareOf(t, m, diary.Rating{Pain: &test.pain}, test.felt)
+			a.WorseRun, a.Unsaved = test.run, test.unsaved
+			got := lines(t, app.HTMLString(a))
 			for _, want := range test.want {
 				if !strings.Contains(strings.Join(got, "\n"), want) {
 					t.Errorf("aftercare says %q, want %q in it", got, want)
@@ -173,7 +164,7 @@ func TestAftercareTellsWhatWasDone(t *testing.T) {
 	m, _ = session.Update(m, session.Next{}, now)
 	m, _ = session.Update(m, session.Next{}, now)
 	m, _ = session.Update(m, session.End{}, now)
-	a := RecordWords{Library: library(t), Record: sessionRecord(m, diary.Answers{At: noon})}
+	a := RecordWords{Library: library(t), Record: visit.RecordOf(m, diary.Answers{At: noon})}
 	if got, want := a.Pressed(), "10 seconds on the left, 20 seconds on the right"; got != want {
 		t.Errorf("pressed %q, want %q", got, want)
 	}
@@ -200,17 +191,4 @@ func later20(m session.Model, now time.Time) (session.Model, time.Time) {
 		m, _ = session.Update(m, session.Tick{}, now)
 	}
 	return m, now
-}
-
-func TestAgainGoesToTheStart(t *testing.T) {
-	m, now := ended(t)
-	for felt, want := range map[diary.Felt]Screen{diary.NotSaid: AtSetUp, diary.Better: AtSetUp, diary.Worse: AtGate} {
-		p, _, _ := over(t, m, now)
-		p.answers.Felt = felt
-		p.CheckedOut(nil)
-		p.Again()
-		if p.screen != want {
-			t.Errorf("screen is %q after %q, want %q", p.screen, felt, want)
-		}
-	}
 }

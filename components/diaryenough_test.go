@@ -50,9 +50,8 @@ func TestEnoughForToday(t *testing.T) {
 // After a session there is a way to the diary, and what a day's dose is; an
 // article is no place for either.
 func TestAfterwards(t *testing.T) {
-	m, now := ended(t)
-	p, d, _ := over(t, m, now)
-	p.CheckedOut(nil)
+	d := newFakeDevice()
+	p := &SessionPage{Library: library(t), Device: d, Routine: "full"}
 	if got := app.HTMLString(p.afterwards()); strings.Contains(got, "enough") || !strings.Contains(got, `href="/diary/"`) {
 		t.Errorf("afterwards is\n%s\nwant the diary, and nothing of a day's dose", got)
 	}

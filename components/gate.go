@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/ui"
+	"unknot/components/visit"
 	"unknot/content"
 )
 
@@ -17,9 +18,8 @@ type GateFlow interface {
 	// Unsure says that a sign might apply: the signs are asked again next
 	// time. Which sign it was is not told.
 	Unsure()
-	// Arrive begins a new screen at its top. A screen can't do so itself: the
-	// button that was tapped is gone by then, and its context with it.
-	Arrive()
+	// BackToSigns leads back from what to do about a sign.
+	BackToSigns()
 }
 
 // Gate is what is read before the first session and again from time to time:
@@ -30,19 +30,33 @@ type Gate struct {
 
 	Library  *content.Library
 	Flow     GateFlow
-	Due      Due
+	Due      visit.Due
+	Unsure   bool     // a sign might apply
 	Cautions []string // that were ticked before
 
 	ticked []string // cautions
-	unsure bool     // a sign might apply
+	known  []string // cautions that were ticked before, as far as they are known yet
 }
 
-func (g *Gate) OnInit() { g.ticked = slices.Clone(g.Cautions) }
+func (g *Gate) OnInit() { g.tickKnown() }
+
+// OnUpdate ticks the cautions that are known only now: a page stands before it
+// has read what is remembered.
+func (g *Gate) OnUpdate(app.Context) { g.tickKnown() }
+
+func (g *Gate) tickKnown() {
+	for _, id := range g.Cautions {
+		if !slices.Contains(g.known, id) && !slices.Contains(g.ticked, id) {
+			g.ticked = append(g.ticked, id)
+		}
+	}
+	g.known = slices.Clone(g.Cautions)
+}
 
 func (g *Gate) text() content.GateText { return g.Library.Text.Flow.Gate }
 
 func (g *Gate) Render() app.UI {
-	if g.unsure {
+	if g.Unsure {
 		return g.advice()
 	}
 	text := g.text()
@@ -113,13 +127,6 @@ func (g *Gate) none(app.Context, app.Event) {
 	g.Flow.Screened(cautions)
 }
 
-func (g *Gate) some(app.Context, app.Event) {
-	g.unsure = true
-	g.Flow.Unsure()
-	g.Flow.Arrive()
-}
+func (g *Gate) some(app.Context, app.Event) { g.Flow.Unsure() }
 
-func (g *Gate) back(app.Context, app.Event) {
-	g.unsure = false
-	g.Flow.Arrive()
-}
+func (g *Gate) back(app.Context, app.Event) { g.Flow.BackToSigns() }

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/net/html"
 
 	"unknot/components/session"
+	"unknot/components/visit"
 	"unknot/content"
 )
 
@@ -67,16 +68,46 @@ func kindIs(k session.Kind) func(session.Segment) bool {
 // isPress finds a hold hold on a spot.
 func isPress(s session.Segment) bool { return s.Kind == session.Hold && s.Ceiling > 0 }
 
+// pageAt returns a page on a screen of a visit.
+func pageAt(t *testing.T, d Device, routine string, s visit.Screen) *SessionPage {
+	t.Helper()
+	lib := library(t)
+	return &SessionPage{
+		Library: lib, Device: d, Routine: routine, settings: visitSettings{Settings: DefaultSettings()},
+		visit: visit.Model{Library: lib, Routine: routine, Tab: "this tab", Screen: s, Person: visit.Person{Screened: noon}},
+	}
+}
+
+// runOf returns the session that is on the screen of a page.
+func runOf(t *testing.T, p *SessionPage) visit.Run {
+	t.Helper()
+	run, ok := p.visit.Run()
+	if !ok {
+		t.Fatalf("screen is %s, want a session", p.visit.Screen.Name())
+	}
+	return run
+}
+
+// changeRun changes the session that is on the screen of a page.
+func changeRun(t *testing.T, p *SessionPage, change func(*visit.Run)) {
+	t.Helper()
+	run := runOf(t, p)
+	change(&run)
+	switch p.visit.Screen.(type) {
+	case visit.Live:
+		p.visit.Screen = visit.Live{Run: run}
+	case visit.CheckOut:
+		p.visit.Screen = visit.CheckOut{Run: run}
+	}
+}
+
 // playing returns a page in the middle of a session, mounted, and what runs a
 // handler of it as a tap would.
 func playing(t *testing.T, m session.Model, now time.Time) (*SessionPage, *fakeDevice, func(func())) {
 	t.Helper()
 	d := newFakeDevice()
 	d.now = now
-	p := &SessionPage{
-		Library: library(t), Device: d, Routine: m.Plan.Routine,
-		settings: DefaultSettings(), owner: "this tab", model: m, screen: AtSession,
-	}
+	p := pageAt(t, d, m.Plan.Routine, visit.Live{Run: visit.Run{Session: m}})
 	held := borrowContext(t, p)
 	d.took()
 	return p, d, func(do func()) {
@@ -149,7 +180,7 @@ func TestPlayerGoldens(t *testing.T) {
 				m, _ = session.Update(m, msg, now)
 			}
 			p, _, _ := playing(t, m, now)
-			p.unseen = unseen
+			changeRun(t, p, func(r *visit.Run) { r.Unseen = unseen })
 			golden(t, "player-"+name+".html", markup(t, p))
 		})
 	}

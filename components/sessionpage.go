@@ -1,34 +1,16 @@
 package components
 
 import (
-	"time"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"unknot/components/diary"
 	"unknot/components/session"
 	"unknot/components/ui"
+	"unknot/components/visit"
 	"unknot/content"
 )
 
-// A Screen is the part of the guided session that is on the screen.
-type Screen string
-
-const (
-	AtGate      Screen = ""          // warning signs and cautions
-	AtSetUp     Screen = "set-up"    // choices and the check-in
-	AtResume    Screen = "resume"    // a stored session may be gone on with
-	AtElsewhere Screen = "elsewhere" // another tab runs the session
-	AtSession   Screen = "session"   // the session is live
-	AtCheckOut  Screen = "check-out" // the session is over
-	AtAftercare Screen = "aftercare"
-)
-
-// noTime asks a Device for no look.
-var noTime time.Time
-
-// SessionPage is the guided session of one routine. It owns the one session
-// there is and is the only one that changes it.
+// SessionPage is the guided session of one routine. It draws the visit and
+// carries out what the visit asks for; nothing else changes the visit.
 type SessionPage struct {
 	app.Compo
 
@@ -39,31 +21,17 @@ type SessionPage struct {
 	// out of it lead to the whole program.
 	Embedded bool
 
-	ctx      app.Context
-	screen   Screen
-	settings Settings
-	model    session.Model
-	answers  diary.Answers
-	record   diary.Record // of the session just put away
+	stage
+	settings visitSettings
+	visit    visit.Model
+}
 
-	owner      string         // this tab's mark on what is stored
-	holds      bool           // whether the mark was stored
-	found      *storedSession // while AtResume
-	goingOn    bool           // on the way to the page of the routine that is gone on with
-	foundValue string         // of it, as stored
-	unseen     time.Duration  // while Away: how long nobody looked
-	told       []string       // something about an earlier session, once
-	said       string         // in the live region
-	cues       int            // how many cues were given, for their visual twin
-	clock      clockHandle
-	floor      bool // the view that can be read from the floor
-	muted      bool
-	unsaved    bool            // the device refuses to remember
-	unkept     bool            // it refused the settings, which hold for this visit
-	crashed    bool            // a panic stopped the session
-	carried    *carriedSession // it came with the address, and waits for the warning signs
-
-	ends []func() // undo what OnMount set up
+// A stage is what go-app and the browser lend a page for as long as it is
+// mounted.
+type stage struct {
+	ctx   app.Context
+	clock clockHandle
+	ends  []func() // undo what OnMount set up
 }
 
 func (p *SessionPage) OnPreRender(ctx app.Context) {
@@ -84,9 +52,7 @@ func (p *SessionPage) OnMount(ctx app.Context) {
 // then keeps the component and changes its fields.
 func (p *SessionPage) OnUpdate(ctx app.Context) {
 	guard(ctx, func() {
-		p.leave()
-		p.silence()
-		p.screen, p.model, p.answers, p.told = AtGate, session.Model{}, diary.Answers{}, nil
+		p.update(visit.Closed{})
 		p.open(ctx)
 	})
 }
@@ -94,8 +60,7 @@ func (p *SessionPage) OnUpdate(ctx app.Context) {
 // OnDismount leaves the session as it stands, to be gone on with later.
 func (p *SessionPage) OnDismount() {
 	guard(p.ctx, func() {
-		p.leave()
-		p.silence()
+		p.update(visit.Closed{})
 		for _, end := range p.ends {
 			end()
 		}
@@ -110,20 +75,6 @@ func (p *SessionPage) stand(ctx app.Context) {
 	onCrash(ctx, p.crash)
 }
 
-// open reads what this device remembers.
-func (p *SessionPage) open(ctx app.Context) {
-	p.stand(ctx)
-	p.owner = newOwner()
-	aside := len(SetAside(p.Device))
-	p.settings = LoadSettings(p.Device)
-	if len(SetAside(p.Device)) > aside {
-		p.told = p.text().Page.NoSettings
-	}
-	p.Device.Set(p.settings)
-	p.readCarried(ctx)
-	p.find()
-}
-
 func (p *SessionPage) head() head {
 	text := p.text().Page
 	title := map[string]string{"routine": p.Library.Text.Routines[p.Routine].Title}
@@ -135,50 +86,42 @@ func (p *SessionPage) text() content.SessionText { return p.Library.Text.Session
 // Render draws one live region that is always there, and the screen.
 func (p *SessionPage) Render() app.UI {
 	return ui.Div().Class("session").DataSet("state", p.state()).DataSet("step", p.step()).Body(
-		ui.P().ID("said").Class("visually-hidden").Role("status").Aria("live", "polite").Text(p.said),
+		ui.P().ID("said").Class("visually-hidden").Role("status").Aria("live", "polite").Text(p.visit.Announcement),
 		p.body(),
 	)
 }
 
+// body draws the screen. Before the visit is opened that is what a first one
+// begins with.
 func (p *SessionPage) body() app.UI {
-	switch p.screen {
-	case AtSession:
-		return p.during()
-	case AtResume:
-		return p.shell(p.earlier(), p.resume())
-	case AtElsewhere:
+	switch s := p.visit.Screen.(type) {
+	case visit.Live:
+		return p.during(s)
+	case visit.Resume:
+		return p.shell(p.earlier(), p.resume(s))
+	case visit.Elsewhere:
 		return p.shell(p.elsewhere())
-	case AtSetUp:
-		return p.shell(p.earlier(), p.setUp())
-	case AtCheckOut:
-		return p.shell(p.ended(), p.checkOut())
-	case AtAftercare:
-		return p.shell(p.aftercare(), p.afterwards())
+	case visit.SetUp:
+		return p.shell(p.earlier(), p.setUp(s))
+	case visit.CheckOut:
+		return p.shell(p.ended(s), p.checkOut(s))
+	case visit.Aftercare:
+		return p.shell(p.aftercare(s), p.afterwards())
+	case visit.Signs:
+		return p.shell(p.earlier(), p.gate(s))
 	}
-	return p.shell(p.earlier(), p.gate())
+	return p.shell(p.earlier(), p.gate(visit.Signs{Due: visit.FirstTime}))
 }
 
 // during draws a live session.
-func (p *SessionPage) during() app.UI {
-	switch p.model.Phase {
+func (p *SessionPage) during(s visit.Live) app.UI {
+	switch s.Session.Phase {
 	case session.Hurting:
-		return ui.Main().ID("main").Class("page").TabIndex(-1).Body(p.hurting())
+		return ui.Main().ID("main").Class("page").TabIndex(-1).Body(p.hurting(s))
 	case session.Away:
 		return p.player().away()
 	}
 	return p.player().view()
-}
-
-func (p *SessionPage) player() player { return player{View: p.view(), controls: p, clock: &p.clock} }
-
-// view is all that the player draws.
-func (p *SessionPage) view() View {
-	return View{
-		Library: p.Library, Model: p.model, Now: p.Device.Now(),
-		Settings: p.settings, Can: p.Device.Abilities(),
-		Unseen: p.unseen, Cues: p.cues, Floor: p.floor, Muted: p.muted,
-		Unsaved: p.unsaved, Embedded: p.Embedded,
-	}
 }
 
 // shell stands around every screen that is not the player.
@@ -195,26 +138,3 @@ func (p *SessionPage) shell(body ...app.UI) app.UI {
 		siteFoot(p.Library),
 	)
 }
-
-// earlier tells what became of an earlier session.
-func (p *SessionPage) earlier() app.UI {
-	if len(p.told) == 0 {
-		return ui.Div().Class("notice").Hidden(true)
-	}
-	return paragraph("notice", p.told...)
-}
-
-// ended offers the way back into a session that a tap ended.
-func (p *SessionPage) ended() app.UI {
-	if p.model.Undo == nil {
-		return ui.Div().Class("notice notice--undo").Hidden(true)
-	}
-	text := p.text().Page
-	return ui.Div().Class("notice notice--undo").Body(
-		ui.P().Text(text.Ended),
-		ui.Button().Attr("type", "button").Class("button").
-			OnClick(guarded(p.undoEnd), app.EventScope("undo")).Text(text.EndedUndo),
-	)
-}
-
-func (p *SessionPage) undoEnd(app.Context, app.Event) { p.Tell(session.Undone{}) }

@@ -1,38 +1,45 @@
 package components
 
-import "unknot/components/session"
+import (
+	"unknot/components/session"
+	"unknot/components/visit"
+)
 
 var _ Controls = (*SessionPage)(nil)
 
-func (p *SessionPage) Tell(msg session.Msg) {
-	keepFocus(p.ctx)
-	p.Device.Unlock()
-	p.send(msg)
+func (p *SessionPage) player() player { return player{View: p.view(), controls: p, clock: &p.clock} }
+
+// view is all that the player draws.
+func (p *SessionPage) view() View {
+	run, _ := p.visit.Run()
+	return View{
+		Library: p.Library, Model: run.Session, Now: p.Device.Now(),
+		Settings: p.settings.Settings, Can: p.Device.Abilities(),
+		Unseen: run.Unseen, Cues: run.Cues, Floor: run.Floor, Muted: run.Muted,
+		Unsaved: p.visit.Unsaved, Embedded: p.Embedded,
+	}
 }
 
-func (p *SessionPage) PauseOrGo() { p.Tell(mainMessage(p.model)) }
+func (p *SessionPage) Tell(msg session.Msg) {
+	keepFocus(p.ctx)
+	p.update(visit.Told{Msg: msg})
+}
+
+func (p *SessionPage) PauseOrGo() {
+	run, _ := p.visit.Run()
+	p.Tell(mainMessage(run.Session))
+}
 
 func (p *SessionPage) SayAgain() {
 	keepFocus(p.ctx)
+	run, _ := p.visit.Run()
 	p.Device.Unlock()
-	p.Device.Speak(spoken(p.Library, p.model, againLine(p.model), VoiceFull))
+	p.Device.Speak(spoken(p.Library, run.Session, againLine(run.Session), VoiceFull))
 }
 
 func (p *SessionPage) Mute() {
 	keepFocus(p.ctx)
-	p.muted = !p.muted
-	s := p.settings
-	words := p.text().Player.Sound
-	if p.muted {
-		s.Sound, s.Voice = false, VoiceOff
-		words = p.text().Player.Muted
-		p.Device.Speak(nil)
-	}
-	p.Device.Set(s)
-	p.announce(words)
+	p.update(visit.Muted{})
 }
 
-func (p *SessionPage) ToggleFloor() {
-	p.floor = !p.floor
-	arriveAtTop(p.ctx)
-}
+func (p *SessionPage) ToggleFloor() { p.update(visit.FloorToggled{}) }

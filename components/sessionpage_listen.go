@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/session"
+	"unknot/components/visit"
 )
 
 // listen begins to hear what happens outside the page: keys, the page coming
@@ -36,59 +37,34 @@ func onWindow(event string, hear func(app.Value)) (end func()) {
 // ability changed. Leaving cannot wait for the next frame.
 func (p *SessionPage) watched(leaving bool) {
 	if leaving {
-		guard(p.ctx, p.leave)
+		guard(p.ctx, func() { p.update(visit.Left{}) })
 		return
 	}
-	p.ctx.Dispatch(func(app.Context) {
-		guard(p.ctx, func() {
-			if p.taken() {
-				p.yield()
-				return
-			}
-			if p.screen == AtSession {
-				p.send(session.Tick{})
-			}
-		})
-	})
+	p.later(func() { p.update(visit.Returned{Stored: storedMark(p.Device)}) })
 }
 
 // otherTab is called when another tab stored something.
 func (p *SessionPage) otherTab() {
-	p.ctx.Dispatch(func(app.Context) {
-		guard(p.ctx, func() {
-			p.answer()
-			p.refresh()
-			if p.taken() || p.moved() {
-				p.yield()
-				arriveAtTop(p.ctx)
-			}
-		})
+	p.later(func() {
+		p.refresh()
+		p.update(visit.TabChanged{Person: p.person(), Stored: storedMark(p.Device), Asked: asked(p.Device)})
 	})
 }
 
-// refresh takes over settings that another tab has changed, so that what is
-// kept from here later does not undo them.
-func (p *SessionPage) refresh() {
-	if p.unkept {
-		return
-	}
-	p.settings = LoadSettings(p.Device)
-	if !p.muted {
-		p.Device.Set(p.settings)
-	}
+// later does something with the next frame.
+func (p *SessionPage) later(do func()) {
+	p.ctx.Dispatch(func(ctx app.Context) { guard(ctx, do) })
 }
 
 // key gives the keys their meaning in a running session.
 func (p *SessionPage) key(e app.Value) {
 	guard(p.ctx, func() {
 		do := p.shortcut(e.Get("key").String())
-		if do == nil || p.screen != AtSession || !free(e) {
+		if _, live := p.visit.Screen.(visit.Live); do == nil || !live || !free(e) {
 			return
 		}
 		e.Call("preventDefault")
-		p.ctx.Dispatch(func(app.Context) {
-			guard(p.ctx, do)
-		})
+		p.later(do)
 	})
 }
 
@@ -114,9 +90,9 @@ func (p *SessionPage) shortcut(key string) func() {
 	case " ":
 		return p.PauseOrGo
 	case "ArrowRight":
-		return func() { p.send(session.Next{}) }
+		return func() { p.Tell(session.Next{}) }
 	case "ArrowLeft":
-		return func() { p.send(session.Previous{}) }
+		return func() { p.Tell(session.Previous{}) }
 	case "m", "M":
 		return p.Mute
 	}
@@ -125,5 +101,5 @@ func (p *SessionPage) shortcut(key string) func() {
 
 // pause is for the page around a frame: another session began there.
 func (p *SessionPage) pause() {
-	p.ctx.Dispatch(func(ctx app.Context) { guard(ctx, func() { p.send(session.Pause{}) }) })
+	p.later(func() { p.update(visit.Interrupted{}) })
 }

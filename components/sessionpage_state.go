@@ -4,16 +4,17 @@ import (
 	"strconv"
 
 	"unknot/components/session"
+	"unknot/components/visit"
 )
 
 // state says in one word where a session is. Together with the step it is all
 // that a page around a frame may learn.
 func (p *SessionPage) state() string {
-	switch p.screen {
-	case AtCheckOut, AtAftercare:
+	switch s := p.visit.Screen.(type) {
+	case visit.CheckOut, visit.Aftercare:
 		return "done"
-	case AtSession:
-		switch p.model.Phase {
+	case visit.Live:
+		switch s.Session.Phase {
 		case session.Paused, session.Away, session.Hurting:
 			return "paused"
 		}
@@ -24,8 +25,8 @@ func (p *SessionPage) state() string {
 
 // step is the number of the step that a session is at, from 1, or 0.
 func (p *SessionPage) step() string {
-	if p.screen != AtSession {
-		return "0"
+	if s, ok := p.visit.Screen.(visit.Live); ok {
+		return strconv.Itoa(s.Session.Segment().Number)
 	}
-	return strconv.Itoa(p.model.Segment().Number)
+	return "0"
 }

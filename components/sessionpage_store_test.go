@@ -3,6 +3,7 @@ package components
 import (
 	"encoding/json"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -11,6 +12,7 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/visit"
 )
 
 // opened returns a page that has just been opened over what a device
@@ -33,7 +35,7 @@ func storedBy(t *testing.T, m session.Model, now time.Time) *fakeDevice {
 	t.Helper()
 	d := newFakeDevice()
 	d.now = now
-	value, err := json.Marshal(storedSession{Version: storedVersion, Owner: "another tab", Model: m})
+	value, err := json.Marshal(storedSession{Version: storedVersion, Owner: "another tab", Model: m, Answers: diary.Answers{At: noon}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -41,48 +43,46 @@ func storedBy(t *testing.T, m session.Model, now time.Time) *fakeDevice {
 	return d
 }
 
-func TestOpenOverAStoredSession(t *testing.T) {
+// What is stored may come from another version of the content, or be cut off.
+func TestReadStored(t *testing.T) {
 	m, now := hold(t)
-	paused, _ := session.Update(m, session.Pause{}, now)
-	over, _ := session.Update(m, session.End{}, now)
-	hurt, _ := session.Update(m, session.Hurt{}, now)
 	for _, test := range []struct {
-		name      string
-		model     session.Model
-		value     string // in place of the model
-		after     time.Duration
-		want      Screen
-		wantTold  bool
-		wantWords string
+		name, value string // in place of a good one
 	}{
-		{name: "a running one stopped when it was last seen", model: m, after: time.Hour, want: AtResume,
-			wantWords: "Continue at step 4: Low-back corner, left, 50 seconds to go"},
-		{name: "a paused one too", model: paused, after: time.Hour, want: AtResume,
-			wantWords: "Continue at step 4: Low-back corner, left, 50 seconds to go"},
-		{name: "one that hurt comes back to its question", model: hurt, after: time.Hour, want: AtSession},
-		{name: "one that ended still wants its check-out", model: over, after: time.Hour, want: AtCheckOut},
-		{name: "one from yesterday is forgotten", model: m, after: 13 * time.Hour, want: AtGate, wantTold: true},
-		{name: "a broken one is set aside", value: `{"version":1,"mod`, want: AtGate, wantTold: true},
-		{name: "one of another version is set aside", value: `{"version":2}`, want: AtGate, wantTold: true},
-		{name: "one of an unknown routine is set aside", value: `{"version":1,"model":{"plan":{"routine":"gone"}}}`, want: AtGate, wantTold: true},
-		{name: "one past its end is set aside", value: `{"version":1,"model":{"plan":{"routine":"full"},"at":3}}`, want: AtGate, wantTold: true},
+		{name: "a good one"},
+		{name: "a broken one", value: `{"version":1,"mod`},
+		{name: "one of another version", value: `{"version":2}`},
+		{name: "one of an unknown routine", value: `{"version":1,"model":{"plan":{"routine":"gone"}}}`},
+		{name: "one past its end", value: `{"version":1,"model":{"plan":{"routine":"full"},"at":3}}`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			d := storedBy(t, test.model, now.Add(test.after))
+			d := storedBy(t, m, now)
 			if test.value != "" {
 				d.stored[sessionKey] = test.value
 			}
-			p, _ := opened(t, d)
-			if p.screen != test.want || (len(p.told) > 0) != test.wantTold {
-				t.Errorf("screen is %q and told %q, want %q and told %t", p.screen, p.told, test.want, test.wantTold)
-			}
-			if aside := len(SetAside(d)) > 0; aside != (test.value != "") {
-				t.Errorf("set aside is %t, want %t", aside, test.value != "")
-			}
-			if test.wantWords != "" && p.continueWords() != test.wantWords {
-				t.Errorf("offer is %q, want %q", p.continueWords(), test.wantWords)
+			got := readStored(library(t), d)
+			if got.Broken != (test.value != "") || got.Value != d.stored[sessionKey] {
+				t.Errorf("broken is %t, value %q, want it as it is stored", got.Broken, got.Value)
 			}
 		})
+	}
+}
+
+func TestOpenOverAStoredSession(t *testing.T) {
+	m, now := hold(t)
+	d := storedBy(t, m, now.Add(time.Hour))
+	p, _ := opened(t, d)
+	found, ok := p.visit.Screen.(visit.Resume)
+	if !ok {
+		t.Fatalf("screen is %q, want the offer to go on", p.visit.Screen.Name())
+	}
+	if got, want := p.continueWords(found), "Continue at step 4: Low-back corner, left, 50 seconds to go"; got != want {
+		t.Errorf("offer is %q, want %q", got, want)
+	}
+	d.stored[sessionKey] = "broken"
+	p, _ = opened(t, d)
+	if got := app.HTMLString(p); !strings.Contains(got, p.text().Page.Broken[0]) || len(SetAside(d)) != 1 {
+		t.Errorf("%d values are set aside, page is\n%s\nwant 1, and %q in it", len(SetAside(d)), got, p.text().Page.Broken[0])
 	}
 }
 
@@ -90,25 +90,15 @@ func TestContinue(t *testing.T) {
 	m, now := hold(t)
 	d := storedBy(t, m, now.Add(time.Hour))
 	p, act := opened(t, d)
-	act(p.goOn)
-	if p.screen != AtSession || p.model.Phase != session.Returning || p.model.Spent != 10*time.Second {
-		t.Errorf("screen %q, phase %q, spent %v, want the session going on after 10s", p.screen, p.model.Phase, p.model.Spent)
+	act(func() { p.goOn(p.ctx, app.Event{}) })
+	if got := runOf(t, p).Session; got.Phase != session.Returning || got.Spent != 10*time.Second {
+		t.Errorf("phase %q, spent %v, want the session going on after 10s", got.Phase, got.Spent)
 	}
 	calls := d.took()
 	for _, want := range []string{"unlock", "live true", "awake true"} {
 		if !slices.Contains(calls, want) {
 			t.Errorf("device calls are %q, want %q among them", calls, want)
 		}
-	}
-}
-
-func TestStartAgainForgets(t *testing.T) {
-	m, now := hold(t)
-	d := storedBy(t, m, now)
-	p, act := opened(t, d)
-	act(p.startAgain)
-	if p.screen != AtGate || d.stored[sessionKey] != "" {
-		t.Errorf("screen is %q and %q is stored, want the gate and nothing", p.screen, d.stored[sessionKey])
 	}
 }
 
@@ -120,7 +110,7 @@ func TestTwoTabs(t *testing.T) {
 		learn func(p *SessionPage, act func(func()))
 	}{
 		{name: "at its next save", learn: func(p *SessionPage, act func(func())) {
-			act(func() { p.send(session.Pause{}) })
+			act(func() { p.Tell(session.Pause{}) })
 		}},
 		{name: "when the other tab stores", learn: func(p *SessionPage, act func(func())) {
 			p.otherTab()
@@ -134,20 +124,21 @@ func TestTwoTabs(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			d := storedBy(t, m, now)
 			first, actFirst := opened(t, d)
-			actFirst(first.goOn)
+			actFirst(func() { first.goOn(first.ctx, app.Event{}) })
 			second, actSecond := opened(t, d)
-			actSecond(second.goOn)
+			actSecond(func() { second.goOn(second.ctx, app.Event{}) })
 			d.took()
 			test.learn(first, actFirst)
-			if first.screen != AtElsewhere || second.screen != AtSession {
-				t.Errorf("screens are %q and %q, want %q and %q", first.screen, second.screen, AtElsewhere, AtSession)
+			if a, b := first.visit.Screen.Name(), second.visit.Screen.Name(); a != "elsewhere" || b != "session" {
+				t.Errorf("screens are %q and %q, want elsewhere and the session", a, b)
 			}
 			if calls := d.took(); !slices.Contains(calls, "chimes ") || !slices.Contains(calls, "live false") {
 				t.Errorf("device calls are %q, want silence", calls)
 			}
-			actFirst(first.goOn)
-			if first.screen != AtSession || !second.taken() {
-				t.Errorf("screen is %q, want the session taken back", first.screen)
+			actFirst(func() { first.goOn(first.ctx, app.Event{}) })
+			actSecond(func() { second.Tell(session.Pause{}) })
+			if a, b := first.visit.Screen.Name(), second.visit.Screen.Name(); a != "session" || b != "elsewhere" {
+				t.Errorf("screens are %q and %q, want the session taken back", a, b)
 			}
 		})
 	}
@@ -160,16 +151,16 @@ func TestFoundWhileAnotherTabRunsIt(t *testing.T) {
 	for _, test := range []struct {
 		name string
 		live bool
-		want Screen
+		want string
 	}{
-		{name: "it runs there", live: true, want: AtElsewhere},
-		{name: "it was left", want: AtResume},
+		{name: "it runs there", live: true, want: "elsewhere"},
+		{name: "it was left", want: "resume"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			d := storedBy(t, m, now)
 			first, act := opened(t, d)
 			if test.live {
-				act(first.goOn)
+				act(func() { first.goOn(first.ctx, app.Event{}) })
 			}
 			d.now = now.Add(time.Second)
 			second, actSecond := opened(t, d)
@@ -178,11 +169,11 @@ func TestFoundWhileAnotherTabRunsIt(t *testing.T) {
 				act(func() {})
 				actSecond(func() {})
 			}
-			if second.screen != test.want {
-				t.Errorf("screen is %q, want %q", second.screen, test.want)
+			if got := second.visit.Screen.Name(); got != test.want {
+				t.Errorf("screen is %q, want %q", got, test.want)
 			}
-			if test.live && first.screen != AtSession {
-				t.Errorf("the tab that runs it is at %q, want %q", first.screen, AtSession)
+			if got := first.visit.Screen.Name(); test.live && got != "session" {
+				t.Errorf("the tab that runs it is at %q, want the session", got)
 			}
 		})
 	}
@@ -193,49 +184,32 @@ func TestSessionTellsOfSettingsThatCannotBeRead(t *testing.T) {
 	d.stored[settingsKey] = "broken"
 	d.stored[diaryKey] = "broken"
 	p, _ := opened(t, d)
-	want := joined(p.text().Page.NoSettings, p.Library.Text.Flow.Setup.Aside)
-	if diff := cmp.Diff(want, p.told); diff != "" {
-		t.Errorf("told mismatch (-want +got):\n%s", diff)
+	want := []visit.Notice{visit.NoSettings, visit.DiaryAside}
+	if diff := cmp.Diff(want, p.visit.Notices); diff != "" {
+		t.Errorf("notices mismatch (-want +got):\n%s", diff)
+	}
+	for _, words := range joined(p.text().Page.NoSettings, p.Library.Text.Flow.Setup.Aside) {
+		if got := app.HTMLString(p); !strings.Contains(got, words) {
+			t.Errorf("page is\n%s\nwant %q in it", got, words)
+		}
 	}
 	again, _ := opened(t, d)
-	if len(again.told) > 0 {
-		t.Errorf("told %q the next time, want it told once", again.told)
-	}
-}
-
-// What it ended in is known only once it stands in the diary.
-func TestLeftAfterFeelingUnwellAsksForTheWarningSigns(t *testing.T) {
-	m, now := hold(t)
-	m, _ = session.Update(m, session.Hurt{}, now)
-	m, _ = session.Update(m, session.Say{Pain: session.Unwell}, now)
-	d := newFakeDevice()
-	d.now = now.Add(13 * time.Hour)
-	value, err := json.Marshal(storedSession{Version: storedVersion, Model: m, Answers: diary.Answers{At: now.Add(-time.Minute)}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	d.stored[sessionKey] = string(value)
-	settings := DefaultSettings()
-	settings.Screened = now.Add(-time.Minute)
-	if err := SaveSettings(d, settings); err != nil {
-		t.Fatal(err)
-	}
-	if p, _ := opened(t, d); p.screen != AtGate || p.due() != HurtLast {
-		t.Errorf("screen is %q and due %q, want %q and %q", p.screen, p.due(), AtGate, HurtLast)
+	if len(again.visit.Notices) > 0 {
+		t.Errorf("told %q the next time, want it told once", again.visit.Notices)
 	}
 }
 
 func TestDeletedElsewhereStaysDeleted(t *testing.T) {
 	m, now := hold(t)
-	p, d, _ := playing(t, m, now)
-	p.claim()
+	p, d, act := playing(t, m, now)
+	act(func() { p.Tell(session.Pause{}) })
 	if d.stored[sessionKey] == "" {
 		t.Fatal("nothing is stored, want the session")
 	}
 	delete(d.stored, sessionKey) // in another tab
 	p.watched(true)
-	if again := d.stored[sessionKey] != ""; again || !p.unsaved || p.screen != AtSession {
-		t.Errorf("stored again %t, unsaved %t, screen %q, want it not stored, said, and the session going on", again, p.unsaved, p.screen)
+	if again := d.stored[sessionKey] != ""; again || !p.visit.Unsaved || p.visit.Screen.Name() != "session" {
+		t.Errorf("stored again %t, unsaved %t, screen %q, want it not stored, said, and the session going on", again, p.visit.Unsaved, p.visit.Screen.Name())
 	}
 }
 

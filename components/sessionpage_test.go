@@ -10,7 +10,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/visit"
 )
 
 // A drawnDevice tells whether the player was drawn: it asks for the abilities
@@ -34,10 +36,7 @@ func TestTickDrawsTheClockAlone(t *testing.T) {
 	m, now := hold(t)
 	d := &drawnDevice{fakeDevice: newFakeDevice()}
 	d.now = now
-	p := &SessionPage{
-		Library: library(t), Device: d, Routine: "full",
-		settings: DefaultSettings(), model: m, screen: AtSession,
-	}
+	p := pageAt(t, d, "full", visit.Live{Run: visit.Run{Session: m}})
 	held := borrowContext(t, p)
 	p.look()
 	held.engine.ConsumeAll()
@@ -82,12 +81,12 @@ func TestSendCarriesOutEffects(t *testing.T) {
 		want []string
 		said string
 	}{
-		{name: "pause silences and says so to a screen reader", msg: session.Pause{}, want: []string{"chimes ", "speak "}, said: "Paused."},
+		{name: "pause silences and says so to a screen reader", msg: session.Pause{}, want: []string{"unlock", "chimes ", "speak "}, said: "Paused."},
 		{
 			name: "going on leads in with 3, 2, 1",
 			msg:  session.Resume{},
 			want: []string{
-				"awake true",
+				"unlock", "awake true",
 				"chimes tick+0s tick+1s tick+2s start+3s half+23s tick+50s tick+51s tick+52s swap+53s",
 				"speak ",
 			},
@@ -96,20 +95,20 @@ func TestSendCarriesOutEffects(t *testing.T) {
 		{
 			name: "pain stops everything",
 			msg:  session.Hurt{},
-			want: []string{"chimes ", "speak Let go now."},
+			want: []string{"unlock", "chimes ", "speak Let go now."},
 			said: "Let go now.",
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			act(func() { p.send(test.msg) })
+			act(func() { p.Tell(test.msg) })
 			if diff := cmp.Diff(test.want, d.took()); diff != "" {
 				t.Errorf("device mismatch (-want +got):\n%s", diff)
 			}
-			if p.said != test.said {
-				t.Errorf("live region says %q, want %q", p.said, test.said)
+			if p.visit.Announcement != test.said {
+				t.Errorf("live region says %q, want %q", p.visit.Announcement, test.said)
 			}
-			if stored := d.stored[sessionKey]; !strings.Contains(stored, string(p.model.Phase)) {
-				t.Errorf("stored session is %q, want one that is %s", stored, p.model.Phase)
+			if stored := d.stored[sessionKey]; !strings.Contains(stored, string(runOf(t, p).Session.Phase)) {
+				t.Errorf("stored session is %q, want one that is %s", stored, runOf(t, p).Session.Phase)
 			}
 		})
 	}
@@ -118,13 +117,13 @@ func TestSendCarriesOutEffects(t *testing.T) {
 func TestEndAndUndo(t *testing.T) {
 	m, now := hold(t)
 	p, d, act := playing(t, m, now)
-	act(func() { p.send(session.End{}) })
-	if p.screen != AtCheckOut || !slices.Contains(d.took(), "live false") {
-		t.Errorf("screen is %q, want %q and the device told", p.screen, AtCheckOut)
+	act(func() { p.Tell(session.End{}) })
+	if got := p.visit.Screen.Name(); got != "check-out" || !slices.Contains(d.took(), "live false") {
+		t.Errorf("screen is %q, want the check-out and the device told", got)
 	}
-	act(func() { p.send(session.Undone{}) })
-	if p.screen != AtSession || p.model.Phase != session.Paused || !slices.Contains(d.took(), "live true") {
-		t.Errorf("screen is %q and phase %q, want the session, paused, and the device told", p.screen, p.model.Phase)
+	act(func() { p.undoEnd(p.ctx, app.Event{}) })
+	if got := p.visit.Screen.Name(); got != "session" || !slices.Contains(d.took(), "live true") {
+		t.Errorf("screen is %q, want the session and the device told", got)
 	}
 }
 
@@ -132,22 +131,12 @@ func TestAwaySaysHowLong(t *testing.T) {
 	m, now := hold(t)
 	p, d, act := playing(t, m, now)
 	d.now = now.Add(2*time.Minute + 5*time.Second)
-	act(func() { p.send(session.Tick{}) })
+	act(func() { p.update(visit.Looked{}) })
 	got := app.HTMLString(p)
 	for _, want := range []string{"2 minutes 5 seconds went by unseen.", "50 seconds to go."} {
 		if !strings.Contains(got, want) {
 			t.Errorf("page is\n%s\nwant %q in it", got, want)
 		}
-	}
-}
-
-func TestSameWordsTwiceAreTwoAnnouncements(t *testing.T) {
-	var p SessionPage
-	p.announce("Paused.")
-	first := p.said
-	p.announce("Paused.")
-	if p.said == first || strings.TrimSpace(p.said) != "Paused." {
-		t.Errorf("second announcement is %q after %q, want the same words and another text", p.said, first)
 	}
 }
 
@@ -159,7 +148,7 @@ func TestMuteIsForThisSession(t *testing.T) {
 		t.Errorf("device mismatch (-want +got):\n%s", diff)
 	}
 	if p.view().voice() != VoiceOff || !p.settings.Sound || d.stored[settingsKey] != "" {
-		t.Errorf("voice is %q, settings %+v, stored %q, want silence and nothing remembered", p.view().voice(), p.settings, d.stored[settingsKey])
+		t.Errorf("voice is %q, settings %+v, stored %q, want silence and nothing remembered", p.view().voice(), p.settings.Settings, d.stored[settingsKey])
 	}
 	act(p.Mute)
 	if p.view().voice() != DefaultSettings().Voice {
@@ -184,9 +173,10 @@ func TestShortcuts(t *testing.T) {
 		t.Run(test.key, func(t *testing.T) {
 			p, _, act := playing(t, m, now)
 			act(p.shortcut(test.key))
-			if p.model.Phase != test.want || p.model.At != m.At+test.at || p.muted != test.mute {
+			got := runOf(t, p)
+			if got.Session.Phase != test.want || got.Session.At != m.At+test.at || got.Muted != test.mute {
 				t.Errorf("got %s at %+d, muted %t, want %s at %+d, muted %t",
-					p.model.Phase, p.model.At-m.At, p.muted, test.want, test.at, test.mute)
+					got.Session.Phase, got.Session.At-m.At, got.Muted, test.want, test.at, test.mute)
 			}
 		})
 	}
@@ -196,25 +186,25 @@ func TestShortcuts(t *testing.T) {
 }
 
 // A device that panics stands for anything that may go wrong in a handler.
-type fallingDevice struct{ *fakeDevice }
+type crashingDevice struct{ *fakeDevice }
 
-func (fallingDevice) Vibrate(session.Sound) { panic("no motor") }
+func (crashingDevice) Vibrate(session.Sound) { panic("no motor") }
 
 func TestGuardKeepsTheSession(t *testing.T) {
 	m, now := hold(t)
 	p, d, act := playing(t, m, now)
-	p.Device = fallingDevice{d}
+	p.Device = crashingDevice{d}
 	act(func() { guard(p.ctx, func() { p.Tell(session.Next{}) }) })
-	if !p.crashed || !strings.Contains(d.stored[sessionKey], `"owner":"this tab"`) {
-		t.Errorf("crashed is %t, stored %q, want a fall and a saved session", p.crashed, d.stored[sessionKey])
+	if !p.visit.Crashed || !strings.Contains(d.stored[sessionKey], `"owner":"this tab"`) {
+		t.Errorf("crashed is %t, stored %q, want a crash and a saved session", p.visit.Crashed, d.stored[sessionKey])
 	}
 	if !d.wakeAt.IsZero() || !slices.Contains(d.took(), "live false") {
 		t.Errorf("device is woken at %v, want never, and no live session", d.wakeAt)
 	}
-	before := p.model
-	act(func() { p.send(session.Pause{}) })
-	if p.model.Phase != before.Phase {
-		t.Errorf("phase is %q after the fall, want %q", p.model.Phase, before.Phase)
+	before := runOf(t, p).Session.Phase
+	act(func() { p.Tell(session.Pause{}) })
+	if got := runOf(t, p).Session.Phase; got != before {
+		t.Errorf("phase is %q after the crash, want %q", got, before)
 	}
 }
 
@@ -222,8 +212,42 @@ func TestRefusedStorageIsSaid(t *testing.T) {
 	m, now := hold(t)
 	p, d, act := playing(t, m, now)
 	d.refuse = errors.New("full")
-	act(func() { p.send(session.Pause{}) })
+	act(func() { p.Tell(session.Pause{}) })
 	if got := app.HTMLString(p); !strings.Contains(got, p.text().Page.NotSaved[0]) {
 		t.Errorf("page is\n%s\nwant %q in it", got, p.text().Page.NotSaved[0])
+	}
+}
+
+// A session that is checked out stands in the diary, and no longer in store.
+func TestCheckOutPutsTheSessionAway(t *testing.T) {
+	m, now := ended(t)
+	d := newFakeDevice()
+	d.now = now
+	p := pageAt(t, d, "full", visit.CheckOut{Run: visit.Run{Session: m, Answers: before}})
+	held := borrowContext(t, p)
+	act := func(do func()) {
+		p.ctx.Dispatch(func(app.Context) { do() })
+		held.engine.ConsumeAll()
+	}
+	answers := before
+	answers.Felt = diary.Worse
+	act(func() { p.Answered(answers) })
+	if again, _ := opened(t, d); again.visit.Screen.Name() != "check-out" || runOf(t, again).Answers.Felt != diary.Worse {
+		t.Errorf("loaded again it is at %+v, want the check-out and what was answered", again.visit.Screen)
+	}
+	act(func() { p.CheckedOut(nil) })
+	if p.visit.Screen.Name() != "aftercare" || p.visit.Unsaved || d.stored[sessionKey] != "" {
+		t.Errorf("screen %q, unsaved %t, stored %q, want aftercare and nothing", p.visit.Screen.Name(), p.visit.Unsaved, d.stored[sessionKey])
+	}
+	book, err := readDiary(d)
+	if err != nil || len(book.Records) != 1 || book.Records[0].Felt != diary.Worse {
+		t.Fatalf("diary is %q, error %v, want 1 session that felt worse", d.stored[diaryKey], err)
+	}
+	if got := app.HTMLString(p); !strings.Contains(got, p.Library.Text.Flow.Aftercare.Worse.Title) {
+		t.Errorf("page is\n%s\nwant what to do after a session that felt worse", got)
+	}
+	act(p.Again)
+	if signs, ok := p.visit.Screen.(visit.Signs); !ok || signs.Due != visit.FeltWorse {
+		t.Errorf("screen is %+v, want the warning signs", p.visit.Screen)
 	}
 }

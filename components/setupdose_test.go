@@ -77,7 +77,7 @@ func TestSetupSaysWhyItPressesLess(t *testing.T) {
 }
 
 func TestSetupLimitGolden(t *testing.T) {
-	s, _, _, _ := setupOf(t, "full", func(p *SessionPage) {
+	s, _, _, _ := setupOf(t, "full", func(p *setupFlow) {
 		yesterday := noon.AddDate(0, 0, -1)
 		keeps(t, p.Device, []diary.Record{pressedOn("a", yesterday, 5)},
 			diary.Card{Date: diary.DateOf(yesterday), At: noon, Sore: diary.SoreTooLong})
@@ -91,7 +91,7 @@ func TestSetupLimitGolden(t *testing.T) {
 // Pain that is up is said beside its rating, where nothing else leaves pressing
 // out, and no longer once it is rated lower.
 func TestSetupSaysThatPainIsUp(t *testing.T) {
-	s, _, _, held := setupOf(t, "full", func(p *SessionPage) {
+	s, _, _, held := setupOf(t, "full", func(p *setupFlow) {
 		keeps(t, p.Device, []diary.Record{pressedOn("a", noon.AddDate(0, 0, -1), 5)})
 	})
 	words := strings.Join(limitWords(s.Library, diary.PainUp), " ")

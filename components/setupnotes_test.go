@@ -39,7 +39,7 @@ func TestChangesSayWhy(t *testing.T) {
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			s, _, _, _ := setupOf(t, test.routine, func(p *SessionPage) {
+			s, _, _, _ := setupOf(t, test.routine, func(p *setupFlow) {
 				p.settings.Cautions = test.cautions
 				p.settings.Last = session.Choices{Surface: test.on, Spot: test.spot}
 			})
@@ -72,7 +72,7 @@ func lines(t *testing.T, html string) []string {
 
 // The kit is what the planned steps need, no more.
 func TestKitFollowsThePlan(t *testing.T) {
-	kit := func(change func(*SessionPage)) []string {
+	kit := func(change func(*setupFlow)) []string {
 		s, _, _, _ := setupOf(t, "full", change)
 		plan, err := s.plan(s.choices)
 		if err != nil {
@@ -83,7 +83,7 @@ func TestKitFollowsThePlan(t *testing.T) {
 	if diff := cmp.Diff([]string{"Tennis ball", "Warm pack", "Towel", "Mat or carpet", "Cushion"}, kit(nil)); diff != "" {
 		t.Errorf("kit mismatch (-want +got):\n%s", diff)
 	}
-	got := kit(func(p *SessionPage) { p.settings.Cautions = []string{"recent-surgery"} })
+	got := kit(func(p *setupFlow) { p.settings.Cautions = []string{"recent-surgery"} })
 	if slices.Contains(got, "Tennis ball") || slices.Contains(got, "Warm pack") {
 		t.Errorf("kit is %q, want neither what presses nor what warms", got)
 	}

@@ -33,10 +33,6 @@ func (u *turn) atSession(r Run, msg Msg) {
 		u.tell(r, session.Tick{})
 	case Left:
 		u.leave(r)
-	case Closed:
-		u.leave(r)
-		u.flush()
-		u.do(Silence{})
 	case Muted:
 		r.Muted = !r.Muted
 		u.m.set(r)

@@ -28,6 +28,7 @@ func RecordOf(m session.Model, a diary.Answers) diary.Record {
 		Before: a.Before,
 		After:  a.After,
 		Felt:   a.Felt,
+		Spots:  a.Spots,
 	}
 	for _, change := range m.Plan.Changes {
 		r.Changes = append(r.Changes, diary.Change{

@@ -23,6 +23,7 @@ func TestRecordOf(t *testing.T) {
 	m, _ = session.Update(m, session.End{}, now)
 	answers := diary.Answers{
 		At: noon, Before: diary.Rating{Pain: number(6)}, After: diary.Rating{Pain: number(5)}, Felt: diary.Same,
+		Spots: []diary.SpotFelt{{Spot: "side-of-hip", Side: "left", Like: diary.TooMuch}},
 	}
 	moved := func(step string) diary.Change {
 		return diary.Change{Step: step, Spot: "side-of-hip", Caution: "sleepy", To: content.Wall}
@@ -41,6 +42,7 @@ func TestRecordOf(t *testing.T) {
 		Before: diary.Rating{Pain: number(6)},
 		After:  diary.Rating{Pain: number(5)},
 		Felt:   diary.Same,
+		Spots:  answers.Spots,
 	}
 	got := RecordOf(m, answers)
 	if diff := cmp.Diff(want, got); diff != "" {

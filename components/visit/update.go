@@ -52,6 +52,10 @@ func (u *turn) take(msg Msg) {
 		u.tabChanged(msg)
 	case SessionKept:
 		u.sessionKept(msg)
+	case Closed:
+		u.onScreen(Left{})
+		u.flush()
+		u.do(Silence{})
 	default:
 		u.onScreen(msg)
 	}

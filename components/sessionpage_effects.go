@@ -1,0 +1,139 @@
+package components
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/session"
+	"unknot/components/visit"
+)
+
+// update is the only place where the visit changes. It carries out what the
+// visit asks for.
+func (p *SessionPage) update(msg visit.Msg) {
+	next, effects := visit.Update(p.visit, msg, p.Device.Now())
+	p.visit = next
+	for _, e := range effects {
+		p.carryOut(e)
+	}
+}
+
+// crash is what a panic leads to. Whatever happens to one effect, the next
+// must be carried out.
+func (p *SessionPage) crash() {
+	next, effects := visit.Update(p.visit, visit.Crashed{}, p.Device.Now())
+	p.visit = next
+	for _, e := range effects {
+		quietly(func() { p.carryOut(e) })
+	}
+}
+
+func (p *SessionPage) carryOut(e visit.Effect) {
+	switch e := e.(type) {
+	case visit.Do:
+		p.carryOutSession(e.Effect)
+	case visit.Announce:
+		p.announceLines(e.Lines)
+	case visit.Wake:
+		p.Device.Wake(e.At, p.look)
+	case visit.Unlock:
+		p.Device.Unlock()
+	case visit.MarkLive:
+		p.Device.Live(e.On)
+	case visit.Mute:
+		p.mute(e.On)
+	case visit.Silence:
+		p.silence()
+	case visit.ToTop:
+		p.toTop(e.Focus)
+	case visit.Navigate:
+		p.ctx.Navigate(link("/session/" + e.Routine + "/"))
+	case visit.ForgetCarried:
+		forgetFragment()
+	case visit.Log:
+		app.Log("components: session: " + e.Text)
+	default:
+		p.remember(e)
+	}
+}
+
+// remember carries out what changes what this device remembers.
+func (p *SessionPage) remember(e visit.Effect) {
+	switch e := e.(type) {
+	case visit.Store:
+		value, err := storeSession(p.Device, p.visit.Tab, e.Session, e.Answers)
+		if err != nil && !p.visit.Unsaved { // once is enough in the log
+			app.Log(err)
+		}
+		p.update(visit.SessionKept{Value: value, Refused: err != nil})
+	case visit.LookAtStored:
+		p.update(visit.SawStored{Stored: storedMark(p.Device)})
+	case visit.Forget:
+		p.Device.Forget(sessionKey)
+	case visit.PutAside:
+		PutAside(p.Device, sessionKey)
+	case visit.Ask:
+		ask(p.Device, p.visit.Tab)
+	case visit.Answer:
+		p.Device.Forget(askKey)
+	case visit.KeepRecord:
+		err := keepRecord(p.Device, e.Record)
+		if err != nil {
+			app.Log(fmt.Errorf("components: session: %w", err))
+		}
+		p.update(visit.RecordKept{Refused: err != nil})
+	case visit.KeepScreening:
+		s := p.settings.Settings
+		s.Screened, s.Cautions = e.At, e.Cautions
+		p.Keep(s)
+	case visit.KeepChoices:
+		s := p.settings.Settings
+		s.Last = e.Choices
+		p.Keep(s)
+	}
+}
+
+func (p *SessionPage) carryOutSession(e session.Effect) {
+	run, _ := p.visit.Run()
+	switch e := e.(type) {
+	case session.Speak:
+		p.Device.Speak(spoken(p.Library, run.Session, e.Line, p.view().voice()))
+	case session.Chimes:
+		p.Device.Chimes(e.Ahead)
+	case session.Vibrate:
+		p.Device.Vibrate(e.Sound)
+	case session.KeepAwake:
+		p.Device.KeepAwake(e.On)
+	}
+}
+
+func (p *SessionPage) announceLines(lines []session.Line) {
+	run, _ := p.visit.Run()
+	var words []string
+	for _, line := range lines {
+		words = append(words, announced(p.Library, run.Session, line)...)
+	}
+	if len(words) > 0 {
+		p.Announce(strings.Join(words, " "))
+	}
+}
+
+func (p *SessionPage) toTop(focus bool) {
+	if focus {
+		arriveAtTop(p.ctx)
+		return
+	}
+	scrollToTop(p.ctx)
+}
+
+// silence stops everything that goes on by itself.
+func (p *SessionPage) silence() {
+	p.Device.Wake(time.Time{}, nil)
+	p.Device.Chimes(nil)
+	p.Device.Speak(nil)
+	p.Device.KeepAwake(false)
+	p.Device.Live(false)
+}

@@ -1,0 +1,52 @@
+package components
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/session"
+	"unknot/components/visit"
+)
+
+// look is what the device calls when the clock is due. Where nothing changed
+// but the time, only the clock is drawn.
+func (p *SessionPage) look() {
+	p.ctx.Dispatch(func(ctx app.Context) {
+		guard(ctx, func() {
+			before := p.drawnState()
+			p.update(visit.Looked{})
+			live, ok := p.visit.Screen.(visit.Live)
+			if !ok || p.drawnState() != before {
+				return
+			}
+			ctx.PreventUpdate()
+			p.clock.show(reading(p.Library, live.Session, p.Device.Now()))
+		})
+	})
+}
+
+// A drawnState is all that the page shows of a session, without what moves by
+// itself: the clock, the ring and the pace.
+type drawnState struct {
+	target       visit.FocusTarget
+	motion       string // of what moves by itself
+	note         session.Notice
+	undo         bool
+	minutes      int
+	announcement string
+	cues         int
+	unsaved      bool
+}
+
+func (p *SessionPage) drawnState() drawnState {
+	run, _ := p.visit.Run()
+	return drawnState{
+		target:       p.visit.FocusTarget(),
+		motion:       motion(run.Session),
+		note:         run.Session.Note,
+		undo:         run.Session.Undo != nil,
+		minutes:      minutesLeft(run.Session, p.Device.Now()),
+		announcement: p.visit.Announcement,
+		cues:         run.Cues,
+		unsaved:      p.visit.Unsaved,
+	}
+}

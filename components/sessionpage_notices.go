@@ -1,0 +1,55 @@
+package components
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/session"
+	"unknot/components/ui"
+	"unknot/components/visit"
+)
+
+// earlier tells what became of an earlier session.
+func (p *SessionPage) earlier() app.UI {
+	var words []string
+	for _, n := range p.visit.Notices {
+		words = append(words, p.noticeWords(n)...)
+	}
+	if len(words) == 0 {
+		return ui.Div().Class("notice").Hidden(true)
+	}
+	return paragraph("notice", words...)
+}
+
+func (p *SessionPage) noticeWords(n visit.Notice) []string {
+	text := p.Library.Text
+	switch n {
+	case visit.NoSettings:
+		return text.Session.Page.NoSettings
+	case visit.DiaryAside:
+		return text.Flow.Setup.Aside
+	case visit.Broken:
+		return text.Session.Page.Broken
+	case visit.Old:
+		return text.Session.Page.Old
+	case visit.CarriedHere:
+		return []string{text.Embed.Carried}
+	case visit.CarriedLost:
+		return []string{text.Embed.Lost}
+	}
+	return nil
+}
+
+// ended offers the way back into a session that a tap ended.
+func (p *SessionPage) ended(s visit.CheckOut) app.UI {
+	if s.Session.Undo == nil {
+		return ui.Div().Class("notice notice--undo").Hidden(true)
+	}
+	text := p.text().Page
+	return ui.Div().Class("notice notice--undo").Body(
+		ui.P().Text(text.Ended),
+		ui.Button().Attr("type", "button").Class("button").
+			OnClick(guarded(p.undoEnd), app.EventScope("undo")).Text(text.EndedUndo),
+	)
+}
+
+func (p *SessionPage) undoEnd(app.Context, app.Event) { p.Tell(session.Undone{}) }

@@ -1,0 +1,72 @@
+package components
+
+import (
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/visit"
+)
+
+// open begins the visit with what this device remembers, and what the address
+// carries.
+func (p *SessionPage) open(ctx app.Context) {
+	p.stand(ctx)
+	var notices []visit.Notice
+	aside := len(SetAside(p.Device))
+	p.settings = visitSettings{Settings: LoadSettings(p.Device)}
+	if len(SetAside(p.Device)) > aside {
+		notices = append(notices, visit.NoSettings)
+	}
+	p.Device.Set(p.settings.Settings)
+	carried, err := readCarried(ctx.Page().URL().Fragment)
+	if err != nil {
+		app.Log(err)
+		notices = []visit.Notice{visit.CarriedLost}
+	}
+	if _, err := readDiary(p.Device); err != nil {
+		app.Log(err)
+		PutAside(p.Device, diaryKey)
+		notices = append(notices, visit.DiaryAside)
+	}
+	p.update(visit.Opened{
+		Library: p.Library, Routine: p.Routine, Embedded: p.Embedded, Tab: newTab(),
+		Person: p.person(), Stored: readStored(p.Library, p.Device), Carried: carried, Notices: notices,
+	})
+}
+
+// person is what is remembered of the person.
+func (p *SessionPage) person() visit.Person {
+	book, _ := readDiary(p.Device) // one that cannot be read was set aside
+	return visit.Person{Screened: p.settings.Screened, Cautions: p.settings.Cautions, Book: book}
+}
+
+// carriedPrefix begins the fragment of an address that carries a session.
+const carriedPrefix = "resume="
+
+// readCarried returns the session that the fragment of an address carries, or
+// nil. An error says that it cannot be read.
+func readCarried(fragment string) (*visit.Carried, error) {
+	value, ok := strings.CutPrefix(fragment, carriedPrefix)
+	if !ok {
+		return nil, nil
+	}
+	var c visit.Carried
+	text, err := base64.RawURLEncoding.DecodeString(value)
+	if err == nil {
+		err = json.Unmarshal(text, &c)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("components: carried session: %w", err)
+	}
+	return &c, nil
+}
+
+// forgetFragment takes away what the address carried, so that a reload does
+// not carry it twice.
+func forgetFragment() {
+	app.Window().Get("history").Call("replaceState", nil, "", app.Window().Get("location").Get("pathname"))
+}

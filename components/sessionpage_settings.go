@@ -1,0 +1,49 @@
+package components
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// visitSettings are the settings of this visit. Where the device refused to
+// remember them they hold for the visit alone.
+type visitSettings struct {
+	Settings
+	refused bool
+}
+
+func (p *SessionPage) Settings() Settings { return p.settings.Settings }
+
+func (p *SessionPage) Keep(s Settings) {
+	p.settings.Settings = s.clamped()
+	p.Device.Set(p.settings.Settings)
+	err := SaveSettings(p.Device, p.settings.Settings)
+	if err != nil {
+		app.Log(err)
+	}
+	p.settings.refused = err != nil
+}
+
+// refresh takes over settings that another tab has changed, so that what is
+// kept from here later does not undo them.
+func (p *SessionPage) refresh() {
+	if p.settings.refused {
+		return
+	}
+	p.settings.Settings = LoadSettings(p.Device)
+	if run, _ := p.visit.Run(); !run.Muted {
+		p.Device.Set(p.settings.Settings)
+	}
+}
+
+// mute turns sound and voice off, or back to what the settings say. Nothing of
+// it is remembered.
+func (p *SessionPage) mute(on bool) {
+	s, words := p.settings.Settings, p.text().Player.Sound
+	if on {
+		s.Sound, s.Voice = false, VoiceOff
+		words = p.text().Player.Muted
+		p.Device.Speak(nil)
+	}
+	p.Device.Set(s)
+	p.Announce(words)
+}

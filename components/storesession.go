@@ -1,0 +1,78 @@
+package components
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/diary"
+	"unknot/components/session"
+	"unknot/components/visit"
+	"unknot/content"
+)
+
+// storedVersion is the form of a stored session.
+const storedVersion = 1
+
+// A storedSession is a session as this device remembers it. Owner marks the
+// tab that runs it: the tab that begins or goes on with a session writes its
+// own mark, and the tab that finds another mark has lost it.
+type storedSession struct {
+	Version int           `json:"version"`
+	Owner   string        `json:"owner"`
+	Model   session.Model `json:"model"`
+	Answers diary.Answers `json:"answers,omitzero"`
+}
+
+// storeSession stores a session under the mark of a tab, and returns the value
+// that is stored. The error says why it will not be remembered.
+func storeSession(d Device, tab string, m session.Model, a diary.Answers) (string, error) {
+	value, err := json.Marshal(storedSession{Version: storedVersion, Owner: tab, Model: m, Answers: a})
+	if err == nil {
+		err = d.Store(sessionKey, string(value))
+	}
+	if err != nil {
+		return "", fmt.Errorf("components: session: %w", err)
+	}
+	return string(value), nil
+}
+
+// readStored returns what is stored of a session.
+func readStored(lib *content.Library, d Device) visit.Stored {
+	value := d.Load(sessionKey)
+	if value == "" {
+		return visit.Stored{}
+	}
+	s, err := readSession(lib, value)
+	if err != nil {
+		app.Log(err)
+		return visit.Stored{Value: value, Broken: true}
+	}
+	return visit.Stored{Value: value, Owner: s.Owner, Session: s.Model, Answers: s.Answers}
+}
+
+// readSession reads a stored session and checks that it can be drawn: it may
+// come from another version of the content.
+func readSession(lib *content.Library, value string) (storedSession, error) {
+	var s storedSession
+	if err := json.Unmarshal([]byte(value), &s); err != nil {
+		return s, fmt.Errorf("components: stored session: %w", err)
+	}
+	if s.Version != storedVersion {
+		return s, fmt.Errorf("components: stored session: version is %d, want %d", s.Version, storedVersion)
+	}
+	if _, ok := lib.Routine(s.Model.Plan.Routine); !ok {
+		return s, fmt.Errorf("components: stored session: routine is %q, want a known one", s.Model.Plan.Routine)
+	}
+	if n := len(s.Model.Plan.Segments); s.Model.At < 0 || s.Model.At >= n {
+		return s, fmt.Errorf("components: stored session: at segment %d of %d, want one of them", s.Model.At, n)
+	}
+	if i := slices.IndexFunc(s.Model.Plan.Segments, func(g session.Segment) bool {
+		return stepTitle(lib, g) == ""
+	}); i >= 0 {
+		return s, fmt.Errorf("components: stored session: step is %q, want a known one", s.Model.Plan.Segments[i].Step)
+	}
+	return s, nil
+}

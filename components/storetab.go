@@ -1,0 +1,39 @@
+package components
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/visit"
+)
+
+// newTab returns a mark that no other tab has. It guards nothing, so it need
+// not be hard to guess.
+func newTab() string { return strconv.FormatUint(rand.Uint64(), 36) }
+
+// storedMark returns the stored value of a session and the mark on it. What
+// cannot be read has no mark.
+func storedMark(d Device) visit.Stored {
+	var mark struct {
+		Owner string `json:"owner"`
+	}
+	value := d.Load(sessionKey)
+	if json.Unmarshal([]byte(value), &mark) != nil {
+		mark.Owner = ""
+	}
+	return visit.Stored{Value: value, Owner: mark.Owner}
+}
+
+// ask asks the other tabs whether one of them runs the session just found.
+func ask(d Device, tab string) {
+	if err := d.Store(askKey, tab); err != nil {
+		app.Log(fmt.Errorf("components: session: %w", err))
+	}
+}
+
+// asked reports whether a tab asks.
+func asked(d Device) bool { return d.Load(askKey) != "" }
