@@ -21,6 +21,7 @@ func TestPagesGolden(t *testing.T) {
 		page app.UI
 	}{
 		{"home.html", &Home{Library: lib, Device: d}},
+		{"today.html", &TodayPage{Library: lib, Device: d}},
 		{"routine.html", &RoutinePage{Library: lib, Routine: routine}},
 		{"spots.html", &SpotsPage{Library: lib, Device: d}},
 		{"spot.html", &SpotPage{Library: lib, Spot: spot}},

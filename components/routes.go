@@ -21,6 +21,7 @@ func Routes(lib *content.Library, d Device) []Route {
 	chosen := new(MapChoice)
 	routes := []Route{
 		{Path: "/", New: func() app.Composer { return &Home{Library: lib, Device: d, Chosen: chosen} }, Kept: true},
+		{Path: "/today/", New: func() app.Composer { return &TodayPage{Library: lib, Device: d} }, Program: true},
 		{Path: "/spots/", New: func() app.Composer { return &SpotsPage{Library: lib, Device: d, Chosen: chosen} }},
 		{Path: "/safety/", New: func() app.Composer { return &SafetyPage{Library: lib} }},
 		{Path: "/about/", New: func() app.Composer { return &AboutPage{Library: lib} }},

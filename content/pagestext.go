@@ -5,6 +5,7 @@ package content
 type PagesText struct {
 	Site     SiteText         `json:"site"`
 	Home     HomeText         `json:"home"`
+	Today    TodayPageText    `json:"today"`
 	Routine  RoutinePageText  `json:"routine"`
 	Spots    SpotsPageText    `json:"spots"`
 	Safety   SafetyPageText   `json:"safety"`
@@ -64,6 +65,13 @@ type HomeText struct {
 	Honest      string   `json:"honest"` // heading: does it help
 	HonestText  []string `json:"honestText"`
 	HonestLink  string   `json:"honestLink"`
+}
+
+// TodayPageText is the words of the page where the installed app opens.
+type TodayPageText struct {
+	Title       string `json:"title"`
+	Description string `json:"description"`
+	Link        string `json:"link"` // from the first page
 }
 
 // RoutinePageText is the words around a routine that is to be read.

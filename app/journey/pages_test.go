@@ -42,6 +42,7 @@ var running = []place{
 	{"/session/one-spot/", "Check these first"},
 	{"/session/wall/", "Check these first"},
 	{"/session/move/", "Check these first"},
+	{"/today/", "Choose a routine"},
 	{"/settings/", "Settings"},
 	{"/diary/", "Diary"},
 	{"/diary/sheet/", "For your therapist"},

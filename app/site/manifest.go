@@ -43,6 +43,9 @@ type shortcut struct {
 	URL         string `json:"url"`
 }
 
+// startPage is where the installed app opens.
+const startPage = "today/"
+
 // addManifest adds the manifest. Its id never changes: another id would be
 // another app on people's phones.
 func (b *builder) addManifest() error {
@@ -54,7 +57,7 @@ func (b *builder) addManifest() error {
 		Description: b.Library.Text.Pages.Home.Description,
 		Lang:        lang,
 		Dir:         direction,
-		StartURL:    b.Base,
+		StartURL:    b.address(startPage),
 		Scope:       b.Base,
 		Display:     "standalone",
 		Background:  b.paint.light,

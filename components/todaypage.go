@@ -1,0 +1,54 @@
+package components
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/ui"
+	"unknot/content"
+)
+
+// TodayPage is where the installed app opens: a session that was left, what
+// the diary has to say and to ask, and the routines to begin one.
+type TodayPage struct {
+	app.Compo
+
+	Library *content.Library
+	Device  Device
+}
+
+func (p *TodayPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
+func (p *TodayPage) OnNav(ctx app.Context)       { p.head().arrive(ctx) }
+
+func (p *TodayPage) head() head {
+	text := p.Library.Text.Pages.Today
+	return pageHead(p.Library, text.Title, text.Description)
+}
+
+func (p *TodayPage) Render() app.UI {
+	lib := p.Library
+	return frame(lib, "/today/", lib.Text.Pages.Today.Title,
+		&Unfinished{Library: lib, Device: p.Device},
+		&Today{Library: lib, Device: p.Device},
+		section("choose", lib.Text.Pages.Home.Choose,
+			ui.Ul().Class("routines").Body(p.routines()...),
+			ui.P().Body(ui.A().Attr("href", link("/spots/")).Text(lib.Text.Pages.Home.Where)),
+		),
+	)
+}
+
+// routines are the ways into a session, without what is read before a first
+// one.
+func (p *TodayPage) routines() []app.UI {
+	home := p.Library.Text.Pages.Home
+	var items []app.UI
+	for _, r := range p.Library.Routines {
+		words, heading := p.Library.Text.Routines[r.ID], "routine-"+r.ID
+		items = append(items, ui.Li().Class("routine-card").Aria("labelledby", heading).Body(
+			ui.H3().ID(heading).Class("routine-card__title").Text(words.Title),
+			ui.P().Class("routine-card__minutes").Text(fillNumber(home.Minutes, home.Minutes, r.Minutes)),
+			ui.P().Class("routine-card__short").Text(words.Short),
+			ui.Div().Class("actions").Body(startLink(p.Library, r, home.Start)),
+		))
+	}
+	return items
+}
