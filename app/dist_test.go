@@ -62,7 +62,7 @@ func TestEveryRouteIsServed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, r := range register(lib) {
+	for _, r := range allPages(lib) {
 		page := fetch(t, s.URL+r.Path, "identity")
 		if !bytes.Contains(page, []byte("<h1")) {
 			t.Errorf("%s has no heading", r.Path)
@@ -96,15 +96,21 @@ func program(t *testing.T, page []byte) string {
 }
 
 func TestHeaders(t *testing.T) {
-	const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'"
+	const (
+		all  = "default-src 'none'; style-src 'self'; img-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; script-src 'self'"
+		runs = all + " 'wasm-unsafe-eval'; connect-src 'self'"
+	)
 	s := dist(t)
-	wasm := program(t, fetch(t, s.URL+"/", "identity"))
+	wasm := program(t, fetch(t, s.URL+"/session/wall/", "identity"))
 	for _, test := range []struct{ path, header, want string }{
 		{"/", "Content-Type", "text/html; charset=utf-8"},
 		{"/", "Cache-Control", "no-cache"},
-		{"/", "Content-Security-Policy", policy + "; frame-ancestors 'self'"},
-		{"/session/wall/", "Content-Security-Policy", policy + "; frame-ancestors 'self'"},
-		{"/embed/wall/", "Content-Security-Policy", policy + "; frame-ancestors *"},
+		{"/", "Content-Security-Policy", all + "; manifest-src 'self'; frame-ancestors 'self'"},
+		{"/publish/", "Content-Security-Policy", all + "; manifest-src 'self'; frame-src 'self'; frame-ancestors 'self'"},
+		{"/spots/", "Content-Security-Policy", runs + "; manifest-src 'self'; frame-ancestors 'self'"},
+		{"/spots/pit/", "Content-Security-Policy", all + "; manifest-src 'self'; frame-ancestors 'self'"},
+		{"/session/wall/", "Content-Security-Policy", runs + "; manifest-src 'self'; frame-ancestors 'self'"},
+		{"/embed/wall/", "Content-Security-Policy", runs + "; frame-ancestors *"},
 		{"/embed/wall/", "Cross-Origin-Resource-Policy", "cross-origin"},
 		{"/embed/v1.js", "Access-Control-Allow-Origin", "*"},
 		{"/embed/v1.js", "Cache-Control", "public, max-age=3600, stale-while-revalidate=604800"},
@@ -128,26 +134,38 @@ func TestHeaders(t *testing.T) {
 // What a reader on a slow line waits for.
 const (
 	programBudget = 1_450_000 // bytes of the program, compressed
-	pageBudget    = 60_000    // bytes of the first page and all it loads but the program
+	readBudget    = 40_000    // bytes of the first page and all it loads
+	runBudget     = 60_000    // bytes of a page that runs and all it loads but the program
 	loaderBudget  = 2_500     // bytes of the script that publishers paste, compressed
 )
 
-func TestBudgets(t *testing.T) {
-	s := dist(t)
-	page := fetch(t, s.URL+"/", "identity")
-	total := len(fetch(t, s.URL+"/", "br"))
+// weight is how many bytes a page and all it loads take on their way.
+func weight(t *testing.T, url, path string) int {
+	t.Helper()
+	page := fetch(t, url+path, "identity")
+	total := len(fetch(t, url+path, "br"))
 	for _, found := range regexp.MustCompile(`<(?:script|link)[^>]* (?:src|href)="(/[^"]*)"`).FindAllSubmatch(page, -1) {
-		size := len(fetch(t, s.URL+string(found[1]), "br"))
+		size := len(fetch(t, url+string(found[1]), "br"))
 		t.Logf("%7d %s", size, found[1])
 		total += size
 	}
-	if total > pageBudget {
-		t.Errorf("the first page and all it loads are %d bytes, want at most %d", total, pageBudget)
-	}
-	if size := len(fetch(t, s.URL+"/embed/v1.js", "br")); size > loaderBudget {
-		t.Errorf("the loader is %d bytes, want at most %d", size, loaderBudget)
-	}
-	if size := len(fetch(t, s.URL+program(t, page), "br")); size > programBudget {
-		t.Errorf("the program is %d bytes, want at most %d", size, programBudget)
+	return total
+}
+
+func TestBudgets(t *testing.T) {
+	s := dist(t)
+	for _, b := range []struct {
+		what       string
+		size, most int
+	}{
+		{"the first page and all it loads", weight(t, s.URL, "/"), readBudget},
+		{"a page that runs and all it loads but the program", weight(t, s.URL, "/session/wall/"), runBudget},
+		{"the loader", len(fetch(t, s.URL+"/embed/v1.js", "br")), loaderBudget},
+		{"the program", len(fetch(t, s.URL+program(t, fetch(t, s.URL+"/session/wall/", "identity")), "br")), programBudget},
+	} {
+		t.Logf("%7d %s", b.size, b.what)
+		if b.size > b.most {
+			t.Errorf("%s: %d bytes, want at most %d", b.what, b.size, b.most)
+		}
 	}
 }

@@ -1,6 +1,6 @@
 // Command app is Unknot twice over: in a browser it is the program that draws
-// the pages, elsewhere the command line that builds and serves them. Both have
-// the same pages from the same content.
+// the pages that run, elsewhere the command line that builds and serves every
+// page. Both draw from the same content.
 package main
 
 import (
@@ -11,17 +11,12 @@ import (
 	"unknot/content"
 )
 
-// register tells go-app what to draw at each path, and returns the pages.
+// register tells go-app what to draw at each path that runs, and returns the
+// pages.
 func register(lib *content.Library) []components.Route {
-	device := browser.New()
-	routes := components.Routes(lib, device)
+	routes := components.Routes(lib, browser.New())
 	for _, r := range routes {
 		app.Route(r.Path, r.New)
-		// The same page by the name that some hosts show for it.
-		app.Route(r.Path+"index.html", r.New)
 	}
-	app.RouteWithRegexp("", func() app.Composer {
-		return &components.NotFoundPage{Library: lib}
-	})
 	return routes
 }

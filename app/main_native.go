@@ -94,10 +94,7 @@ func build(args []string) error {
 	app.Route("/publish/", func() app.Composer {
 		return &components.PublishPage{Library: lib, Origin: *origin, Pinned: site.LoaderRelease, Sum: sum, Types: string(types)}
 	})
-	pages := []site.Page{{Path: "/publish/", Still: true}}
-	for _, r := range register(lib) {
-		pages = append(pages, site.Page{Path: r.Path, Program: r.Program, Embed: r.Embed, Kept: r.Kept})
-	}
+	pages := append(allPages(lib), site.Page{Path: "/publish/", Script: "publish.js"})
 	files, err := site.Build(site.Options{
 		Library: lib, Pages: pages, Wasm: program, Base: *base, Origin: *origin, Cache: ".cache/brotli",
 	})
@@ -106,6 +103,25 @@ func build(args []string) error {
 	}
 	fmt.Printf("integrity of %s: %s\n", site.LoaderRelease, sum)
 	return files.Write(*out)
+}
+
+// allPages registers the pages that run and those that are only read, and
+// returns them.
+func allPages(lib *content.Library) []site.Page {
+	var pages []site.Page
+	for _, r := range register(lib) {
+		kind := site.Run
+		if r.Embed {
+			kind = site.Embed
+		}
+		pages = append(pages, site.Page{Path: r.Path, Kind: kind})
+	}
+	for _, r := range components.ReadRoutes(lib) {
+		app.Route(r.Path, r.New)
+		pages = append(pages, site.Page{Path: r.Path})
+	}
+	app.RouteWithRegexp("", func() app.Composer { return &components.NotFoundPage{Library: lib} })
+	return pages
 }
 
 func serve(args []string) error {

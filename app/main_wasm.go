@@ -3,6 +3,7 @@ package main
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components"
 	"unknot/content"
 )
 
@@ -12,5 +13,6 @@ func main() {
 		panic(err) // what ships is loaded by the tests of content
 	}
 	register(lib)
+	app.RouteWithRegexp("", func() app.Composer { return new(components.Elsewhere) })
 	app.RunWhenOnBrowser()
 }

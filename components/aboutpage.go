@@ -16,7 +16,6 @@ type AboutPage struct {
 }
 
 func (p *AboutPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
-func (p *AboutPage) OnNav(ctx app.Context)       { p.head().arrive(ctx) }
 
 func (p *AboutPage) head() head {
 	text := p.Library.Text.Pages.About
@@ -36,8 +35,7 @@ func (p *AboutPage) Render() app.UI {
 		),
 		section("privacy", text.Privacy, paragraph("", text.PrivacyText...)),
 		section("publish", text.Publish, ui.P().Body(
-			// Drawn by the build alone, so the program must not go there itself.
-			ui.A().Attr("href", link("/publish/")).Attr("target", "_blank").Attr("rel", "noopener").Text(text.PublishLink),
+			ui.A().Attr("href", link("/publish/")).Text(text.PublishLink),
 		)),
 		section("credits", text.Credits,
 			paragraph("", text.CreditsText...),

@@ -9,16 +9,15 @@ import (
 	"unknot/content"
 )
 
-// EmbedPage is a routine inside somebody else's article. Until Start it is a
-// page to be read, which needs no program; then it is the whole session.
+// EmbedPage is a routine inside somebody else's article. The built page is to
+// be read until Start, and has the warning signs out of sight; Start shows
+// them, and the program, which begins then, is the whole session.
 type EmbedPage struct {
 	app.Compo
 
 	Library *content.Library
 	Device  Device
 	Routine content.Routine
-
-	started bool
 }
 
 func (p *EmbedPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
@@ -34,27 +33,30 @@ func (p *EmbedPage) head() head {
 }
 
 func (p *EmbedPage) Render() app.UI {
-	if p.started {
-		return ui.Div().Class("embed").Body(
-			&SessionPage{Library: p.Library, Device: p.Device, Routine: p.Routine.ID, Embedded: true},
-		)
+	session := &SessionPage{Library: p.Library, Device: p.Device, Routine: p.Routine.ID, Embedded: true}
+	if app.IsClient {
+		return ui.Div().Class("embed").Body(session)
 	}
-	return ui.Div().Class("embed").Body(p.facade())
+	return ui.Div().Class("embed").Body(
+		p.facade(),
+		ui.Div().ID("embed-session").Hidden(true).Body(session),
+	)
 }
 
+// facade is read before Start. start.js takes it away, and what hides the
+// session with it.
 func (p *EmbedPage) facade() app.UI {
 	lib, r, text := p.Library, p.Routine, p.text()
 	words := lib.Text.Routines[r.ID]
-	return ui.Main().ID("main").Class("embed__facade").Body(
-		ui.H1().ID(headingID).Class("embed__title").TabIndex(-1).Text(words.Title),
+	return ui.Main().ID("embed-facade").Class("embed__facade").Body(
+		ui.H1().Class("embed__title").Text(words.Title),
 		ui.P().Class("embed__minutes").Text(fillNumber(lib.Text.Pages.Home.Minutes, lib.Text.Pages.Home.Minutes, r.Minutes)),
 		ui.P().Text(words.Short),
 		chips(text.Need, kitWords(lib, r.Kit)),
 		paragraph("embed__not-for", text.NotFor...),
 		ui.P().Body(away("", "/safety/", lib.Text.Flow.Aftercare.Safety)),
 		ui.Div().Class("actions").Body(
-			ui.Button().Attr("type", "button").ID("embed-start").Class("button button--main").
-				OnClick(guarded(p.start), app.EventScope("embed-start")).Text(text.Start),
+			ui.Button().Attr("type", "button").ID("embed-start").Class("button button--main").Text(text.Start),
 			away("button", "/routines/"+r.ID+"/", text.Open),
 		),
 		ui.P().Class("fine").Text(text.Private),
@@ -86,9 +88,4 @@ func (p *EmbedPage) steps() []app.UI {
 		))
 	}
 	return items
-}
-
-func (p *EmbedPage) start(ctx app.Context, _ app.Event) {
-	p.started = true
-	arriveAtTop(ctx)
 }

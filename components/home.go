@@ -13,12 +13,9 @@ type Home struct {
 	app.Compo
 
 	Library *content.Library
-	Device  Device
-	Chosen  *MapChoice
 }
 
 func (h *Home) OnPreRender(ctx app.Context) { h.head().set(ctx) }
-func (h *Home) OnNav(ctx app.Context)       { h.head().arrive(ctx) }
 
 func (h *Home) head() head {
 	text := h.Library.Text.Pages.Home
@@ -29,17 +26,13 @@ func (h *Home) Render() app.UI {
 	text := h.Library.Text.Pages.Home
 	return frame(h.Library, "/", text.Title,
 		paragraph("lead", text.Lead...),
-		&Unfinished{Library: h.Library, Device: h.Device},
-		&Today{Library: h.Library, Device: h.Device},
+		h.today(),
 		ui.Div().Class("hero-art").Body(
 			figure(h.Library, content.Scene{Spot: h.Library.Spots[0].ID, Surface: content.Floor}, ""),
 		),
 		section("choose", text.Choose,
 			h.routines(),
-			fold("where", text.Where,
-				&BodyMap{Library: h.Library, Device: h.Device, Chosen: h.Chosen},
-				paragraph("fine", h.Library.Text.Map.Honest...),
-			),
+			ui.P().Body(ui.A().Class("button").Attr("href", link("/spots/")).Text(text.Where)),
 		),
 		ui.Div().Class("pair").Body(
 			h.check(),
@@ -48,6 +41,14 @@ func (h *Home) Render() app.UI {
 				h.works(),
 			),
 		),
+	)
+}
+
+// today leads to what the program has to say, where the device remembers
+// anything: read.js looks, and the style shows it.
+func (h *Home) today() app.UI {
+	return ui.P().Class("to-today").Body(
+		ui.A().Class("button button--main").Attr("href", link("/today/")).Text(h.Library.Text.Pages.Today.Link),
 	)
 }
 

@@ -15,7 +15,6 @@ type NotFoundPage struct {
 }
 
 func (p *NotFoundPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
-func (p *NotFoundPage) OnNav(ctx app.Context)       { p.head().arrive(ctx) }
 
 func (p *NotFoundPage) head() head {
 	text := p.Library.Text.Pages.NotFound

@@ -19,7 +19,6 @@ type RoutinePage struct {
 }
 
 func (p *RoutinePage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
-func (p *RoutinePage) OnNav(ctx app.Context)       { p.head().arrive(ctx) }
 
 func (p *RoutinePage) head() head {
 	title := p.Library.Text.Routines[p.Routine.ID].Title

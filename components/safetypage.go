@@ -18,7 +18,6 @@ type SafetyPage struct {
 }
 
 func (p *SafetyPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
-func (p *SafetyPage) OnNav(ctx app.Context)       { p.head().arrive(ctx) }
 
 func (p *SafetyPage) head() head {
 	text := p.Library.Text.Pages.Safety

@@ -36,7 +36,9 @@ type stage struct {
 
 func (p *SessionPage) OnPreRender(ctx app.Context) {
 	p.stand(ctx)
-	p.head().set(ctx)
+	if !p.Embedded {
+		p.head().set(ctx)
+	}
 }
 
 func (p *SessionPage) OnNav(ctx app.Context) { p.head().arrive(ctx) }

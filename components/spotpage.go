@@ -19,7 +19,6 @@ type SpotPage struct {
 }
 
 func (p *SpotPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
-func (p *SpotPage) OnNav(ctx app.Context)       { p.head().arrive(ctx) }
 
 func (p *SpotPage) head() head {
 	text := p.Library.Text.Pages.Spots

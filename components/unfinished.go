@@ -8,8 +8,8 @@ import (
 	"unknot/content"
 )
 
-// Unfinished leads from the first page back to a session that was left, while
-// it may be gone on with.
+// Unfinished leads back to a session that was left, while it may be gone on
+// with.
 type Unfinished struct {
 	app.Compo
 
@@ -20,8 +20,14 @@ type Unfinished struct {
 	end     func()
 }
 
+// OnInit looks before the page is first drawn, so that nothing moves on it.
+func (u *Unfinished) OnInit() {
+	if app.IsClient {
+		u.look()
+	}
+}
+
 func (u *Unfinished) OnMount(ctx app.Context) {
-	u.look()
 	u.end = u.Device.Watch(func(leaving bool) {
 		if !leaving {
 			ctx.Dispatch(func(app.Context) { u.look() })

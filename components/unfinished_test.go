@@ -7,8 +7,7 @@ import (
 	"unknot/components/session"
 )
 
-// The first page leads back to a session for as long as it may be gone on
-// with.
+// The way back to a session is there for as long as it may be gone on with.
 func TestUnfinished(t *testing.T) {
 	m, now := hold(t)
 	over, _ := session.Update(m, session.End{}, now)

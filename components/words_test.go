@@ -150,12 +150,12 @@ func TestDateWords(t *testing.T) {
 }
 
 func TestArrivingNamesThePage(t *testing.T) {
-	p := &AboutPage{Library: library(t)}
+	p := &TodayPage{Library: library(t), Device: newFakeDevice()}
 	m := borrowContext(t, p)
 	for range 2 { // the first page of a visit, and a later one
 		m.ctx.Page().SetTitle("another")
 		m.do(func(ctx app.Context) { p.OnNav(ctx) })
-		if got, want := m.ctx.Page().Title(), "About · Unknot"; got != want {
+		if got, want := m.ctx.Page().Title(), "Today · Unknot"; got != want {
 			t.Errorf("title is %q, want %q", got, want)
 		}
 	}

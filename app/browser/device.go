@@ -40,7 +40,7 @@ func New() *Device {
 	d.store.begin()
 	d.voice.follow()
 	d.awake.lock.visible = !window("document", "hidden").Truthy()
-	d.cues(components.DefaultSettings()) // the theme is what boot.js read
+	d.cues(components.DefaultSettings()) // the theme is what read.js put on
 	d.told = d.Abilities()
 	d.watchers.follow(func(leaving bool) {
 		d.awake.see(!window("document", "hidden").Truthy())

@@ -15,7 +15,7 @@ const prefix = "unknot/v1/"
 var errVolatile = errors.New("browser: store: this browser keeps nothing, want it to outlive the visit")
 
 // A store keeps values in the browser's localStorage. Where reading that would
-// throw, boot.js has put a store in its place that lasts as long as the page.
+// throw, start.js has put a store in its place that lasts as long as the page.
 type store struct {
 	asked   bool               // for storage that the browser does not clear
 	kept    components.Ability // what it answered

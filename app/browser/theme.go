@@ -12,7 +12,7 @@ func setTheme(name string) {
 	mark("data-theme", name)
 }
 
-// setLive says on the page that a session is under way; update.js offers no new
+// setLive says on the page that a session is under way; read.js offers no new
 // version then.
 func setLive(on bool) {
 	name := ""

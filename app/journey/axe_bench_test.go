@@ -93,9 +93,9 @@ func (a *axe) diary() {
 	book := years(30)
 	book.Cards = book.Cards[:29]
 	a.remembers(book)
-	a.open("/")
+	a.open("/today/")
 	a.reads(dayCard)
-	a.look("what the diary says on the first page")
+	a.look("the page of the day, with what the diary says")
 	a.open("/diary/")
 	a.tap("button", "The same as a table")
 	a.tap("button", "10:00, Full session, pain 4 before, 3 after, same")

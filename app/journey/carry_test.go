@@ -13,7 +13,7 @@ func TestPageStaysAsItWasLeftWhenTheProgramStands(t *testing.T) {
 	h := newHost(t, *dist)
 	release := h.holdProgram()
 	p := starter(t, h)
-	p.open("/routines/full/")
+	p.open("/spots/")
 	p.tap("DisclosureTriangle", "What the evidence says")
 	p.key(kb.Tab) // to the first source
 	p.still()

@@ -255,7 +255,7 @@ func TestDiaryOnAFullDevice(t *testing.T) {
 	p.remembers(b)
 	before := p.stored()
 	p.fills()
-	p.open("/")
+	p.open("/today/")
 	p.reads(dayCard)
 	p.tap("radio", "Worse")
 	p.tap("button", "Save")
@@ -366,9 +366,9 @@ func TestDiaryFitsANarrowScreen(t *testing.T) {
 	b.Cards = b.Cards[:29]
 	p.remembers(b)
 	p.screen(320, 640)
-	for _, path := range []string{"/", "/diary/", "/diary/sheet/"} {
+	for _, path := range []string{"/today/", "/diary/", "/diary/sheet/"} {
 		p.open(path)
-		p.reads(map[string]string{"/": dayCard, "/diary/": "Sessions: 30.", "/diary/sheet/": "Questions to ask"}[path])
+		p.reads(map[string]string{"/today/": dayCard, "/diary/": "Sessions: 30.", "/diary/sheet/": "Questions to ask"}[path])
 		eval[any](p, `for (const fold of document.querySelectorAll("details")) fold.open = true`)
 		if over := eval[int](p, "document.documentElement.scrollWidth - innerWidth"); over > 0 {
 			t.Errorf("%s: %d px wider than a screen of 320 px, want none", path, over)

@@ -290,3 +290,54 @@ func TestEmbedCarriesASessionOn(t *testing.T) {
 	p.reload(time.Minute)
 	p.tap("button", "Continue at step 2: Low-back corner, left")
 }
+
+// A plain frame that nobody has tapped asks for no more than there is to read,
+// and keeps nothing on the device.
+func TestFrameAsksForLittleBeforeStart(t *testing.T) {
+	p := newPublication(t, "", `<iframe src="{ours}/embed/wall/" width="360" height="640"></iframe>`)
+	r := p.reader(t)
+	inside := p.inFrame(r, "/embed/wall/")
+	inside.find("button", "Start")
+	eval[bool](inside, `new Promise((done) => setTimeout(() => done(true), 1000))`)
+	if diff := cmp.Diff([]string{"/embed/wall/", "/web/embed.js", "/web/start.js", "/web/style.css"}, p.ours.pageAsked()); diff != "" {
+		t.Errorf("asked of us (-want +got):\n%s", diff)
+	}
+	if n := eval[int](inside, `navigator.serviceWorker.getRegistrations().then((all) => all.length)`); n != 0 {
+		t.Errorf("%d workers are registered, want none", n)
+	}
+	if len(*inside.broken) > 0 {
+		t.Errorf("the frame broke: %v", *inside.broken)
+	}
+}
+
+// Start shows the warning signs at once, from the page. What is ticked and where
+// it is read are kept when the program takes over.
+func TestStartShowsTheSignsBeforeTheProgramIsThere(t *testing.T) {
+	p := newPublication(t, "", `<iframe src="{ours}/embed/wall/" width="360" height="640"></iframe>`)
+	release := p.ours.holdProgram()
+	inside := p.inFrame(p.reader(t), "/embed/wall/")
+	inside.tap("button", "Start")
+	inside.landsOn("heading", "Check these first")
+	inside.gone("button", "Start")
+	eval[bool](inside, `document.querySelector(".embed > .session").built = true`)
+	inside.tap("checkbox", "You are pregnant")
+	const at = `({ top: scrollY, focus: document.activeElement.id, ticked: document.getElementById("caution-pregnant").checked })`
+	type state struct {
+		Top    float64
+		Focus  string
+		Ticked bool
+	}
+	want := eval[state](inside, at)
+	if want.Top == 0 || !want.Ticked {
+		t.Fatalf("before the program stands: %+v, want a page that is scrolled, and a tick", want)
+	}
+	release()
+	inside.eventually(func() bool { return eval[bool](inside, `!document.querySelector(".embed > .session").built`) },
+		func() string { return "the program does not stand" })
+	inside.eventually(func() bool { return cmp.Equal(want, eval[state](inside, at)) },
+		func() string {
+			return "the page was left otherwise (-want +got):\n" + cmp.Diff(want, eval[state](inside, at))
+		})
+	inside.tap("button", noSigns)
+	inside.find("heading", "Changed for you")
+}

@@ -18,11 +18,8 @@ func TestEmergencyNumbersDial(t *testing.T) {
 		program    bool // it may come
 		getThere   func(*person)
 	}{
-		{"before the program stands", "/safety/", false, func(p *person) {}},
-		{"when the program stands", "/safety/", true, func(p *person) {
-			p.tap("heading", "Safety")
-			p.stands()
-		}},
+		{"on a page that is read", "/safety/", false, func(p *person) {}},
+		{"before the program stands", "/session/full/", false, func(p *person) {}},
 		{"at the gate of a session", "/session/full/", true, func(p *person) { p.stands() }},
 		{"in the advice of a session", "/session/full/", true, func(p *person) {
 			p.tap("button", "One or more might apply")

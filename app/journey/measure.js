@@ -1,7 +1,7 @@
 // Listens to a page that runs on its own clocks: when each change of the
 // session was carried out, and when each sound was scheduled to be heard.
 (() => {
-  const measured = { saves: [], sounds: [] };
+  const measured = { saves: [], sounds: [], tasks: [] };
   window.measured = measured;
 
   const { setItem } = Storage.prototype;
@@ -29,17 +29,19 @@
   };
   ["OscillatorNode", "AudioBufferSourceNode"].forEach(wrap);
 
-  // Start-up: when the program was ready to be begun, when it was first wanted,
-  // and when it had drawn the page.
+  // Start-up: when the program was begun, and when it had drawn the page. What
+  // kept the page from answering for long, and when.
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) measured.tasks.push({ at: startTime, took: duration });
+  }).observe({ type: "longtask" });
   const { instantiate } = WebAssembly;
   WebAssembly.instantiate = async (...args) => {
+    measured.begun ??= performance.now();
     const result = await instantiate(...args);
     measured.wasm = (result.instance || result).exports.mem;
     return result;
   };
-  addEventListener("keydown", (e) => (measured.wanted ??= e.timeStamp), true);
   addEventListener("DOMContentLoaded", () => {
-    unknotSettled.then(() => (measured.compiled = performance.now()));
     const built = document.body.firstElementChild;
     new MutationObserver(() => {
       if (!built.isConnected) measured.stands ??= performance.now();

@@ -5,7 +5,6 @@ import (
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/network"
-	"github.com/chromedp/chromedp/kb"
 )
 
 // cutOff takes the host off the network and empties what the browser itself
@@ -51,7 +50,7 @@ func TestEveryPageIsThereOfflineAfterOneVisit(t *testing.T) {
 		if got := eval[string](p, theme); got != "dark" {
 			t.Errorf("the theme is %q, want dark", got)
 		}
-		p.key(kb.Tab)
+		p.open("/diary/")
 		p.stands()
 		if got := eval[string](p, theme); got != "dark" {
 			t.Errorf("the theme is %q where the program stands, want dark", got)

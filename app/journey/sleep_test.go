@@ -100,8 +100,8 @@ func TestReloadKeepsWhatWasLeft(t *testing.T) {
 	p.reads("too long ago to go on with")
 }
 
-// A session that was left is gone on with from the first page, and from the
-// page of another routine, in its own.
+// A session that was left is gone on with from the page of the day, and
+// from the page of another routine, in its own.
 func TestLeftSessionIsFoundAgain(t *testing.T) {
 	t.Parallel()
 	p := visitor(t)
@@ -110,6 +110,7 @@ func TestLeftSessionIsFoundAgain(t *testing.T) {
 	p.find("button", "Pause")
 	p.wait(20 * time.Second)
 	p.open("/")
+	p.tap("link", "See what is for today")
 	p.tap("link", "Open the session")
 	p.find("button", "Continue at step 1: Warm hands, warm back, 40 seconds to go")
 	p.open("/session/full/")

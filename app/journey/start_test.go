@@ -3,14 +3,11 @@ package journey
 import (
 	"fmt"
 	"net/http"
-	"os"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/chromedp/chromedp/kb"
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -128,16 +125,17 @@ func (p *person) readsProgress() {
 	}, func() string { return "the page does not say how far the program is; it says:\n" + p.text() })
 }
 
-func TestProgramIsFetchedOnceAndBegunWhenWanted(t *testing.T) {
+// The worker fetches the program while the first page is read, for the page
+// that runs after it.
+func TestProgramIsFetchedOnceAndBegunWhereItRuns(t *testing.T) {
 	h := newHost(t, *dist)
 	p := starter(t, h)
 	p.open("/")
-	p.kept() // the worker waits for the program
+	p.kept()
+	p.tap("heading", "Choose a routine")
 	if begun := eval[int](p, "begun"); begun != 0 {
-		t.Errorf("the program was begun %d times before anybody touched the page, want 0", begun)
+		t.Errorf("the program was begun %d times on a page that is read, want 0", begun)
 	}
-	p.key(kb.Tab)
-	p.stands()
 	p.tap("link", "Start now: One spot, quick")
 	p.tap("button", noSigns)
 	p.find("heading", "One spot, quick")
@@ -163,43 +161,68 @@ func (h *host) programs() int {
 // hash is what the build puts into a name.
 var hash = regexp.MustCompile(`\.[0-9a-f]{12}\.`)
 
-func TestStartPageBeforeItIsTouched(t *testing.T) {
-	h := newHost(t, *dist)
-	p := starter(t, h)
-	p.open("/")
-	p.kept()
-	const most = 60_000 // bytes, of all but the program
-	sum, got := 0, []string{}
+// Reading costs the page, its style and one script. With data saver on that is
+// all, until the person goes to a page that runs.
+func TestReadingAsksForLittle(t *testing.T) {
+	for name, saving := range map[string]bool{"with data saver": true, "without": false} {
+		t.Run(name, func(t *testing.T) {
+			h := newHost(t, *dist)
+			p := starter(t, h)
+			if saving {
+				p.inject(saveData)
+			}
+			p.open("/")
+			want := []string{"/", "/web/read.js", "/web/style.css"}
+			if !saving {
+				p.kept()
+				want = []string{"/", "/app-worker.js", "/web/read.js", "/web/style.css"}
+			}
+			p.tap("heading", "Choose a routine")
+			p.idle()
+			if diff := cmp.Diff(want, h.pageAsked()); diff != "" {
+				t.Errorf("fetched mismatch (-want +got):\n%s", diff)
+			}
+			p.tap("link", "Start now: One spot, quick")
+			p.tap("button", noSigns)
+			p.find("heading", "One spot, quick")
+			p.kept()
+		})
+	}
+}
+
+const saveData = `Object.defineProperty(navigator.connection, "saveData", { value: true })`
+
+// pageAsked returns what a page asked for so far, without hashes and pictures.
+func (h *host) pageAsked() []string {
+	var got []string
 	for _, r := range h.requests() {
-		if r.worker || r.path == "/icons/icon.svg" { // the browser asks for an icon when it likes
-			continue
-		}
-		got = append(got, hash.ReplaceAllString(r.path, "."))
-		if !strings.HasSuffix(r.path, ".wasm") {
-			sum += travels(t, r.path)
+		if !r.worker && !strings.HasSuffix(r.path, ".svg") { // the browser asks for an icon when it likes
+			got = append(got, hash.ReplaceAllString(r.path, "."))
 		}
 	}
 	slices.Sort(got)
-	want := []string{"/", "/app-worker.js", "/web/app.js", "/web/app.wasm", "/web/boot.js", "/web/compiler.js", "/web/style.css", "/web/update.js", "/web/wasm_exec.js"}
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Errorf("fetched mismatch (-want +got):\n%s", diff)
-	}
-	if sum > most {
-		t.Errorf("%d bytes without the program, want at most %d", sum, most)
-	}
-	t.Log(sum, "bytes without the program")
+	return got
 }
 
-// travels returns how many bytes a file takes on its way to a browser.
-func travels(t *testing.T, path string) int {
-	t.Helper()
-	name := filepath.Join(*dist, filepath.FromSlash(path))
-	if strings.HasSuffix(path, "/") {
-		name = filepath.Join(name, "index.html")
+// From a page that runs, links within the program are its own, and those to
+// pages that are read are the browser's. The way back is open in both.
+func TestLinksLeadToPagesOfBothKinds(t *testing.T) {
+	p := starter(t, newHost(t, *dist))
+	p.open("/spots/")
+	p.stands()
+	eval[any](p, "window.same = true")
+	p.tap("link", "Diary")
+	p.landsOn("heading", "Diary")
+	if !eval[bool](p, "window.same === true") {
+		t.Error("the page was loaded anew between two that run")
 	}
-	info, err := os.Stat(name + ".br")
-	if err != nil {
-		t.Fatal(err)
+	p.tap("link", "Safety")
+	p.find("heading", "Safety")
+	if eval[bool](p, "begun > 0 || window.same === true") {
+		t.Error("the program is in a page that is read")
 	}
-	return int(info.Size())
+	eval[bool](p, "history.back() || true")
+	p.find("heading", "Diary")
+	eval[bool](p, "history.back() || true")
+	p.find("heading", "Spots")
 }

@@ -1,7 +1,9 @@
 package journey
 
 import (
+	"encoding/json"
 	"net/http"
+	"path/filepath"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -27,7 +29,7 @@ func (h *host) failProgram() (recovered func()) {
 func TestProgramThatDoesNotLoad(t *testing.T) {
 	for _, page := range []struct{ path, says string }{
 		{"/session/one-spot/", "Read both cards."},
-		{"/routines/full/", "Low-back corner"},
+		{"/spots/", "Low-back corner"},
 	} {
 		t.Run(page.path, func(t *testing.T) {
 			h := newHost(t, *dist)
@@ -81,21 +83,24 @@ func TestFallenProgramIsToldAndTheSessionGoesOn(t *testing.T) {
 	}
 }
 
-func TestDataSaverFetchesNoProgramUnasked(t *testing.T) {
-	h := newHost(t, *dist)
-	p := starter(t, h)
-	p.inject(`Object.defineProperty(navigator.connection, "saveData", { value: true })`)
-	p.open("/routines/full/")
-	p.tap("heading", "Full session")
+// A program that dies again at once would only die once more, so the page then
+// waits to be asked.
+func TestProgramThatDiesAgainIsNotBegunByItself(t *testing.T) {
+	p := starter(t, newHost(t, *dist))
+	p.inject(`document.createElement = document.createElementNS = () => { throw new Error("broken") }`)
+	p.open("/session/one-spot/")
+	p.tap("button", "Reload")
+	p.eventually(func() bool { return eval[string](p, `sessionStorage["unknot/v1/crashes"] || ""`) == "2" },
+		func() string { return "the program has not died twice" })
+	p.tap("button", "Reload")
+	p.find("button", "Try again")
 	p.idle()
-	p.open("/")
-	p.idle()
-	if n := h.programs(); n != 0 {
-		t.Errorf("the program was fetched %d times, want 0 until it is asked for", n)
+	if begun := eval[int](p, "begun"); begun != 0 {
+		t.Errorf("the program was begun %d times, want 0 until it is asked for", begun)
 	}
-	p.tap("link", "Start now: One spot, quick")
-	p.tap("button", noSigns)
-	p.find("heading", "One spot, quick")
+	p.reads("Read both cards.")
+	p.tap("button", "Try again")
+	p.find("alert", "")
 }
 
 // idle waits until the page has had time for what can wait.
@@ -104,15 +109,23 @@ func (p *person) idle() {
 	eval[bool](p, `new Promise((done) => requestIdleCallback(() => requestIdleCallback(() => done(true))))`)
 }
 
+// The installed copy opens at a page that runs, whatever the line costs.
 func TestInstalledCopyIsReadyAtOnce(t *testing.T) {
 	h := newHost(t, *dist)
 	p := starter(t, h)
 	p.inject(`Object.defineProperty(navigator, "standalone", { value: true })`) // as on an iPhone
-	p.inject(`Object.defineProperty(navigator.connection, "saveData", { value: true })`)
-	p.open("/?source=pwa")
+	p.inject(saveData)
+	var manifest struct {
+		StartURL string `json:"start_url"`
+	}
+	if err := json.Unmarshal(read(t, filepath.Join(*dist, "manifest.webmanifest")), &manifest); err != nil {
+		t.Fatal(err)
+	}
+	p.open(manifest.StartURL)
+	p.stands()
 	p.kept()
 	if n := h.programs(); n != 1 {
-		t.Errorf("the program was fetched %d times, want once without being asked for", n)
+		t.Errorf("the program was fetched %d times, want once", n)
 	}
 	p.tap("link", "Start now: One spot, quick")
 	p.tap("button", noSigns)

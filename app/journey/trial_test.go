@@ -14,17 +14,17 @@ const (
 )
 
 // onDay puts the clock to ten in the morning of a day of the trial, and goes to
-// the first page.
+// the page of the day.
 func (p *person) onDay(day int) {
 	p.Helper()
 	p.now = time.Date(2026, 3, 1+day, 10, 0, 0, 0, time.UTC)
 	p.setClock()
-	p.open("/")
+	p.open("/today/")
 	p.find("heading", "Choose a routine")
 }
 
-// answers answers the card about the last session, which stands on the first
-// page.
+// answers answers the card about the last session, which stands on the page
+// of the day.
 func (p *person) answers(felt string) {
 	p.Helper()
 	p.reads(dayCard)

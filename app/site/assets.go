@@ -30,14 +30,14 @@ func (b *builder) addAssets() error {
 	if err := b.addFigures(); err != nil {
 		return err
 	}
-	if err := b.addScripts(web.Files); err != nil {
+	if err := b.addScriptFiles(web.Files); err != nil {
 		return err
 	}
 	return b.copyPlain(web.Files, "icons", "screenshots")
 }
 
-// addScripts adds our scripts, without the worker's template, and go-app's.
-func (b *builder) addScripts(files fs.FS) error {
+// addScriptFiles adds our scripts, without the worker's template, and go-app's.
+func (b *builder) addScriptFiles(files fs.FS) error {
 	names, err := fs.Glob(files, "js/*.js")
 	if err != nil {
 		return fmt.Errorf("site: %w", err)
@@ -52,8 +52,13 @@ func (b *builder) addScripts(files fs.FS) error {
 		}
 		b.addHashed(path.Base(name), script)
 	}
+	start, err := joinedStart(files)
+	if err != nil {
+		return err
+	}
+	b.addHashed("start.js", start)
 	handler := b.newHandler()
-	for _, name := range []string{"wasm_exec.js", "app.js"} {
+	for _, name := range goAppScripts {
 		script, err := get(handler, "/"+name)
 		if err != nil {
 			return err

@@ -15,31 +15,35 @@ func loader() *html.Node {
 	)
 }
 
-// bars returns the bars that boot.js, update.js and embed.js show. Their words are in
-// the page because they are needed while no program runs.
+// bars returns the bars that a page's scripts show. Their words are in the page
+// because they are needed while no program runs.
 func (b *builder) bars(p Page) *html.Node {
 	words := b.Library.Text.Boot
-	if p.Embed {
-		words.Crashed = b.Library.Text.Embed.Crashed // nothing is saved there
-	}
-	before, after, _ := strings.Cut(words.Loading, "{percent}")
-	bars := element("div", attributes{"id": "boot"},
-		bar("boot-loading", "status",
+	bars := element("div", attributes{"id": "boot"})
+	add := func(bar *html.Node) { bars.AppendChild(bar) }
+	if p.Kind != Read {
+		before, after, _ := strings.Cut(words.Loading, "{percent}")
+		add(bar("boot-loading", "status",
 			element("p", nil,
-				text(before), element("span", attributes{"data-percent": ""}, text("0")), text(after))),
-		bar("boot-failed", "status",
-			element("p", nil, text(words.Failed)), button("boot-retry", words.Retry)),
-		bar("boot-crashed", "alert",
-			element("p", nil, text(words.Crashed)), button("boot-reload", words.Reload)),
-		bar("boot-update", "status",
-			element("p", nil, text(words.Update)),
-			button("boot-now", words.UpdateNow), button("boot-later", words.Later)),
-	)
-	if p.Embed {
-		before, after, _ := strings.Cut(b.Library.Text.Embed.Blocked, "{address}")
-		bars.AppendChild(bar("embed-blocked", "status",
-			element("p", nil, text(before), element("span", attributes{"data-address": ""}), text(after))))
+				text(before), element("span", attributes{"data-percent": ""}, text("0")), text(after))))
+		add(bar("boot-failed", "status",
+			element("p", nil, text(words.Failed)), button("boot-retry", words.Retry)))
+		crashed := words.Crashed
+		if p.Kind == Embed {
+			crashed = b.Library.Text.Embed.Crashed // nothing is saved there
+		}
+		add(bar("boot-crashed", "alert",
+			element("p", nil, text(crashed)), button("boot-reload", words.Reload)))
 	}
+	if p.Kind == Embed {
+		before, after, _ := strings.Cut(b.Library.Text.Embed.Blocked, "{address}")
+		add(bar("embed-blocked", "status",
+			element("p", nil, text(before), element("span", attributes{"data-address": ""}), text(after))))
+		return bars
+	}
+	add(bar("boot-update", "status",
+		element("p", nil, text(words.Update)),
+		button("boot-now", words.UpdateNow), button("boot-later", words.Later)))
 	return bars
 }
 

@@ -11,7 +11,6 @@ import (
 // nothing to install. What a search page should show is the routine itself.
 func (b *builder) addEmbedLook(add func(*html.Node), p Page) {
 	add(meta("format-detection", "telephone=no"))
-	add(element("script", attributes{"src": b.hashed["embed.js"]})) // before anything is painted
 	if b.Origin != "" {
 		add(element("link", attributes{"rel": "canonical", "href": b.whole(wholePage(p))}))
 	}

@@ -1,69 +1,33 @@
 package site
 
-import (
-	"strconv"
-
-	"golang.org/x/net/html"
-)
+import "golang.org/x/net/html"
 
 // head returns a page's head. The policy comes before all that it governs, and
-// boot.js before every other script and without waiting for a style.
+// what must be done before anything is painted waits for no style.
 func (b *builder) head(p Page, s saying) *html.Node {
 	head := element("head", nil)
 	add := func(n *html.Node) {
 		head.AppendChild(text("\n"))
 		head.AppendChild(n)
 	}
-	add(element("meta", attributes{"http-equiv": "Content-Security-Policy", "content": policy}))
+	add(element("meta", attributes{"http-equiv": "Content-Security-Policy", "content": p.policy()}))
 	add(element("meta", attributes{"charset": "utf-8"}))
 	add(meta("viewport", "width=device-width, initial-scale=1, viewport-fit=cover"))
-	if !p.Still {
-		add(b.bootScript(p))
-	}
+	b.addScripts(add, p)
 	add(element("link", attributes{"rel": "stylesheet", "href": b.hashed["style.css"]}))
 	add(element("title", nil, text(s.title)))
 	add(meta("description", s.description))
-	if p.Program || p.Embed || p.file() == notFound {
+	if p.Kind != Read || p.file() == notFound {
 		add(meta("robots", "noindex")) // nothing there to be found
 	}
-	scripts := []string{"update.js", "wasm_exec.js", "app.js"}
-	if p.Still {
-		scripts = []string{"publish.js"}
-	}
-	if p.Embed {
+	if p.Kind == Embed {
 		b.addEmbedLook(add, p)
-		scripts = scripts[1:] // nothing to keep up to date
 	} else {
 		b.addLook(add)
 		b.addSharing(add, p, s)
 	}
-	for _, name := range scripts {
-		add(element("script", attributes{"defer": "", "src": b.hashed[name]}))
-	}
 	head.AppendChild(text("\n"))
 	return head
-}
-
-// bootScript tells boot.js, and update.js after it, what they need to know.
-func (b *builder) bootScript(p Page) *html.Node {
-	start := "idle"
-	switch {
-	case p.Program:
-		start = "now"
-	case p.Embed:
-		start = "tap"
-	case p.Kept:
-		start = "kept"
-	}
-	return element("script", attributes{
-		"src":             b.hashed["boot.js"],
-		"data-wasm":       b.hashed["app.wasm"],
-		"data-wasm-bytes": strconv.Itoa(len(b.Wasm)),
-		"data-compiler":   b.hashed["compiler.js"],
-		"data-worker":     b.address(workerFile),
-		"data-base":       b.Base,
-		"data-start":      start,
-	})
 }
 
 // addLook adds what colours and names the window around the page. Numbers that

@@ -22,12 +22,12 @@ func (b *builder) addHostFiles() error {
 	return nil
 }
 
-// sitemap lists the pages that can be read without the program.
+// sitemap lists the pages that are only read.
 func (b *builder) sitemap() string {
 	var s strings.Builder
 	s.WriteString(xml.Header + `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">` + "\n")
 	for _, p := range b.Pages {
-		if p.Program || p.Embed {
+		if p.Kind != Read {
 			continue
 		}
 		s.WriteString("  <url><loc>")

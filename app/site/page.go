@@ -64,20 +64,21 @@ func (b *builder) page(p Page, drawn []byte) ([]byte, error) {
 	mend(drawnRoot, 2)
 	body.RemoveChild(drawnRoot)
 	switch {
-	case p.Program:
+	case p.Kind == Run:
 		sayNoScript(drawnRoot, b.Library.Text.Boot.NoScript)
-	case p.Still:
+	case p.Script != "":
 		sayNoScript(drawnRoot, b.Library.Text.Publish.NoScript)
 	}
 	body = element("body", nil, drawnRoot, text("\n"))
-	if !p.Still {
+	if p.Kind != Read {
 		// The program draws in place of the body's first element.
-		for _, n := range []*html.Node{loader(), text("\n"), b.bars(p), text("\n")} {
-			body.AppendChild(n)
-		}
+		body.AppendChild(loader())
+		body.AppendChild(text("\n"))
 	}
+	body.AppendChild(b.bars(p))
+	body.AppendChild(text("\n"))
 	root = element("html", attributes{"lang": lang, "dir": direction}, b.head(p, says), body)
-	if p.Embed {
+	if p.Kind == Embed {
 		root.Attr = append(root.Attr, html.Attribute{Key: "data-embed"})
 	}
 	out := bytes.NewBufferString("<!doctype html>\n")

@@ -100,3 +100,18 @@ func TestStyles(t *testing.T) {
 		t.Errorf("got  %v\nwant %s", err, want)
 	}
 }
+
+func TestStartFilesAreOneFunction(t *testing.T) {
+	joined, err := joinedStart(fstest.MapFS{
+		"js/start/begin.js": {Data: []byte("begin();\n")},
+		"js/start/carry.js": {Data: []byte("carry();\n")},
+		"js/start/page.js":  {Data: []byte("page();\n")},
+		"js/start/tap.js":   {Data: []byte("tap();\n")},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff("(() => {\n'use strict';\npage();\ncarry();\ntap();\nbegin();\n})();\n", string(joined)); diff != "" {
+		t.Errorf("order mismatch (-want +got):\n%s", diff)
+	}
+}

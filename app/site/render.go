@@ -19,8 +19,6 @@ func (b *builder) newHandler() http.Handler {
 		Version:           "built", // the default is the time, and would change every build
 		Resources:         resolver{base: b.Base, wasm: b.hashed["app.wasm"]},
 		WasmContentLength: strconv.Itoa(len(b.Wasm)),
-		// go-app takes every link for a route unless it is told otherwise.
-		InternalURLs: []string{"tel:", "sms:", "blob:"},
 		// Where the program finds the files whose names carry a hash.
 		Env: map[string]string{"UNKNOT_TICKER": b.hashed["ticker.js"], "UNKNOT_FIGURES": b.hashed["figures"]},
 	}

@@ -15,13 +15,20 @@ import (
 	"unknot/content"
 )
 
+// A Kind is whether the program is in a page.
+type Kind int
+
+const (
+	Read  Kind = iota // complete as it is; the program is not in it
+	Run               // the program begins at once
+	Embed             // stands in other people's pages; the program begins with Start
+)
+
 // A Page is one page of the site. go-app must have a route for its path.
 type Page struct {
-	Path    string // from the site's root, begins and ends in "/"
-	Program bool   // useless without the program
-	Embed   bool   // stands in other people's pages
-	Kept    bool   // says what the diary has to say, where there is one
-	Still   bool   // is never drawn by the program; publish.js is all that runs there
+	Path   string // from the site's root, begins and ends in "/"
+	Kind   Kind
+	Script string // one of its own, which shows our pages in frames; of a page that is read
 }
 
 // Options are what a site is built from, and for where.

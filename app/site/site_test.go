@@ -14,6 +14,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/content"
@@ -43,7 +44,7 @@ func (s *specimen) Render() app.UI {
 }
 
 func TestMain(m *testing.M) {
-	for path, where := range map[string]string{"/": "a/b/", "/a/b/": "", "/404.html": ""} {
+	for path, where := range map[string]string{"/": "a/b/", "/a/b/": "", "/404.html": "", "/embed/c/": ""} {
 		app.Route(path, func() app.Composer { return &specimen{where: where} })
 	}
 	os.Exit(m.Run())
@@ -57,7 +58,7 @@ func specimens(t *testing.T, change func(*Options)) Options {
 	}
 	o := Options{
 		Library: lib,
-		Pages:   []Page{{Path: "/"}, {Path: "/a/b/", Program: true}},
+		Pages:   []Page{{Path: "/"}, {Path: "/a/b/", Kind: Run}},
 		Wasm:    []byte("\x00asm, and more that is not looked at"),
 		Base:    "/",
 		Origin:  "https://example.org",
@@ -159,8 +160,8 @@ func TestBaseIsEverywhere(t *testing.T) {
 		sitemapFile:      "<loc>https://example.org/unknot/</loc>",
 		"robots.txt":     "Sitemap: https://example.org/unknot/sitemap.xml",
 		manifestFile:     `"scope": "/unknot/"`,
-		"404.html":       `data-base="/unknot/"`,
-		"a/b/index.html": `data-worker="/unknot/app-worker.js"`,
+		"404.html":       `data-base="/unknot/" data-worker="/unknot/app-worker.js"`,
+		"a/b/index.html": `data-page="/unknot/a/b/"`,
 	} {
 		if !strings.Contains(string(files[name]), want) {
 			t.Errorf("%s does not say %s:\n%s", name, want, files[name])
@@ -198,5 +199,40 @@ func TestCache(t *testing.T) {
 	}
 	if second := built(t, o)[name]; len(first) == 0 || !bytes.Equal(first, second) {
 		t.Errorf("%d bytes, then %d from the cache", len(first), len(second))
+	}
+}
+
+// The program is in no page that is read.
+func TestPagesAskForWhatTheirKindUses(t *testing.T) {
+	scripts := func(page []byte) []string {
+		var names []string
+		for _, found := range regexp.MustCompile(`<script[^>]* src="/web/([a-z_]+)\.`).FindAllSubmatch(page, -1) {
+			names = append(names, string(found[1]))
+		}
+		return names
+	}
+	files := built(t, specimens(t, func(o *Options) { o.Pages = append(o.Pages, Page{Path: "/embed/c/", Kind: Embed}) }))
+	for name, want := range map[string][]string{
+		"index.html":         {"read"},
+		"404.html":           {"read"},
+		"a/b/index.html":     {"read", "start", "wasm_exec", "app"},
+		"embed/c/index.html": {"embed", "start"},
+	} {
+		if diff := cmp.Diff(want, scripts(files[name])); diff != "" {
+			t.Errorf("scripts of %s mismatch (-want +got):\n%s", name, diff)
+		}
+		if page := string(files[name]); strings.Contains(page, "wasm-unsafe-eval") != (len(want) > 1) || strings.Contains(page, "app-wasm-loader") != (len(want) > 1) {
+			t.Errorf("%s: want what the program needs where it is and nowhere else:\n%s", name, page)
+		}
+	}
+}
+
+// A rule of a folder holds for all in it, so pages of two kinds have one each.
+func TestPoliciesFollowTheKind(t *testing.T) {
+	o := Options{Pages: []Page{{Path: "/"}, {Path: "/a/", Kind: Run}, {Path: "/a/b/"}, {Path: "/c/d/"}, {Path: "/c/e/"}, {Path: "/embed/f/", Kind: Embed}}}
+	read, run := Page{}.policy(), Page{Kind: Run}.policy()
+	want := map[string]string{"/": read, "/a/": run, "/a/b/": read, "/c/*": read}
+	if diff := cmp.Diff(want, o.policies()); diff != "" {
+		t.Errorf("policies mismatch (-want +got):\n%s", diff)
 	}
 }

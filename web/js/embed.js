@@ -72,15 +72,19 @@
     if (phase === 'running' && was !== 'running' && others) others.postMessage('running');
     tell('state', { phase, step });
   };
+  // The session stands in the page before Start, out of sight, and the program
+  // draws it anew.
+  let followed = null;
+  const changes = new MutationObserver(() => look(followed));
   const follow = () => {
-    const session = document.querySelector('.session');
-    if (!session) return;
+    const session = document.querySelector('.embed > .session');
+    if (!session || session === followed) return;
     begun = true;
-    finder.disconnect();
-    new MutationObserver(() => look(session)).observe(session, { attributeFilter: ['data-state', 'data-step'] });
+    followed = session;
+    changes.disconnect();
+    changes.observe(session, { attributeFilter: ['data-state', 'data-step'] });
     look(session);
   };
-  const finder = new MutationObserver(follow);
 
   addEventListener('message', ({ source, origin, data }) => {
     if (!framed || source !== window.parent || !data || data.ns !== 'unknot' || data.v !== 1) return;
@@ -144,7 +148,8 @@
 
   addEventListener('DOMContentLoaded', () => {
     if (framed) new ResizeObserver(remeasure).observe(document.body);
-    finder.observe(document.body, { childList: true, subtree: true });
+    const finder = new MutationObserver(follow);
+    for (const changed of [document.body, document.querySelector('.embed')]) finder.observe(changed, { childList: true });
     // The tap that opened the frame was the one that meant to start.
     if (asked.has('start')) document.getElementById('embed-start').click();
   });

@@ -1,0 +1,17 @@
+package components
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/ui"
+)
+
+// Elsewhere stands for every path that the program does not know: it leaves
+// that to the host, which has a page for it or one that says that it has none.
+// The program is in neither, and a page that it is in begins at its own path,
+// so this does not go round in circles.
+type Elsewhere struct{ app.Compo }
+
+func (e *Elsewhere) OnNav(app.Context) { app.Window().Get("location").Call("reload") }
+
+func (e *Elsewhere) Render() app.UI { return ui.Div() }

@@ -1,0 +1,91 @@
+// First script of every page that is our own, and the only one of a page that
+// is read. It puts on the chosen theme and says whether the device remembers
+// anything, before the page is painted; after it has loaded, it registers the
+// worker that keeps the site offline, and offers a new version when one waits:
+// never on the first visit, never while a session runs. It is not Go so that
+// reading costs nothing, and a page can be brought up to date even if the
+// program in it can't start.
+(() => {
+  'use strict';
+  const { worker, base } = document.currentScript.dataset;
+  const root = document.documentElement;
+  const LATER = 'unknot/v1/later'; // "Later" was said in this visit
+  const EVERY = 6 * 60 * 60 * 1000;
+
+  try {
+    if (['diary', 'session', 'settings'].some((key) => localStorage.getItem(`unknot/v1/${key}`) !== null)) root.dataset.kept = '';
+    const { theme } = JSON.parse(localStorage.getItem('unknot/v1/settings')) || {};
+    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  } catch { /* what can't be read is the program's to report */ }
+  if (navigator.standalone === true || matchMedia('(display-mode: standalone)').matches) root.dataset.standalone = '';
+
+  const workers = (() => {
+    try { return navigator.serviceWorker; } catch { return null; } // throws in a sandboxed frame
+  })();
+  if (!workers || window !== window.top) return; // a page inside an article is not to be installed
+  const register = workers.register.bind(workers); // start.js takes it from go-app
+
+  let registration = null;
+  let accepted = false;
+
+  // Nothing is announced without an active worker: a first install is no news.
+  const offer = () => {
+    const bar = document.getElementById('boot-update');
+    let later = null;
+    try { later = sessionStorage.getItem(LATER); } catch { /* then it is asked on each page */ }
+    if (bar) bar.hidden = !registration?.active || !registration.waiting || root.dataset.session === 'live' || later !== null;
+  };
+
+  const follow = () => {
+    if (registration.installing) registration.installing.addEventListener('statechange', offer);
+  };
+
+  const start = async () => {
+    registration = await register(worker, { scope: base, updateViaCache: 'none' });
+    registration.addEventListener('updatefound', follow);
+    follow();
+    offer();
+    const look = () => registration.update().catch(() => {}); // offline is no error
+    setInterval(look, EVERY);
+    document.addEventListener('visibilitychange', () => { if (!document.hidden) look(); });
+  };
+
+  document.addEventListener('click', (e) => {
+    const button = e.target instanceof Element && e.target.closest('#boot-now, #boot-later');
+    if (!button) return;
+    if (button.id === 'boot-later') {
+      try { sessionStorage.setItem(LATER, '1'); } catch { /* as above */ }
+      button.closest('#boot-update').hidden = true;
+    } else if (registration.waiting) {
+      accepted = true;
+      button.setAttribute('aria-busy', 'true');
+      // A request that meets the old worker as it leaves wakes it again, and in
+      // Chromium it then stays until it has been idle for half a minute.
+      Promise.resolve(window.unknotLoads).catch(() => {})
+        .then(() => registration.waiting?.postMessage({ type: 'SKIP_WAITING' }));
+    } else {
+      location.reload(); // another tab accepted it in the meantime
+    }
+  });
+
+  // Where another tab accepted, this one goes on as it is: all it runs on is
+  // loaded, and it may hold a session.
+  workers.addEventListener('controllerchange', () => {
+    if (accepted) location.reload();
+    else offer();
+  });
+  new MutationObserver(offer).observe(root, { attributeFilter: ['data-session'] });
+
+  // The first install fetches the whole site, the program with it. So it waits
+  // for the page, and on a page that runs for the program; and nobody who pays
+  // by the byte is made to fetch what they did not ask for: they ask by going
+  // to a page that runs. Once there is a worker, there is nothing to wait for.
+  const line = navigator.connection;
+  addEventListener('load', async () => {
+    if (!workers.controller) {
+      if (!window.unknotSettled && (line?.saveData || line?.type === 'cellular')) return;
+      await window.unknotSettled;
+    }
+    start().catch((e) => console.error('read: the site will not work offline:', e));
+  });
+})();

@@ -1,0 +1,30 @@
+// What go-app's scripts are given in place of what they would do. Their fetch
+// is never answered, because what they instantiate comes from begin.js; and
+// they register no worker: ours is read.js's, and in a frame there is none.
+let goAsks = null; // for what Go imports, and how to give it the program
+
+function standIn(atRun) {
+  window.fetch = (url, options) => {
+    if (!String(url).endsWith('.wasm')) return realFetch.call(window, url, options);
+    window.fetch = realFetch;
+    return new Promise(() => {});
+  };
+  goAsks = new Promise((asked) => {
+    WebAssembly.instantiateStreaming = (_, imports) => new Promise((give) => {
+      const run = Go.prototype.run;
+      Go.prototype.run = function (instance) { return atRun(() => run.call(this, instance)); };
+      asked({ imports, give });
+    });
+  });
+}
+
+try {
+  navigator.serviceWorker.register = () => new Promise(() => {});
+} catch { /* a sandboxed frame has no workers */ }
+
+// fetchScripts brings them where the page does not have them yet: a frame that
+// nobody has tapped asks for nothing.
+function fetchScripts() {
+  for (const src of said.scripts?.split(' ') ?? []) document.head.append(Object.assign(document.createElement('script'), { async: false, src }));
+  delete said.scripts;
+}

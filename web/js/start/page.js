@@ -1,0 +1,18 @@
+// What the page says of itself, and what the files here share. They are joined
+// into one function: this one first, then by name, begin.js last. None of it is
+// Go because it is there before Go and after it.
+const said = document.currentScript.dataset;
+const root = document.documentElement;
+const embedded = 'embed' in root.dataset;
+
+// The same refusals as go-app's.
+const runs = Boolean(window.WebAssembly) && !/bot|crawler|spider|crawling/i.test(navigator.userAgent) &&
+  new URLSearchParams(location.search).get('wasm') !== 'false';
+
+let standing = false; // the program runs and has drawn the page
+
+// The program knows a page by one path, and hosts show it under others, too:
+// /a, /a/index.html.
+if (location.pathname !== said.page) {
+  try { history.replaceState(history.state, '', said.page + location.search + location.hash); } catch { /* a frame without an origin */ }
+}
