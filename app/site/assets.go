@@ -94,14 +94,15 @@ func (b *builder) copyPlain(files fs.FS, folders ...string) error {
 }
 
 // joinedStyles returns all styles as one file: tokens, base, then the blocks
-// by name.
+// by name, whichever room they lie in.
 func joinedStyles(files fs.FS) ([]byte, error) {
-	names, err := fs.Glob(files, "css/*.css")
+	names, err := fs.Glob(files, "css/*/*.css")
 	if err != nil {
 		return nil, fmt.Errorf("site: %w", err)
 	}
-	first := []string{"css/tokens.css", "css/base.css"}
+	first := []string{"css/base/tokens.css", "css/base/base.css"}
 	names = slices.DeleteFunc(names, func(name string) bool { return slices.Contains(first, name) })
+	slices.SortFunc(names, func(a, b string) int { return strings.Compare(path.Base(a), path.Base(b)) })
 	names = append(first, names...)
 	var joined bytes.Buffer
 	for _, name := range names {
@@ -127,7 +128,7 @@ var paper = regexp.MustCompile(`--paper: (#[0-9a-f]{6});`)
 func readColours(css []byte) (colours, error) {
 	found := paper.FindAllSubmatch(css, 2)
 	if len(found) < 2 {
-		return colours{}, fmt.Errorf("site: web/css/tokens.css: %d values of --paper, want the light and the dark one as #rrggbb", len(found))
+		return colours{}, fmt.Errorf("site: web/css/base/tokens.css: %d values of --paper, want the light and the dark one as #rrggbb", len(found))
 	}
 	return colours{light: string(found[0][1]), dark: string(found[1][1])}, nil
 }

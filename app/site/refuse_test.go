@@ -78,10 +78,10 @@ func TestWrite(t *testing.T) {
 
 func TestStyles(t *testing.T) {
 	files := fstest.MapFS{
-		"css/base.css":   {Data: []byte("base;")},
-		"css/a.css":      {Data: []byte("a;")},
-		"css/z.css":      {Data: []byte("z;")},
-		"css/tokens.css": {Data: []byte("tokens;")},
+		"css/base/base.css":   {Data: []byte("base;")},
+		"css/base/tokens.css": {Data: []byte("tokens;")},
+		"css/base/z.css":      {Data: []byte("z;")},
+		"css/ui/a.css":        {Data: []byte("a;")},
 	}
 	joined, err := joinedStyles(files)
 	if err != nil {
@@ -90,13 +90,13 @@ func TestStyles(t *testing.T) {
 	if diff := cmp.Diff("tokens;base;a;z;", string(joined)); diff != "" {
 		t.Errorf("order mismatch (-want +got):\n%s", diff)
 	}
-	files["css/a.css"].Data = []byte("p { background: url(/a.png) }")
+	files["css/ui/a.css"].Data = []byte("p { background: url(/a.png) }")
 	_, err = joinedStyles(files)
-	if want := "site: web/css/a.css: url(), want none: a style cannot know the base or the hashes"; err == nil || err.Error() != want {
+	if want := "site: web/css/ui/a.css: url(), want none: a style cannot know the base or the hashes"; err == nil || err.Error() != want {
 		t.Errorf("got  %v\nwant %s", err, want)
 	}
 	_, err = readColours([]byte("--paper: #faf6ef;"))
-	if want := "site: web/css/tokens.css: 1 values of --paper, want the light and the dark one as #rrggbb"; err == nil || err.Error() != want {
+	if want := "site: web/css/base/tokens.css: 1 values of --paper, want the light and the dark one as #rrggbb"; err == nil || err.Error() != want {
 		t.Errorf("got  %v\nwant %s", err, want)
 	}
 }
