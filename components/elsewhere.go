@@ -12,6 +12,10 @@ import (
 // so this does not go round in circles.
 type Elsewhere struct{ app.Compo }
 
-func (e *Elsewhere) OnNav(app.Context) { app.Window().Get("location").Call("reload") }
+// OnNav takes the place of this page with another document, so that the way back
+// leads to one that runs. An address with a fragment would only be scrolled to.
+func (e *Elsewhere) OnNav(ctx app.Context) {
+	app.Window().Get("location").Call("replace", ctx.Page().URL().Path)
+}
 
 func (e *Elsewhere) Render() app.UI { return ui.Div() }

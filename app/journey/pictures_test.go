@@ -2,6 +2,7 @@ package journey
 
 import (
 	"bytes"
+	"fmt"
 	"image"
 	"image/png"
 	"math"
@@ -68,9 +69,11 @@ func aFirstPage(p *person) {
 // aCard is what a link to the program shows elsewhere: its name, its promise
 // and a figure.
 func aCard(p *person) {
+	p.open("/")
+	promise := eval[string](p, `document.querySelector("h1").textContent`)
 	p.open("/spots/low-back-corner/")
 	p.find("heading", "Low-back corner")
-	eval[bool](p, cardScript)
+	eval[bool](p, fmt.Sprintf(cardScript, promise))
 }
 
 const cardScript = `(async () => {
@@ -78,14 +81,13 @@ const cardScript = `(async () => {
 	const words = document.createElement("div");
 	const title = document.createElement("h1");
 	const figure = document.querySelector("img[src*=floor]").cloneNode();
-	const home = await (await fetch("/")).text();
-	title.textContent = new DOMParser().parseFromString(home, "text/html").querySelector("h1").textContent;
+	title.textContent = %q;
 	words.append(document.querySelector(".brand").cloneNode(true), title);
 	card.append(words, figure);
 	Object.assign(document.body.style, { margin: 0, overflow: "hidden" });
 	Object.assign(card.style, { display: "grid", gridTemplateColumns: "15.5rem 1fr", alignItems: "center", gap: "1.25rem", padding: "1.5rem", height: "315px", boxSizing: "border-box" });
 	Object.assign(title.style, { fontSize: "1.75rem", lineHeight: 1.2, margin: "1.25rem 0 0" });
-	Object.assign(figure.style, { width: "100%", height: "auto" });
+	Object.assign(figure.style, { width: "100%%", height: "auto" });
 	document.body.replaceChildren(card);
 	await figure.decode();
 	return true;

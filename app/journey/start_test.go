@@ -225,4 +225,9 @@ func TestLinksLeadToPagesOfBothKinds(t *testing.T) {
 	p.find("heading", "Diary")
 	eval[bool](p, "history.back() || true")
 	p.find("heading", "Spots")
+	p.stands()
+	eval[any](p, `goappNav("/about/")`) // a way that the program does not know
+	p.find("heading", "What the evidence says")
+	eval[bool](p, "history.back() || true")
+	p.find("heading", "Spots")
 }
