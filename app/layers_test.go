@@ -53,7 +53,9 @@ func TestPurePackages(t *testing.T) {
 // Arrows point down only.
 func TestArrows(t *testing.T) {
 	for upper, lower := range map[string][]string{
-		"./content":            {"unknot/components", "unknot/app", "unknot/web"},
+		"./content":            {"unknot/content/check", "unknot/content/poses", "unknot/components", "unknot/app", "unknot/web"},
+		"./content/poses":      {"unknot/content/check", "unknot/components", "unknot/app", "unknot/web", goApp},
+		"./content/check":      {"unknot/components", "unknot/app", "unknot/web", goApp},
 		"./components/figure":  {"unknot/components/session", "unknot/components/diary", "unknot/app", "unknot/web", goApp},
 		"./components/session": {"unknot/components/diary", "unknot/components/figure", "unknot/app", "unknot/web"},
 		"./components/diary":   {"unknot/components/session", "unknot/components/visit", "unknot/components/ui", "unknot/app", "unknot/web"},
@@ -71,7 +73,7 @@ func TestArrows(t *testing.T) {
 // Every byte of the program is fetched by every reader.
 func TestBrowserCarriesNoServer(t *testing.T) {
 	none(t, "the program for the browser", list(t, true, "-deps", "./app"),
-		"unknot/app/site", "unknot/app/server", "unknot/web", "unknot/components/figure", "text/template", "html/template",
+		"unknot/app/site", "unknot/app/server", "unknot/web", "unknot/components/figure", "unknot/content/check", "unknot/content/poses", "text/template", "html/template",
 		"golang.org/x/net", "github.com/andybalholm/brotli", "github.com/google/go-cmp",
 		"github.com/chromedp")
 }

@@ -19,6 +19,7 @@ import (
 	"unknot/components"
 	"unknot/components/figure"
 	"unknot/content"
+	"unknot/content/check"
 	"unknot/web"
 )
 
@@ -34,7 +35,7 @@ const usage = `Usage: go run ./app <command> [flags]
 `
 
 func main() {
-	commands := map[string]func([]string) error{"build": build, "serve": serve, "check": check}
+	commands := map[string]func([]string) error{"build": build, "serve": serve, "check": checkContent}
 	if len(os.Args) < 2 || commands[os.Args[1]] == nil {
 		fmt.Fprint(os.Stderr, usage)
 		os.Exit(2)
@@ -136,11 +137,11 @@ func serve(args []string) error {
 	return server.Serve(ctx, *dir, *addr, os.Stdout)
 }
 
-func check(args []string) error {
+func checkContent(args []string) error {
 	if err := parse(flag.NewFlagSet("check", flag.ContinueOnError), args); err != nil {
 		return err
 	}
-	findings := append(content.Check(), figure.CheckShipped()...)
+	findings := append(check.Check(), figure.CheckShipped()...)
 	for _, f := range findings {
 		fmt.Println(f)
 	}

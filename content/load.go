@@ -10,21 +10,24 @@ import (
 	"io/fs"
 	"path"
 	"slices"
+	"strings"
 )
 
+// Files is what ships, as laid out in this folder.
+//
 //go:embed routines/*.json text/*/*.json *.json
-var files embed.FS
+var Files embed.FS
 
 // Load returns everything that ships. An error names the file and what was
 // found; a test has made it impossible for the files that ship.
-func Load() (*Library, error) { return LoadFS(files) }
+func Load() (*Library, error) { return LoadFS(Files) }
 
 // LoadFS reads a library from a file system laid out as this folder is. It
 // refuses unknown keys, anything after the first value, and an id that stands
 // twice in one file. The numbers that are the same everywhere are put into the
 // words, as Fill describes.
 func LoadFS(fsys fs.FS) (*Library, error) {
-	lib, err := read(fsys)
+	lib, err := Read(fsys)
 	if err != nil {
 		return nil, err
 	}
@@ -32,8 +35,8 @@ func LoadFS(fsys fs.FS) (*Library, error) {
 	return lib, nil
 }
 
-// read reads a library with its words as they are written.
-func read(fsys fs.FS) (*Library, error) {
+// Read reads a library with its words as they are written.
+func Read(fsys fs.FS) (*Library, error) {
 	lib := &Library{}
 	names, err := fs.Glob(fsys, "routines/*.json")
 	if err != nil {
@@ -41,54 +44,25 @@ func read(fsys fs.FS) (*Library, error) {
 	}
 	for _, name := range routineOrder(names) {
 		var r Routine
-		if err := decode(fsys, name, &r); err != nil {
+		if err := Decode(fsys, name, &r); err != nil {
 			return nil, err
 		}
 		lib.Routines = append(lib.Routines, r)
 	}
-	for _, f := range lib.files() {
-		if err := decode(fsys, f.name, f.into); err != nil {
+	for part, place := range lib.Parts() {
+		if err := Decode(fsys, part.File(), place); err != nil {
 			return nil, err
 		}
 	}
 	return lib, lib.unique()
 }
 
-// A file is one file and the part of the library it fills.
-type file struct {
-	name string
-	into any
-}
-
-// files returns every file but the routines.
-func (l *Library) files() []file {
-	t := &l.Text
-	return []file{
-		{"spots.json", &l.Spots},
-		{"styles.json", &l.Styles},
-		{"screening.json", &l.Screening},
-		{"evidence.json", &l.Evidence},
-		{"references.json", &l.References},
-		{"figures.json", &l.Figures},
-		{"bodymap.json", &l.BodyMap},
-		{"trial.json", &l.Trial},
-		{"text/en/routines.json", &t.Routines},
-		{"text/en/steps.json", &t.Steps},
-		{"text/en/spots.json", &t.Spots},
-		{"text/en/safety.json", &t.Safety},
-		{"text/en/evidence.json", &t.Evidence},
-		{"text/en/words.json", &t.Words},
-		{"text/en/figures.json", &t.Figures},
-		{"text/en/map.json", &t.Map},
-		{"text/en/pages.json", &t.Pages},
-		{"text/en/session.json", &t.Session},
-		{"text/en/flow.json", &t.Flow},
-		{"text/en/diary.json", &t.Diary},
-		{"text/en/boot.json", &t.Boot},
-		{"text/en/embed.json", &t.Embed},
-		{"text/en/publish.json", &t.Publish},
-		{"text/en/manifest.json", &t.Manifest},
+// File returns the name of the file that a part is kept in.
+func (p Part) File() string {
+	if words, ok := strings.CutPrefix(string(p), "text/"); ok {
+		return "text/en/" + words + ".json"
 	}
+	return string(p) + ".json"
 }
 
 // routineOrder puts the routines in the order they are offered, from the
@@ -111,8 +85,8 @@ func routineOrder(names []string) []string {
 	return ordered
 }
 
-// decode reads one file strictly.
-func decode(fsys fs.FS, name string, into any) error {
+// Decode reads one file strictly.
+func Decode(fsys fs.FS, name string, into any) error {
 	b, err := fs.ReadFile(fsys, name)
 	if err != nil {
 		return fmt.Errorf("content/%s: %w", name, err)

@@ -104,35 +104,10 @@ func TestDecodeSaysTheLine(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			var press Press
-			err := decode(fstest.MapFS{"x.json": {Data: []byte(test.text)}}, "x.json", &press)
+			err := Decode(fstest.MapFS{"x.json": {Data: []byte(test.text)}}, "x.json", &press)
 			if err == nil || err.Error() != test.want {
 				t.Errorf("got %v, want %s", err, test.want)
 			}
 		})
 	}
-}
-
-// FuzzLoad puts anything in place of one file: loading and checking may
-// refuse it, and nothing worse.
-func FuzzLoad(f *testing.F) {
-	fsys := shipped(f)
-	for name, file := range fsys {
-		f.Add(name, file.Data)
-	}
-	f.Add("spots.json", []byte("null"))
-	f.Add("routines/full.json", []byte(`{"steps":[{"kind":"hold","sets":[0],"rests":[1,2]}]}`))
-	f.Fuzz(func(t *testing.T, name string, data []byte) {
-		if _, ok := fsys[name]; !ok {
-			return
-		}
-		bad := fstest.MapFS{}
-		for n, file := range fsys {
-			bad[n] = file
-		}
-		bad[name] = &fstest.MapFile{Data: data}
-		_, err := LoadFS(bad)
-		if errs := CheckFS(bad); err != nil && len(errs) == 0 {
-			t.Errorf("loading says %v and checking nothing, want both to refuse", err)
-		}
-	})
 }

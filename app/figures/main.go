@@ -14,6 +14,7 @@ import (
 
 	"unknot/components/figure"
 	"unknot/content"
+	"unknot/content/poses"
 )
 
 func main() {
@@ -22,7 +23,7 @@ func main() {
 	if len(os.Args) > 1 {
 		out = os.Args[1]
 	}
-	figures, err := content.LoadPoses()
+	figures, err := poses.Load()
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -49,7 +50,7 @@ func main() {
 
 // sheet returns the page. The pictures are shown as the site shows them, as
 // images, so that what an image may not do fails here too.
-func sheet(figures map[string]content.Figure) []byte {
+func sheet(figures map[string]poses.Figure) []byte {
 	var b bytes.Buffer
 	b.WriteString(`<!doctype html><meta charset="utf-8"><title>Figures</title><style>` +
 		`body{font:13px sans-serif;margin:8px}section{display:flex;flex-wrap:wrap;gap:8px;padding:8px}` +

@@ -7,17 +7,17 @@ import (
 	"slices"
 
 	"unknot/components/figure"
-	"unknot/content"
+	"unknot/content/poses"
 )
 
 // addFigures adds every picture. They lie in a folder whose name carries a hash
 // of them all, so the program needs to know one address and no list.
 func (b *builder) addFigures() error {
-	poses, err := content.LoadPoses()
+	figures, err := poses.Load()
 	if err != nil {
 		return err
 	}
-	pictures := figure.Files(poses)
+	pictures := figure.Files(figures)
 	hash := sha256.New()
 	for _, name := range slices.Sorted(maps.Keys(pictures)) {
 		hash.Write([]byte(name + "\n"))

@@ -1,6 +1,6 @@
 package figure
 
-import "unknot/content"
+import "unknot/content/poses"
 
 // Lengths of the bones, of a body that stands 160 tall, after the usual
 // shares of stature (Drillis and Contini 1966).
@@ -48,7 +48,7 @@ var sides = [2]float64{-1, 1}
 var sideNames = [2]string{"left", "right"}
 
 // build works a pose out, with the middle of the hips at at.
-func build(p content.Pose, at vec) body {
+func build(p poses.Pose, at vec) body {
 	root := aboutRight(-p.Lean).then(aboutForward(-p.Tilt)).then(aboutUp(p.Roll))
 	var b body
 	b.pelvis = frame{at, root}
@@ -72,18 +72,18 @@ func build(p content.Pose, at vec) body {
 }
 
 // joint returns the angles of one side's joint.
-func joint(p content.Pose, side int, name string) content.Joint {
+func joint(p poses.Pose, side int, name string) poses.Joint {
 	if j, ok := p.Joints[sideNames[side]+"-"+name]; ok {
 		return j
 	}
 	return p.Joints[name+"s"]
 }
 
-func trunkTurn(j content.Joint) turn {
+func trunkTurn(j poses.Joint) turn {
 	return aboutRight(-j.Bend).then(aboutForward(-j.Side)).then(aboutUp(j.Turn))
 }
 
-func limbTurn(j content.Joint, side float64) turn {
+func limbTurn(j poses.Joint, side float64) turn {
 	return aboutRight(j.Bend).then(aboutForward(-side * j.Side)).then(aboutUp(-side * j.Turn))
 }
 

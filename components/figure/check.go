@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"math"
 
-	"unknot/content"
+	"unknot/content/poses"
 )
 
 // How far off a part may be before a figure is refused, in body units.
@@ -20,7 +20,7 @@ const (
 // not rest on what it says, a part that slides while it should stay, a ball
 // that is not pressed, a figure that leaves its page, a mark that is on the
 // other side.
-func Check(name string, f content.Figure) []error {
+func Check(name string, f poses.Figure) []error {
 	var errs []error
 	report := func(format string, args ...any) {
 		errs = append(errs, fmt.Errorf("content/poses/%s.json: %s", name, fmt.Sprintf(format, args...)))
@@ -62,7 +62,7 @@ func Check(name string, f content.Figure) []error {
 }
 
 // gap returns how far a part is from what it rests on.
-func (s scene) gap(f content.Figure, r content.Rest) float64 {
+func (s scene) gap(f poses.Figure, r poses.Rest) float64 {
 	to, level := down, 0.0
 	switch r.On {
 	case "wall":
@@ -79,7 +79,7 @@ func (s scene) gap(f content.Figure, r content.Rest) float64 {
 
 // pressedGaps returns the distance of each ball from the floor or wall, where
 // it does not touch.
-func pressedGaps(f content.Figure, s scene) []float64 {
+func pressedGaps(f poses.Figure, s scene) []float64 {
 	var gaps []float64
 	for _, bit := range s.balls {
 		if gap := -(bit.at.dot(pressing(f)) + bit.r); math.Abs(gap) > 0.5 {
@@ -91,7 +91,7 @@ func pressedGaps(f content.Figure, s scene) []float64 {
 
 // onPage reports a figure that leaves its page, or that something far from the
 // body makes too small to be seen.
-func onPage(name string, f content.Figure) []error {
+func onPage(name string, f poses.Figure) []error {
 	_, things, drawn, c := draw(f)
 	b := bounds(c, append(drawn, things))
 	var errs []error
@@ -106,7 +106,7 @@ func onPage(name string, f content.Figure) []error {
 }
 
 // sideErrors reports marks that contradict the side of a figure.
-func sideErrors(name string, f content.Figure) []error {
+func sideErrors(name string, f poses.Figure) []error {
 	var errs []error
 	for _, m := range f.Marks {
 		right := m.Part == "right-thigh" || m.Part == "right-arm" || m.From[0] > 0 && m.To[0] > 0

@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"strings"
 
-	"unknot/content"
+	"unknot/content/poses"
 )
 
 // The close-up is a round window on the low back and hips.
@@ -16,7 +16,7 @@ const (
 
 // closeUp draws the low back from behind, or the hip from its side, with the
 // bones that lead to the spot and the ball on it.
-func closeUp(b *bytes.Buffer, f content.Figure, right bool) {
+func closeUp(b *bytes.Buffer, f poses.Figure, right bool) {
 	if f.Press == nil {
 		return
 	}

@@ -3,7 +3,7 @@ package figure
 import (
 	"slices"
 
-	"unknot/content"
+	"unknot/content/poses"
 )
 
 // A stroke is one thick line with round ends; everything is drawn with them.
@@ -135,7 +135,7 @@ func arm(l limb, near int) []stroke {
 }
 
 // marks returns the patches that show where a figure works.
-func marks(f content.Figure, b body) []stroke {
+func marks(f poses.Figure, b body) []stroke {
 	var all []stroke
 	for _, m := range f.Marks {
 		if part, ok := b.part(m.Part); ok {

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"unknot/content"
+	"unknot/content/poses"
 )
 
 // A scene is one moment of a figure: the body where it rests, and the balls.
@@ -20,7 +21,7 @@ var (
 )
 
 // wall returns the way to the wall, or false where there is none.
-func wall(f content.Figure) (vec, bool) {
+func wall(f poses.Figure) (vec, bool) {
 	for _, p := range f.Props {
 		if p.Kind == "wall" {
 			if p.Side == "left" {
@@ -33,7 +34,7 @@ func wall(f content.Figure) (vec, bool) {
 }
 
 // pressing returns the way in which the body presses the ball.
-func pressing(f content.Figure) vec {
+func pressing(f poses.Figure) vec {
 	if f.Press != nil && f.Press.On == content.Wall {
 		d, _ := wall(f)
 		return d
@@ -43,7 +44,7 @@ func pressing(f content.Figure) vec {
 
 // settle works out one pose where it rests: what is lowest is on the floor,
 // what is farthest that way is on the wall.
-func settle(f content.Figure, p content.Pose) scene {
+func settle(f poses.Figure, p poses.Pose) scene {
 	at := vec{}
 	b := build(p, at)
 	at = at.plus(down.times(reach(b, b.balls(f.Press, pressing(f)), down)))
@@ -83,7 +84,7 @@ func reach(b body, balls []ball, to vec) float64 {
 const pictures = 3
 
 // moments returns the scenes of one way through the poses.
-func moments(f content.Figure) []scene {
+func moments(f poses.Figure) []scene {
 	all := []scene{settle(f, whole(f.Poses[0]))}
 	steps := max(1, pictures/max(1, len(f.Poses)-1))
 	for i := 1; i < len(f.Poses); i++ {
@@ -99,8 +100,8 @@ func moments(f content.Figure) []scene {
 var paired = []string{"hip", "knee", "ankle", "shoulder", "elbow", "wrist"}
 
 // whole names every joint of a pose by its side.
-func whole(p content.Pose) content.Pose {
-	joints := map[string]content.Joint{}
+func whole(p poses.Pose) poses.Pose {
+	joints := map[string]poses.Joint{}
 	for _, name := range []string{"low-back", "upper-back", "neck"} {
 		joints[name] = p.Joints[name]
 	}
@@ -114,12 +115,12 @@ func whole(p content.Pose) content.Pose {
 }
 
 // between returns the pose a share of the way from one whole pose to another.
-func between(a, b content.Pose, share float64) content.Pose {
+func between(a, b poses.Pose, share float64) poses.Pose {
 	mix := func(x, y float64) float64 { return x + (y-x)*share }
-	p := content.Pose{Lean: mix(a.Lean, b.Lean), Tilt: mix(a.Tilt, b.Tilt), Roll: mix(a.Roll, b.Roll), Joints: map[string]content.Joint{}}
+	p := poses.Pose{Lean: mix(a.Lean, b.Lean), Tilt: mix(a.Tilt, b.Tilt), Roll: mix(a.Roll, b.Roll), Joints: map[string]poses.Joint{}}
 	for name, from := range a.Joints {
 		to := b.Joints[name]
-		p.Joints[name] = content.Joint{Bend: mix(from.Bend, to.Bend), Side: mix(from.Side, to.Side), Turn: mix(from.Turn, to.Turn)}
+		p.Joints[name] = poses.Joint{Bend: mix(from.Bend, to.Bend), Side: mix(from.Side, to.Side), Turn: mix(from.Turn, to.Turn)}
 	}
 	return p
 }

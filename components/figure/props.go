@@ -1,6 +1,6 @@
 package figure
 
-import "unknot/content"
+import "unknot/content/poses"
 
 const (
 	wallThick = 16.0
@@ -9,7 +9,7 @@ const (
 )
 
 // behind returns the things that are drawn before the body.
-func behind(f content.Figure, first scene) []stroke {
+func behind(f poses.Figure, first scene) []stroke {
 	var all []stroke
 	for _, p := range f.Props {
 		switch p.Kind {
@@ -28,7 +28,7 @@ func behind(f content.Figure, first scene) []stroke {
 	return all
 }
 
-func mat(f content.Figure, p content.Prop, s scene) stroke {
+func mat(f poses.Figure, p poses.Prop, s scene) stroke {
 	const long, half, thin = 88.0, 27.0, -1.6
 	middle := s.body.pelvis.at.plus(vec{p.At[0], p.At[1], 0})
 	corner := func(x, y float64) vec { return vec{middle.x + x, middle.y + y, thin} }
@@ -40,7 +40,7 @@ func mat(f content.Figure, p content.Prop, s scene) stroke {
 }
 
 // chair stands with its front forward, or where it is turned to.
-func chair(f content.Figure, p content.Prop, s scene) []stroke {
+func chair(f poses.Figure, p poses.Prop, s scene) []stroke {
 	const half = 17.0
 	height := chairSeat
 	for _, r := range f.Rests {
@@ -69,7 +69,7 @@ func chair(f content.Figure, p content.Prop, s scene) []stroke {
 }
 
 // wallStrokes draws the wall as a slab from the floor to the top of the page.
-func wallStrokes(f content.Figure, s scene) []stroke {
+func wallStrokes(f poses.Figure, s scene) []stroke {
 	to, _ := wall(f)
 	middle := s.body.pelvis.at
 	middle = middle.minus(to.times(middle.dot(to)))
@@ -82,7 +82,7 @@ func wallStrokes(f content.Figure, s scene) []stroke {
 }
 
 // pack lies on the loin, with a towel under it.
-func pack(f content.Figure, b body) []stroke {
+func pack(f poses.Figure, b body) []stroke {
 	var all []stroke
 	for _, p := range f.Props {
 		if p.Kind == "pack" {

@@ -5,7 +5,7 @@ import (
 	"maps"
 	"slices"
 
-	"unknot/content"
+	"unknot/content/poses"
 )
 
 // The most that one file may be, in bytes, as it is and compressed.
@@ -16,7 +16,7 @@ const (
 
 // CheckShipped returns what is wrong with the drawings that ship.
 func CheckShipped() []error {
-	figures, err := content.LoadPoses()
+	figures, err := poses.Load()
 	if err != nil {
 		return []error{err}
 	}

@@ -1,6 +1,6 @@
 package figure
 
-import "unknot/content"
+import "unknot/content/poses"
 
 // A place on the skin of the left half of the body.
 type skin struct {
@@ -26,7 +26,7 @@ const (
 )
 
 // balls returns the ball, or the pair of them, under the spot of a figure.
-func (b body) balls(p *content.Pressed, toward vec) []ball {
+func (b body) balls(p *poses.Pressed, toward vec) []ball {
 	if p == nil {
 		return nil
 	}

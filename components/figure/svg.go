@@ -11,7 +11,7 @@ import (
 	"strconv"
 	"strings"
 
-	"unknot/content"
+	"unknot/content/poses"
 )
 
 // A Kind is which of the two files of a figure is written.
@@ -26,7 +26,7 @@ var classes = regexp.MustCompile(`class="(\w+)`)
 
 // SVG returns the file of a figure, for the left side or mirrored for the
 // right.
-func SVG(f content.Figure, right bool, k Kind) []byte {
+func SVG(f poses.Figure, right bool, k Kind) []byte {
 	scenes, things, drawn, c := draw(f)
 	c.mirrored = right
 
@@ -74,7 +74,7 @@ func SVG(f content.Figure, right bool, k Kind) []byte {
 
 // draw works a figure out: its moments, the things behind the body, what is
 // drawn at each moment, and how it all fits the page.
-func draw(f content.Figure) (scenes []scene, things []stroke, drawn [][]stroke, c camera) {
+func draw(f poses.Figure) (scenes []scene, things []stroke, drawn [][]stroke, c camera) {
 	scenes = moments(f)
 	c = look(f.View)
 	drawn = make([][]stroke, len(scenes))

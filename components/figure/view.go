@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"unknot/content"
+	"unknot/content/poses"
 )
 
 // The page that every figure is drawn on. Its unit is small enough for whole
@@ -27,7 +28,7 @@ type camera struct {
 	mirrored          bool
 }
 
-func look(v content.View) camera {
+func look(v poses.View) camera {
 	s, c := sincos(v.Turn)
 	sl, cl := sincos(v.Lift)
 	return camera{
@@ -48,7 +49,7 @@ func (c camera) at(v vec) (x, y float64) {
 
 // fitted makes what is drawn as large as the page allows and moves it to the
 // middle, or to the middle of what a close-up leaves free.
-func (c camera) fitted(f content.Figure, drawn [][]stroke) camera {
+func (c camera) fitted(f poses.Figure, drawn [][]stroke) camera {
 	b := bounds(c, drawn)
 	left, right, top := border, pageWidth-border, border
 	if f.Press != nil {

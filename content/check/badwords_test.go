@@ -1,6 +1,4 @@
-//go:build !wasm
-
-package content
+package check
 
 // badWords are words that are missing, unused or not as the house writes.
 var badWords = []badFile{

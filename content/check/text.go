@@ -1,6 +1,4 @@
-//go:build !wasm
-
-package content
+package check
 
 import (
 	"reflect"
@@ -12,12 +10,12 @@ import (
 
 // sentences checks every string of the text files.
 func (c *checker) sentences() {
-	for _, f := range c.lib.files() {
-		if !strings.HasPrefix(f.name, "text/") {
+	for part, place := range c.lib.Parts() {
+		if !strings.HasPrefix(part.File(), "text/") {
 			continue
 		}
-		walk(reflect.ValueOf(f.into).Elem(), nil, func(path []string, s string) {
-			c.sentence(f.name, path, s)
+		walk(reflect.ValueOf(place).Elem(), nil, func(path []string, s string) {
+			c.sentence(part.File(), path, s)
 		})
 	}
 }

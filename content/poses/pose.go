@@ -1,4 +1,9 @@
-package content
+// Package poses is the figures as data: how a body lies or stands in each
+// picture. They are drawn when the site is built, so the program that readers
+// fetch holds none of them.
+package poses
+
+import "unknot/content"
 
 // A Figure is one picture of the body: where it is seen from, what it rests
 // on, what lies about, and one pose or more. Figures with a side are written
@@ -65,8 +70,8 @@ type Mark struct {
 // Pressed is the spot under the ball. The ball lies between the spot and what
 // the body leans on.
 type Pressed struct {
-	Spot string  `json:"spot"`
-	On   Surface `json:"on"`
+	Spot string          `json:"spot"`
+	On   content.Surface `json:"on"`
 	// Close is where the small close-up is drawn: left or right of the page
 	// in the figure for the left side.
 	Close string `json:"close"`

@@ -1,6 +1,4 @@
-//go:build !wasm
-
-package content
+package check
 
 // A span is the least and the most of one angle, in degrees.
 type span struct{ low, high float64 }

@@ -1,9 +1,9 @@
-//go:build !wasm
+package check
 
-package content
+import "unknot/content"
 
 // dose checks the numbers of one step: its limits, and that they add up.
-func (c *checker) dose(at place, s Step) {
+func (c *checker) dose(at place, s content.Step) {
 	for _, n := range []struct {
 		what string
 		n    int
@@ -16,23 +16,23 @@ func (c *checker) dose(at place, s Step) {
 		}
 	}
 	switch s.Kind {
-	case KindHold:
+	case content.KindHold:
 		c.hold(at, s)
-	case KindFind:
-		at.between("find", s.Find, 1, MaxHoldSeconds, " seconds")
-	case KindWarm:
-		at.between("move", s.Move, 1, MaxHeatSeconds, " seconds")
+	case content.KindFind:
+		at.between("find", s.Find, 1, content.MaxHoldSeconds, " seconds")
+	case content.KindWarm:
+		at.between("move", s.Move, 1, content.MaxHeatSeconds, " seconds")
 	default:
-		at.between("move", s.Move, 1, MaxRoutineMinutes*60, " seconds")
+		at.between("move", s.Move, 1, content.MaxRoutineMinutes*60, " seconds")
 	}
-	if s.Kind != KindHold && (s.Hold > 0 || len(s.Sets) > 0 || len(s.Rests) > 0 || s.Between > 0) {
-		at.report("hold, sets, rests or between in a step of kind %q, want kind %q", s.Kind, KindHold)
+	if s.Kind != content.KindHold && (s.Hold > 0 || len(s.Sets) > 0 || len(s.Rests) > 0 || s.Between > 0) {
+		at.report("hold, sets, rests or between in a step of kind %q, want kind %q", s.Kind, content.KindHold)
 	}
-	if (s.Kind == KindHold || s.Kind == KindFind) && s.Move > 0 {
+	if (s.Kind == content.KindHold || s.Kind == content.KindFind) && s.Move > 0 {
 		at.report("move is %d seconds in a step of kind %q, want 0", s.Move, s.Kind)
 	}
-	if s.Swap > 0 && s.Sides != SidesBoth {
-		at.report("swap is %d seconds with sides %q, want sides %q", s.Swap, s.Sides, SidesBoth)
+	if s.Swap > 0 && s.Sides != content.SidesBoth {
+		at.report("swap is %d seconds with sides %q, want sides %q", s.Swap, s.Sides, content.SidesBoth)
 	}
 	c.pace(at, s)
 	if sum := length(s); sum != s.Seconds {
@@ -41,18 +41,18 @@ func (c *checker) dose(at place, s Step) {
 }
 
 // hold checks holds and their sets.
-func (c *checker) hold(at place, s Step) {
+func (c *checker) hold(at place, s content.Step) {
 	low := 1
 	if s.Spot != "" {
-		low = MinHoldSeconds
+		low = content.MinHoldSeconds
 	}
-	at.between("hold", s.Hold, low, MaxHoldSeconds, " seconds")
+	at.between("hold", s.Hold, low, content.MaxHoldSeconds, " seconds")
 	holds := 0
 	for _, n := range s.Sets {
 		at.between("set", n, 1, 10, " holds")
 		holds += n
 	}
-	if s.Sides == SidesAlternate && holds%2 != 0 {
+	if s.Sides == content.SidesAlternate && holds%2 != 0 {
 		at.report("sets have %d holds in all, want as many left as right", holds)
 	}
 	if want := max(len(s.Sets)-1, 0); len(s.Rests) != want {
@@ -61,19 +61,19 @@ func (c *checker) hold(at place, s Step) {
 }
 
 // pace checks paced repetitions.
-func (c *checker) pace(at place, s Step) {
+func (c *checker) pace(at place, s content.Step) {
 	if s.Repeats == 0 {
 		if s.Out > 0 {
 			at.report("out is %d seconds without repeats, want repeats", s.Out)
 		}
 		return
 	}
-	if s.Kind != KindMove {
-		at.report("repeats in a step of kind %q, want kind %q", s.Kind, KindMove)
+	if s.Kind != content.KindMove {
+		at.report("repeats in a step of kind %q, want kind %q", s.Kind, content.KindMove)
 		return
 	}
-	if s.Move < s.Repeats*MinRepeatSeconds || s.Move > s.Repeats*MaxRepeatSeconds {
-		at.report("%d repeats in %d seconds, want %d to %d seconds each", s.Repeats, s.Move, MinRepeatSeconds, MaxRepeatSeconds)
+	if s.Move < s.Repeats*content.MinRepeatSeconds || s.Move > s.Repeats*content.MaxRepeatSeconds {
+		at.report("%d repeats in %d seconds, want %d to %d seconds each", s.Repeats, s.Move, content.MinRepeatSeconds, content.MaxRepeatSeconds)
 	}
 	if s.Out*s.Repeats >= s.Move && s.Out > 0 {
 		at.report("out is %d seconds of a repetition, want less than the whole", s.Out)
@@ -81,16 +81,16 @@ func (c *checker) pace(at place, s Step) {
 }
 
 // length returns how long the parts of a step last, as Step describes them.
-func length(s Step) int {
+func length(s content.Step) int {
 	side := s.Find + s.Move + holdsLength(s)
 	sum := s.Settle + side + s.After
-	if s.Sides == SidesBoth {
+	if s.Sides == content.SidesBoth {
 		sum += s.Swap + side
 	}
 	return sum
 }
 
-func holdsLength(s Step) int {
+func holdsLength(s content.Step) int {
 	sets := s.Sets
 	if len(sets) == 0 {
 		sets = []int{1}
@@ -108,23 +108,23 @@ func holdsLength(s Step) int {
 // onSpot checks how long a routine presses each spot at most, both sides
 // together: every optional step taken, and every hold in the style that holds
 // longest.
-func (c *checker) onSpot(at place, r Routine) {
+func (c *checker) onSpot(at place, r content.Routine) {
 	for _, spot := range c.lib.Spots {
 		sum := 0
 		for _, s := range r.Steps {
-			if s.Kind == KindHold && (s.Spot == spot.ID || s.Spot == SpotChosen) {
+			if s.Kind == content.KindHold && (s.Spot == spot.ID || s.Spot == content.SpotChosen) {
 				sum += c.pressing(s, spot)
 			}
 		}
-		if sum > MaxOnSpotSeconds {
-			at.report("spot %q is pressed for up to %d seconds, want at most %d", spot.ID, sum, MaxOnSpotSeconds)
+		if sum > content.MaxOnSpotSeconds {
+			at.report("spot %q is pressed for up to %d seconds, want at most %d", spot.ID, sum, content.MaxOnSpotSeconds)
 		}
 	}
 }
 
 // pressing returns the longest a step may press a spot.
-func (c *checker) pressing(s Step, spot Spot) int {
-	hold, most := s.Hold, MaxHoldSeconds
+func (c *checker) pressing(s content.Step, spot content.Spot) int {
+	hold, most := s.Hold, content.MaxHoldSeconds
 	if s.Style == "" && spot.Style == "" {
 		for _, style := range c.lib.Styles {
 			hold = max(hold, style.Hold)
@@ -136,7 +136,7 @@ func (c *checker) pressing(s Step, spot Spot) int {
 	s.Hold = min(hold, most)
 	s.Between, s.Rests = 0, nil
 	sum := holdsLength(s)
-	if s.Sides == SidesBoth && !spot.Paired {
+	if s.Sides == content.SidesBoth && !spot.Paired {
 		sum *= 2
 	}
 	return sum

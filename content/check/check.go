@@ -1,24 +1,26 @@
-//go:build !wasm
-
-package content
+// Package check finds what is wrong with content: it is the author's tool, and
+// a test. It changes nothing, and the program that readers fetch has none of it.
+package check
 
 import (
 	"fmt"
 	"io/fs"
 	"slices"
 	"strings"
+
+	"unknot/content"
 )
 
 // Check returns what is wrong with the content that ships.
-func Check() []error { return append(CheckFS(files), checkPoses()...) }
+func Check() []error { return append(FS(content.Files), checkPoses()...) }
 
-// CheckFS returns everything that is wrong with a folder of content: what
-// LoadFS refuses, a dose over its limit, times that do not add up, ids that
+// FS returns everything that is wrong with a folder of content: what
+// content.LoadFS refuses, a dose over its limit, times that do not add up, ids that
 // name nothing, words that are missing, unused or not as the house writes
 // them. Each error names the file, the place, what was found and what is
 // wanted.
-func CheckFS(fsys fs.FS) []error {
-	lib, err := read(fsys)
+func FS(fsys fs.FS) []error {
+	lib, err := content.Read(fsys)
 	if err != nil {
 		return []error{err}
 	}
@@ -40,7 +42,7 @@ func CheckFS(fsys fs.FS) []error {
 
 // A checker gathers errors and what was used on the way.
 type checker struct {
-	lib  *Library
+	lib  *content.Library
 	errs []error
 
 	usedWords    map[string]bool // keys of step words

@@ -1,6 +1,6 @@
-//go:build !wasm
+package check
 
-package content
+import "unknot/content"
 
 // trial checks the numbers of the trial against limits that no file may pass,
 // and that each rule says where it comes from and has words.
@@ -16,9 +16,9 @@ func (c *checker) trial() {
 	}{
 		{"review_day", t.ReviewDay, 7, 28, ""},
 		{"end_day", t.EndDay, t.ReviewDay + 1, 84, ""},
-		{"points", t.Points, 1, MaxRating, " of 10"},
+		{"points", t.Points, 1, content.MaxRating, " of 10"},
 		{"percent", t.Percent, 10, 50, " %"},
-		{"thing_points", t.ThingPoints, 1, MaxRating, " of 10"},
+		{"thing_points", t.ThingPoints, 1, content.MaxRating, " of 10"},
 		{"window_days", t.WindowDays, 1, t.ReviewDay / 2, ""},
 		{"ratings", t.Ratings, 2, t.WindowDays, ""}, // never from one session
 		{"worse_run", t.WorseRun, 2, 5, ""},
@@ -30,7 +30,7 @@ func (c *checker) trial() {
 		{"night_hours", t.NightHours, 1, 12, ""},
 		{"low_pain", t.LowPain, 0, 3, " of 10"},
 		{"low_days", t.LowDays, 7, t.EndDay, ""},
-		{"day_minutes", t.DayMinutes, 1, MaxRoutineMinutes, ""},
+		{"day_minutes", t.DayMinutes, 1, content.MaxRoutineMinutes, ""},
 		{"day_sessions", t.DaySessions, 1, 3, ""},
 	} {
 		at.between(n.name, n.n, n.low, n.high, n.unit)

@@ -1,11 +1,11 @@
-//go:build !wasm
-
-package content
+package check
 
 import (
 	"maps"
 	"slices"
 	"strings"
+
+	"unknot/content"
 )
 
 // words reports words that are missing and words that nothing uses, then how
@@ -35,16 +35,16 @@ func (c *checker) words() {
 	pair(c.at("text/en/steps.json"), t.Steps, slices.Sorted(maps.Keys(c.usedWords))...)
 	c.regionWords()
 	safety := "text/en/safety.json"
-	pair(c.at(safety, "levels"), t.Safety.Levels, Emergency, SeeFirst, Book)
+	pair(c.at(safety, "levels"), t.Safety.Levels, content.Emergency, content.SeeFirst, content.Book)
 	pair(c.at(safety, "signs"), t.Safety.Signs, signs...)
 	pair(c.at(safety, "cautions"), t.Safety.Cautions, c.lib.Screening.Cautions...)
 	pair(c.at(safety, "numbers"), t.Safety.Numbers, numbers...)
 	evidence := "text/en/evidence.json"
-	pair(c.at(evidence, "strengths"), t.Evidence.Strengths, Weak, WeakToModerate, Moderate, NoneNeeded)
+	pair(c.at(evidence, "strengths"), t.Evidence.Strengths, content.Weak, content.WeakToModerate, content.Moderate, content.NoneNeeded)
 	pair(c.at(evidence, "claims"), t.Evidence.Claims, claims...)
 	pages := "text/en/pages.json"
-	pair(c.at(pages, "stages"), t.Pages.Stages, StageWarm, StageLoosen, StagePress, StageMove, StageStretch, StageSteady, StageFinish)
-	pair(c.at(pages, "positions"), t.Pages.Positions, Back, Kneel, Side, Sit, Stand, Lean)
+	pair(c.at(pages, "stages"), t.Pages.Stages, content.StageWarm, content.StageLoosen, content.StagePress, content.StageMove, content.StageStretch, content.StageSteady, content.StageFinish)
+	pair(c.at(pages, "positions"), t.Pages.Positions, content.Back, content.Kneel, content.Side, content.Sit, content.Stand, content.Lean)
 	pair(c.at(pages, "kit"), t.Pages.Kit, kit...)
 	c.sentences()
 }
@@ -65,13 +65,13 @@ func pair[K ~string, V any](p place, words map[K]V, ids ...K) {
 
 // stepWords notes which words a step uses. A press of one named spot may go
 // without: it takes the spot's.
-func (c *checker) stepWords(at place, s Step) {
+func (c *checker) stepWords(at place, s content.Step) {
 	key := s.Text
 	if key == "" {
 		key = s.ID
 	}
 	words, ok := c.lib.Text.Steps[key]
-	if ok || s.Text != "" || s.Spot == "" || s.Spot == SpotChosen {
+	if ok || s.Text != "" || s.Spot == "" || s.Spot == content.SpotChosen {
 		c.usedWords[key] = true
 	}
 	if s.Spot == "" {
@@ -97,7 +97,7 @@ func (c *checker) stepWords(at place, s Step) {
 }
 
 // spotWords checks that a spot's words fit its data.
-func (c *checker) spotWords(s Spot) {
+func (c *checker) spotWords(s content.Spot) {
 	words, ok := c.lib.Text.Spots[s.ID]
 	if !ok {
 		return // reported with the words

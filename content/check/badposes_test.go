@@ -1,23 +1,24 @@
-//go:build !wasm
-
-package content
+package check
 
 import (
 	"maps"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"unknot/content"
+	"unknot/content/poses"
 )
 
 func TestCheckRefusesBadFigures(t *testing.T) {
 	for _, test := range []struct {
 		name   string
-		change func(lib *Library, figures map[string]Figure)
+		change func(lib *content.Library, figures map[string]poses.Figure)
 		want   []string
 	}{
 		{
 			name:   "a step without a figure",
-			change: func(lib *Library, _ map[string]Figure) { delete(lib.Figures.Steps, "rock-back") },
+			change: func(lib *content.Library, _ map[string]poses.Figure) { delete(lib.Figures.Steps, "rock-back") },
 			want: []string{
 				`content/figures.json: full: rock-back: figure "" of {Text:rock-back Spot: Surface:wall Side:left Position:kneel} is missing, want a file in poses`,
 				`content/figures.json: move: rock-back: figure "" of {Text:rock-back Spot: Surface:wall Side:left Position:kneel} is missing, want a file in poses`,
@@ -26,21 +27,21 @@ func TestCheckRefusesBadFigures(t *testing.T) {
 		},
 		{
 			name: "a joint bent beyond what a body does",
-			change: func(_ *Library, figures map[string]Figure) {
-				pose(figures, "bird-dog").Joints["left-knee"] = Joint{Bend: -20}
+			change: func(_ *content.Library, figures map[string]poses.Figure) {
+				pose(figures, "bird-dog").Joints["left-knee"] = poses.Joint{Bend: -20}
 			},
 			want: []string{`content/poses/bird-dog.json: pose 1: left-knee bends -20 degrees, want 0 to 155`},
 		},
 		{
 			name: "an unknown joint",
-			change: func(_ *Library, figures map[string]Figure) {
-				pose(figures, "bird-dog").Joints["left-neck"] = Joint{}
+			change: func(_ *content.Library, figures map[string]poses.Figure) {
+				pose(figures, "bird-dog").Joints["left-neck"] = poses.Joint{}
 			},
 			want: []string{`content/poses/bird-dog.json: pose 1: joint "left-neck" is unknown, want one such as knees or left-knee`},
 		},
 		{
 			name: "a side that contradicts the step",
-			change: func(lib *Library, figures map[string]Figure) {
+			change: func(lib *content.Library, figures map[string]poses.Figure) {
 				f := figures["bridge"]
 				f.Sided = true
 				figures["bridge"] = f
@@ -54,14 +55,14 @@ func TestCheckRefusesBadFigures(t *testing.T) {
 		},
 		{
 			name: "another position than the step's",
-			change: func(_ *Library, figures map[string]Figure) {
+			change: func(_ *content.Library, figures map[string]poses.Figure) {
 				pose(figures, "curl-up").Lean = 0
 			},
 			want: []string{`content/figures.json: move: curl-up: figure "curl-up" is not in the position back of the step`},
 		},
 		{
 			name: "a loop at another pace",
-			change: func(_ *Library, figures map[string]Figure) {
+			change: func(_ *content.Library, figures map[string]poses.Figure) {
 				f := figures["bridge"]
 				f.Seconds = 2
 				figures["bridge"] = f
@@ -70,26 +71,26 @@ func TestCheckRefusesBadFigures(t *testing.T) {
 		},
 		{
 			name: "a moving figure without a still one",
-			change: func(lib *Library, _ map[string]Figure) {
+			change: func(lib *content.Library, _ map[string]poses.Figure) {
 				lib.Figures.Moving = lib.Figures.Moving[1:]
 			},
 			want: []string{`content/figures.json: moving: bridge listed: false, want true as its poses`},
 		},
 		{
 			name:   "a figure without words",
-			change: func(lib *Library, _ map[string]Figure) { delete(lib.Text.Figures, "walk") },
+			change: func(lib *content.Library, _ map[string]poses.Figure) { delete(lib.Text.Figures, "walk") },
 			want:   []string{`content/text/en/figures.json: no words for "walk", want some`},
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			lib := shippedLibrary(t)
-			figures, err := LoadPoses()
+			figures, err := poses.Load()
 			if err != nil {
 				t.Fatal(err)
 			}
 			test.change(lib, figures)
 			var got []string
-			for _, err := range CheckPoses(lib, figures) {
+			for _, err := range Poses(lib, figures) {
 				got = append(got, err.Error())
 			}
 			if diff := cmp.Diff(test.want, got); diff != "" {
@@ -100,7 +101,7 @@ func TestCheckRefusesBadFigures(t *testing.T) {
 }
 
 // pose returns the first pose of a figure, to be changed in place.
-func pose(figures map[string]Figure, name string) *Pose {
+func pose(figures map[string]poses.Figure, name string) *poses.Pose {
 	p := &figures[name].Poses[0]
 	p.Joints = maps.Clone(p.Joints)
 	return p

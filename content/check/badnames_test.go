@@ -1,6 +1,4 @@
-//go:build !wasm
-
-package content
+package check
 
 // badNames are keys and ids that mean nothing, and facts that contradict.
 var badNames = []badFile{

@@ -1,19 +1,20 @@
-//go:build !wasm
-
-package content
+package check
 
 import (
 	"maps"
 	"math"
 	"slices"
 	"strings"
+
+	"unknot/content"
+	"unknot/content/poses"
 )
 
-// CheckPoses returns what is wrong with the figures as data: a step without
+// Poses returns what is wrong with the figures as data: a step without
 // one, one that no step has, one on another side, surface or position than
 // its step, a joint bent beyond what a body does, a loop at another pace.
 // Whether a body rests where it says is for what draws it to check.
-func CheckPoses(lib *Library, figures map[string]Figure) []error {
+func Poses(lib *content.Library, figures map[string]poses.Figure) []error {
 	c := &poseChecker{checker: checker{lib: lib}, names: lib.Figures, figures: figures, used: map[string]bool{}}
 	for _, name := range slices.Sorted(maps.Keys(figures)) {
 		c.figure(name, figures[name])
@@ -38,26 +39,26 @@ func CheckPoses(lib *Library, figures map[string]Figure) []error {
 
 // checkPoses checks the figures that ship.
 func checkPoses() []error {
-	lib, err := read(files)
+	lib, err := content.Read(content.Files)
 	if err != nil {
 		return nil // said already
 	}
-	figures, err := LoadPoses()
+	figures, err := poses.Load()
 	if err != nil {
 		return []error{err}
 	}
-	return CheckPoses(lib, figures)
+	return Poses(lib, figures)
 }
 
 type poseChecker struct {
 	checker
-	names   Figures
-	figures map[string]Figure
+	names   content.Figures
+	figures map[string]poses.Figure
 	used    map[string]bool
 }
 
 // figure checks one figure by itself.
-func (c *poseChecker) figure(name string, f Figure) {
+func (c *poseChecker) figure(name string, f poses.Figure) {
 	p := c.at("poses/" + name + ".json")
 	if len(f.Poses) == 0 {
 		p.report("no poses, want 1 or more")
@@ -81,7 +82,7 @@ func (c *poseChecker) figure(name string, f Figure) {
 	}
 }
 
-func (c *poseChecker) joint(p place, pose int, name string, j Joint) {
+func (c *poseChecker) joint(p place, pose int, name string, j poses.Joint) {
 	bare := strings.TrimPrefix(strings.TrimPrefix(name, "left-"), "right-")
 	if paired := strings.TrimSuffix(name, "s"); paired != name {
 		bare = paired
@@ -104,7 +105,7 @@ func (c *poseChecker) joint(p place, pose int, name string, j Joint) {
 }
 
 // step checks the figures of one step, in every way it can be done.
-func (c *poseChecker) step(r Routine, s Step) {
+func (c *poseChecker) step(r content.Routine, s content.Step) {
 	texts := []string{s.ID}
 	if s.Text != "" {
 		texts = []string{s.Text}
@@ -113,7 +114,7 @@ func (c *poseChecker) step(r Routine, s Step) {
 		texts = append(texts, text)
 	}
 	spots := []string{s.Spot}
-	if s.Spot == SpotChosen {
+	if s.Spot == content.SpotChosen {
 		spots = nil
 		for _, spot := range c.lib.Spots {
 			spots = append(spots, spot.ID)
@@ -121,7 +122,7 @@ func (c *poseChecker) step(r Routine, s Step) {
 	}
 	surfaces := r.Surfaces
 	if len(surfaces) == 0 {
-		surfaces = []Surface{Wall}
+		surfaces = []content.Surface{content.Wall}
 	}
 	p := c.at("figures.json", r.ID, s.ID)
 	seen := map[string]bool{}
@@ -129,7 +130,7 @@ func (c *poseChecker) step(r Routine, s Step) {
 		for _, spot := range spots {
 			for _, on := range surfaces {
 				for _, side := range []string{"left", "right"} {
-					scene := Scene{text, spot, on, side, s.Position}
+					scene := content.Scene{Text: text, Spot: spot, Surface: on, Side: side, Position: s.Position}
 					if name := c.names.Name(scene); !seen[name] {
 						seen[name] = true
 						c.scene(p, s, scene)
@@ -141,7 +142,7 @@ func (c *poseChecker) step(r Routine, s Step) {
 }
 
 // scene checks the figure of a step done in one way.
-func (c *poseChecker) scene(p place, s Step, scene Scene) {
+func (c *poseChecker) scene(p place, s content.Step, scene content.Scene) {
 	name := c.names.Name(scene)
 	bare := strings.TrimSuffix(name, "-"+scene.Side) // another side's name stays whole
 	f, ok := c.figures[bare]
@@ -156,7 +157,7 @@ func (c *poseChecker) scene(p place, s Step, scene Scene) {
 	if scene.Spot != "" && (f.Press == nil || f.Press.Spot != scene.Spot || f.Press.On != scene.Surface) {
 		p.report("figure %q presses %+v, want %s on the %s", bare, f.Press, scene.Spot, scene.Surface)
 	}
-	if s.Position != "" && !f.in(s.Position) {
+	if s.Position != "" && !inPosition(f, s.Position) {
 		p.report("figure %q is not in the position %s of the step", bare, s.Position)
 	}
 	if s.Repeats > 0 && len(f.Poses) > 1 {
@@ -168,30 +169,30 @@ func (c *poseChecker) scene(p place, s Step, scene Scene) {
 
 // oneSided says whether a step, as done here, works one side at a time. A
 // movement that changes side shows both in its loop.
-func (c *poseChecker) oneSided(s Step, scene Scene) bool {
+func (c *poseChecker) oneSided(s content.Step, scene content.Scene) bool {
 	if scene.Spot != "" {
 		spot, _ := c.lib.Spot(scene.Spot)
 		return !spot.Paired
 	}
-	return s.Sides != SidesNone && s.Kind != KindMove
+	return s.Sides != content.SidesNone && s.Kind != content.KindMove
 }
 
-// in reports whether the body of a figure is in a position.
-func (f Figure) in(p Position) bool {
+// inPosition reports whether the body of a figure is in a position.
+func inPosition(f poses.Figure, p content.Position) bool {
 	if len(f.Poses) == 0 {
 		return false
 	}
 	lean, roll := f.Poses[0].Lean, math.Abs(f.Poses[0].Roll)
-	sits := slices.ContainsFunc(f.Rests, func(r Rest) bool { return r.On == "seat" })
-	knees := slices.ContainsFunc(f.Rests, func(r Rest) bool { return strings.HasSuffix(r.Part, "knee") })
+	sits := slices.ContainsFunc(f.Rests, func(r poses.Rest) bool { return r.On == "seat" })
+	knees := slices.ContainsFunc(f.Rests, func(r poses.Rest) bool { return strings.HasSuffix(r.Part, "knee") })
 	switch p {
-	case Back:
+	case content.Back:
 		return lean < -60 && roll < 40
-	case Side:
+	case content.Side:
 		return lean < -45 && roll > 40
-	case Kneel:
+	case content.Kneel:
 		return lean > 20 && knees
-	case Sit:
+	case content.Sit:
 		return sits
 	}
 	return math.Abs(lean) < 30 && !sits
@@ -199,7 +200,7 @@ func (f Figure) in(p Position) bool {
 
 // figureWords checks that the words of a picture name its side where it has
 // one, and only there.
-func (c *poseChecker) figureWords(name string, f Figure) {
+func (c *poseChecker) figureWords(name string, f poses.Figure) {
 	if words := c.lib.Text.Figures[name]; words != "" && strings.Contains(words, "{side}") != f.Sided {
 		c.at("text/en/figures.json", name).report("%q names a side: %v, want %v as its poses", words, !f.Sided, f.Sided)
 	}

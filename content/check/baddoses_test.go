@@ -1,6 +1,4 @@
-//go:build !wasm
-
-package content
+package check
 
 // badDoses are numbers over their limits, or that do not add up.
 var badDoses = []badFile{

@@ -1,6 +1,4 @@
-//go:build !wasm
-
-package content
+package check
 
 import (
 	"slices"

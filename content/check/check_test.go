@@ -1,6 +1,4 @@
-//go:build !wasm
-
-package content
+package check
 
 import (
 	"io/fs"
@@ -10,6 +8,8 @@ import (
 	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
+
+	"unknot/content"
 )
 
 func TestShippedContentPasses(t *testing.T) {
@@ -22,11 +22,11 @@ func TestShippedContentPasses(t *testing.T) {
 func shipped(t testing.TB) fstest.MapFS {
 	t.Helper()
 	out := fstest.MapFS{}
-	err := fs.WalkDir(files, ".", func(path string, entry fs.DirEntry, err error) error {
+	err := fs.WalkDir(content.Files, ".", func(path string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err
 		}
-		b, err := fs.ReadFile(files, path)
+		b, err := fs.ReadFile(content.Files, path)
 		out[path] = &fstest.MapFile{Data: b}
 		return err
 	})
@@ -49,6 +49,15 @@ func edited(t testing.TB, file, old, new string) fstest.MapFS {
 	return fsys
 }
 
+func shippedLibrary(t *testing.T) *content.Library {
+	t.Helper()
+	lib, err := content.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return lib
+}
+
 func messages(errs []error) []string {
 	var out []string
 	for _, err := range errs {
@@ -66,7 +75,7 @@ type badFile struct {
 func TestCheckRefusesBadFiles(t *testing.T) {
 	for _, test := range slices.Concat(badDoses, badNames, badMaps, badWords) {
 		t.Run(test.name, func(t *testing.T) {
-			got := messages(CheckFS(edited(t, test.file, test.old, test.new)))
+			got := messages(FS(edited(t, test.file, test.old, test.new)))
 			if diff := cmp.Diff(test.want, got); diff != "" {
 				t.Errorf("messages mismatch (-want +got):\n%s", diff)
 			}
@@ -78,7 +87,32 @@ func TestCheckSaysAFileIsMissing(t *testing.T) {
 	fsys := shipped(t)
 	delete(fsys, "spots.json")
 	want := []string{"content/spots.json: open spots.json: file does not exist"}
-	if diff := cmp.Diff(want, messages(CheckFS(fsys))); diff != "" {
+	if diff := cmp.Diff(want, messages(FS(fsys))); diff != "" {
 		t.Errorf("messages mismatch (-want +got):\n%s", diff)
 	}
+}
+
+// FuzzLoad puts anything in place of one file: loading and checking may
+// refuse it, and nothing worse.
+func FuzzLoad(f *testing.F) {
+	fsys := shipped(f)
+	for name, file := range fsys {
+		f.Add(name, file.Data)
+	}
+	f.Add("spots.json", []byte("null"))
+	f.Add("routines/full.json", []byte(`{"steps":[{"kind":"hold","sets":[0],"rests":[1,2]}]}`))
+	f.Fuzz(func(t *testing.T, name string, data []byte) {
+		if _, ok := fsys[name]; !ok {
+			return
+		}
+		bad := fstest.MapFS{}
+		for n, file := range fsys {
+			bad[n] = file
+		}
+		bad[name] = &fstest.MapFile{Data: data}
+		_, err := content.LoadFS(bad)
+		if errs := FS(bad); err != nil && len(errs) == 0 {
+			t.Errorf("loading says %v and checking nothing, want both to refuse", err)
+		}
+	})
 }

@@ -1,12 +1,12 @@
-//go:build !wasm
-
-package content
+package check
 
 import (
 	"fmt"
 	"slices"
 	"strings"
 	"time"
+
+	"unknot/content"
 )
 
 func (p place) date(s string) {
@@ -16,35 +16,35 @@ func (p place) date(s string) {
 }
 
 func (c *checker) styles() {
-	for _, name := range []Style{Standard, Light} {
+	for _, name := range []content.Style{content.Standard, content.Light} {
 		at := c.at("styles.json", string(name))
 		style, ok := c.lib.Styles[name]
 		if !ok {
 			at.report("is missing, want it")
 			continue
 		}
-		at.between("low", style.Low, 1, MaxPressure, " of 10")
-		at.between("high", style.High, style.Low, MaxPressure, " of 10")
-		at.between("hold", style.Hold, MinHoldSeconds, MaxHoldSeconds, " seconds")
+		at.between("low", style.Low, 1, content.MaxPressure, " of 10")
+		at.between("high", style.High, style.Low, content.MaxPressure, " of 10")
+		at.between("hold", style.Hold, content.MinHoldSeconds, content.MaxHoldSeconds, " seconds")
 	}
 	for name := range c.lib.Styles {
-		oneOf(c.at("styles.json"), "style", name, Standard, Light)
+		oneOf(c.at("styles.json"), "style", name, content.Standard, content.Light)
 	}
 }
 
 func (c *checker) spots() {
 	for _, s := range c.lib.Spots {
 		at := c.at("spots.json", s.ID)
-		oneOf(at, "style", s.Style, "", Standard, Light)
+		oneOf(at, "style", s.Style, "", content.Standard, content.Light)
 		if s.MaxHold != 0 {
-			at.between("max_hold", s.MaxHold, MinHoldSeconds, MaxHoldSeconds, " seconds")
+			at.between("max_hold", s.MaxHold, content.MinHoldSeconds, content.MaxHoldSeconds, " seconds")
 		}
 		if len(s.Positions) == 0 {
 			at.report("no positions, want at least 1")
 		}
 		for surface, position := range s.Positions {
-			oneOf(at, "surface", surface, Floor, Wall)
-			oneOf(at, "position", position, Back, Kneel, Side, Sit, Stand, Lean)
+			oneOf(at, "surface", surface, content.Floor, content.Wall)
+			oneOf(at, "position", position, content.Back, content.Kneel, content.Side, content.Sit, content.Stand, content.Lean)
 		}
 		at.cautions(s.Avoid)
 		at.known("region", s.Refers, c.isRegion, "bodymap.json")
@@ -63,11 +63,11 @@ func (c *checker) screening() {
 	at.between("lie_flat", s.LieFlat, 1, 40, " weeks")
 	at.cites(s.Sources)
 	for _, sign := range s.Signs {
-		oneOf(at.in("sign "+sign.ID), "level", sign.Level, Emergency, SeeFirst, Book)
+		oneOf(at.in("sign "+sign.ID), "level", sign.Level, content.Emergency, content.SeeFirst, content.Book)
 	}
 	for _, n := range s.Numbers {
 		in := at.in("number " + n.ID)
-		oneOf(in, "level", n.Level, Emergency, SeeFirst, Book)
+		oneOf(in, "level", n.Level, content.Emergency, content.SeeFirst, content.Book)
 		if n.Number == "" || strings.Trim(n.Number, "0123456789") != "" {
 			in.report("number is %q, want digits", n.Number)
 		}
@@ -89,15 +89,15 @@ func (c *checker) changesSomething(caution string) bool {
 			}
 		}
 	}
-	return slices.ContainsFunc(c.lib.Spots, func(s Spot) bool { return slices.Contains(s.Avoid, caution) })
+	return slices.ContainsFunc(c.lib.Spots, func(s content.Spot) bool { return slices.Contains(s.Avoid, caution) })
 }
 
 func (c *checker) evidence() {
 	for _, e := range c.lib.Evidence {
 		at := c.at("evidence.json", e.ID)
-		oneOf(at, "strength", e.Strength, Weak, WeakToModerate, Moderate, NoneNeeded)
+		oneOf(at, "strength", e.Strength, content.Weak, content.WeakToModerate, content.Moderate, content.NoneNeeded)
 		at.cites(e.Sources)
-		if len(e.Sources) == 0 && e.Strength != NoneNeeded {
+		if len(e.Sources) == 0 && e.Strength != content.NoneNeeded {
 			at.report("no sources for %s evidence, want at least 1", e.Strength)
 		}
 		if !c.usedEvidence[e.ID] {

@@ -1,10 +1,10 @@
-//go:build !wasm
-
-package content
+package check
 
 import (
 	"fmt"
 	"slices"
+
+	"unknot/content"
 )
 
 // Cautions that no press and no warmth may be left in with (clinical decision
@@ -14,19 +14,19 @@ var (
 	neverHeatWith  = []string{"pregnant", "numb-skin", "poor-circulation", "broken-skin", "fresh-injury", "recent-surgery", "sleepy"}
 )
 
-func (c *checker) routine(r Routine) {
+func (c *checker) routine(r content.Routine) {
 	at := c.at("routines/" + r.ID + ".json")
 	at.date(r.Reviewed)
-	at.between("minutes", r.Minutes, 1, MaxRoutineMinutes, "")
+	at.between("minutes", r.Minutes, 1, content.MaxRoutineMinutes, "")
 	at.known("kit", r.Kit, func(id string) bool {
 		_, ok := c.lib.Text.Pages.Kit[id]
 		return ok
 	}, "text/en/pages.json")
 	for _, s := range r.Surfaces {
-		oneOf(at, "surface", s, Floor, Wall)
+		oneOf(at, "surface", s, content.Floor, content.Wall)
 	}
-	if len(r.Surfaces) > 0 && slices.Contains(r.Surfaces, Wall) && r.Surfaces[0] != Wall {
-		at.report("first surface is %q, want %q, the safest", r.Surfaces[0], Wall)
+	if len(r.Surfaces) > 0 && slices.Contains(r.Surfaces, content.Wall) && r.Surfaces[0] != content.Wall {
+		at.report("first surface is %q, want %q, the safest", r.Surfaces[0], content.Wall)
 	}
 	total, floor := 0, false
 	for i, s := range r.Steps {
@@ -36,7 +36,7 @@ func (c *checker) routine(r Routine) {
 		}
 		if !s.Optional {
 			total += s.Seconds
-			floor = floor || s.Position == Back || s.Position == Kneel || s.Position == Side
+			floor = floor || s.Position == content.Back || s.Position == content.Kneel || s.Position == content.Side
 		}
 	}
 	if total != r.Minutes*60 {
@@ -48,16 +48,16 @@ func (c *checker) routine(r Routine) {
 	c.onSpot(at, r)
 }
 
-func (c *checker) step(at place, r Routine, s Step) {
-	oneOf(at, "stage", s.Stage, StageWarm, StageLoosen, StagePress, StageMove, StageStretch, StageSteady, StageFinish)
-	oneOf(at, "kind", s.Kind, KindWarm, KindFind, KindHold, KindMove, KindRest)
-	oneOf(at, "sides", s.Sides, SidesNone, SidesBoth, SidesAlternate, SidesWorse, SidesOther)
-	oneOf(at, "style", s.Style, "", Standard, Light)
+func (c *checker) step(at place, r content.Routine, s content.Step) {
+	oneOf(at, "stage", s.Stage, content.StageWarm, content.StageLoosen, content.StagePress, content.StageMove, content.StageStretch, content.StageSteady, content.StageFinish)
+	oneOf(at, "kind", s.Kind, content.KindWarm, content.KindFind, content.KindHold, content.KindMove, content.KindRest)
+	oneOf(at, "sides", s.Sides, content.SidesNone, content.SidesBoth, content.SidesAlternate, content.SidesWorse, content.SidesOther)
+	oneOf(at, "style", s.Style, "", content.Standard, content.Light)
 	at.known("kit", s.Kit, func(id string) bool { return slices.Contains(r.Kit, id) }, "the routine's kit")
 	at.cautions(s.Avoid)
 	at.cautions(s.AvoidFloor)
 	at.claims(s.Evidence)
-	if s.Kind == KindWarm {
+	if s.Kind == content.KindWarm {
 		at.avoids(s.Avoid, "warmth", neverHeatWith)
 	}
 	if s.Spot == "" {
@@ -70,9 +70,9 @@ func (c *checker) step(at place, r Routine, s Step) {
 }
 
 // unpressed checks what only a step without a spot may say.
-func (c *checker) unpressed(at place, s Step) {
-	if !(s.Stage == StagePress && s.Kind == KindRest) {
-		oneOf(at, "position", s.Position, Back, Kneel, Side, Sit, Stand, Lean)
+func (c *checker) unpressed(at place, s content.Step) {
+	if !(s.Stage == content.StagePress && s.Kind == content.KindRest) {
+		oneOf(at, "position", s.Position, content.Back, content.Kneel, content.Side, content.Sit, content.Stand, content.Lean)
 	}
 	if s.Style != "" || len(s.AvoidFloor) > 0 || s.Find > 0 {
 		at.report("style, avoid_floor or find without a spot, want a spot")
@@ -80,8 +80,8 @@ func (c *checker) unpressed(at place, s Step) {
 }
 
 // pressed checks a step that presses, or looks for, a spot.
-func (c *checker) pressed(at place, r Routine, s Step) {
-	if s.Spot != SpotChosen && !c.isSpot(s.Spot) {
+func (c *checker) pressed(at place, r content.Routine, s content.Step) {
+	if s.Spot != content.SpotChosen && !c.isSpot(s.Spot) {
 		at.report("spot %q is unknown, want one in spots.json", s.Spot)
 	}
 	if s.Position != "" {
@@ -90,12 +90,12 @@ func (c *checker) pressed(at place, r Routine, s Step) {
 	if len(r.Surfaces) == 0 {
 		at.report("presses a spot in a routine with no surfaces, want at least 1")
 	}
-	if len(s.AvoidFloor) > 0 && !slices.Contains(r.Surfaces, Floor) {
+	if len(s.AvoidFloor) > 0 && !slices.Contains(r.Surfaces, content.Floor) {
 		at.report("avoid_floor in a routine without the floor, want none")
 	}
 	for _, spot := range c.lib.Spots {
 		for _, surface := range r.Surfaces {
-			if _, ok := spot.Positions[surface]; !ok && (s.Spot == spot.ID || s.Spot == SpotChosen) {
+			if _, ok := spot.Positions[surface]; !ok && (s.Spot == spot.ID || s.Spot == content.SpotChosen) {
 				at.report("spot %q has no position on the %s, want one", spot.ID, surface)
 			}
 		}

@@ -1,8 +1,10 @@
-//go:build !wasm
+package check
 
-package content
+import (
+	"slices"
 
-import "slices"
+	"unknot/content"
+)
 
 // bodyMap checks that the map shows every region and every spot, each on its
 // own half, and that a tap on any region leads to a spot.
@@ -18,7 +20,7 @@ func (c *checker) bodyMap() {
 		in := at.in("region " + r.ID)
 		in.path(r.Shape)
 		in.onMap(r.At, r.Middle)
-		if !slices.ContainsFunc(c.lib.Spots, func(s Spot) bool { return s.Offered && slices.Contains(s.Refers, r.ID) }) {
+		if !slices.ContainsFunc(c.lib.Spots, func(s content.Spot) bool { return s.Offered && slices.Contains(s.Refers, r.ID) }) {
 			in.report("no spot that is offered refers to it, want at least 1")
 		}
 	}
@@ -39,7 +41,7 @@ func (c *checker) bodyMap() {
 }
 
 func (c *checker) isRegion(id string) bool {
-	return slices.ContainsFunc(c.lib.BodyMap.Regions, func(r Region) bool { return r.ID == id })
+	return slices.ContainsFunc(c.lib.BodyMap.Regions, func(r content.Region) bool { return r.ID == id })
 }
 
 // path reports what is no SVG path data.

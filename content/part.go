@@ -1,0 +1,80 @@
+package content
+
+import "iter"
+
+// A Part is what can be had of a library without the rest: a file, by its name
+// without .json, and without its language where it holds words.
+type Part string
+
+const (
+	DataSpots      Part = "spots"
+	DataStyles     Part = "styles"
+	DataScreening  Part = "screening"
+	DataEvidence   Part = "evidence"
+	DataReferences Part = "references"
+	DataFigures    Part = "figures"
+	DataBodyMap    Part = "bodymap"
+	DataTrial      Part = "trial"
+
+	TextRoutines Part = "text/routines"
+	TextSteps    Part = "text/steps"
+	TextSpots    Part = "text/spots"
+	TextSafety   Part = "text/safety"
+	TextEvidence Part = "text/evidence"
+	TextWords    Part = "text/words"
+	TextFigures  Part = "text/figures"
+	TextMap      Part = "text/map"
+	TextPages    Part = "text/pages"
+	TextSession  Part = "text/session"
+	TextFlow     Part = "text/flow"
+	TextDiary    Part = "text/diary"
+	TextBoot     Part = "text/boot"
+	TextEmbed    Part = "text/embed"
+	TextPublish  Part = "text/publish"
+	TextManifest Part = "text/manifest"
+)
+
+// DataRoutine is a routine by its id.
+func DataRoutine(id string) Part { return Part("routines/" + id) }
+
+// Parts yields every part but the routines, each with a pointer to its place
+// in the library.
+func (l *Library) Parts() iter.Seq2[Part, any] {
+	t := &l.Text
+	places := []struct {
+		part  Part
+		place any
+	}{
+		{DataSpots, &l.Spots},
+		{DataStyles, &l.Styles},
+		{DataScreening, &l.Screening},
+		{DataEvidence, &l.Evidence},
+		{DataReferences, &l.References},
+		{DataFigures, &l.Figures},
+		{DataBodyMap, &l.BodyMap},
+		{DataTrial, &l.Trial},
+		{TextRoutines, &t.Routines},
+		{TextSteps, &t.Steps},
+		{TextSpots, &t.Spots},
+		{TextSafety, &t.Safety},
+		{TextEvidence, &t.Evidence},
+		{TextWords, &t.Words},
+		{TextFigures, &t.Figures},
+		{TextMap, &t.Map},
+		{TextPages, &t.Pages},
+		{TextSession, &t.Session},
+		{TextFlow, &t.Flow},
+		{TextDiary, &t.Diary},
+		{TextBoot, &t.Boot},
+		{TextEmbed, &t.Embed},
+		{TextPublish, &t.Publish},
+		{TextManifest, &t.Manifest},
+	}
+	return func(yield func(Part, any) bool) {
+		for _, p := range places {
+			if !yield(p.part, p.place) {
+				return
+			}
+		}
+	}
+}
