@@ -235,6 +235,7 @@ type Date struct {
 }
 
 // A Library is everything the program ships, in the order the files give it.
+// Of one that Open returned, a part is there once Need was asked for it.
 type Library struct {
 	Routines   []Routine
 	Spots      []Spot
@@ -246,4 +247,6 @@ type Library struct {
 	BodyMap    BodyMap
 	Trial      Trial
 	Text       Text // English; a further language would make this a map
+
+	packed map[Part]string // of an opened library: what is not decoded yet, "" where it is
 }

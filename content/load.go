@@ -13,7 +13,8 @@ import (
 	"strings"
 )
 
-// Files is what ships, as laid out in this folder.
+// Files is what ships, as laid out in this folder. Only native code may ask for
+// it: the program that readers fetch opens what Pack made of it.
 //
 //go:embed routines/*.json text/*/*.json *.json
 var Files embed.FS
@@ -38,27 +39,41 @@ func LoadFS(fsys fs.FS) (*Library, error) {
 // Read reads a library with its words as they are written.
 func Read(fsys fs.FS) (*Library, error) {
 	lib := &Library{}
-	names, err := fs.Glob(fsys, "routines/*.json")
-	if err != nil {
-		return nil, fmt.Errorf("content: %w", err)
-	}
-	for _, name := range routineOrder(names) {
-		var r Routine
-		if err := Decode(fsys, name, &r); err != nil {
-			return nil, err
-		}
-		lib.Routines = append(lib.Routines, r)
-	}
 	for part, place := range lib.Parts() {
-		if err := Decode(fsys, part.File(), place); err != nil {
+		var err error
+		if part == DataRoutines {
+			err = lib.readRoutines(fsys)
+		} else {
+			err = Decode(fsys, part.File(), place)
+		}
+		if err != nil {
 			return nil, err
 		}
 	}
 	return lib, lib.unique()
 }
 
-// File returns the name of the file that a part is kept in.
+func (l *Library) readRoutines(fsys fs.FS) error {
+	names, err := fs.Glob(fsys, DataRoutines.File())
+	if err != nil {
+		return fmt.Errorf("content: %w", err)
+	}
+	for _, name := range routineOrder(names) {
+		var r Routine
+		if err := Decode(fsys, name, &r); err != nil {
+			return err
+		}
+		l.Routines = append(l.Routines, r)
+	}
+	return nil
+}
+
+// File returns the name of the file that a part is kept in, or the pattern of
+// those that the routines are.
 func (p Part) File() string {
+	if p == DataRoutines {
+		return "routines/*.json"
+	}
 	if words, ok := strings.CutPrefix(string(p), "text/"); ok {
 		return "text/en/" + words + ".json"
 	}

@@ -2,11 +2,13 @@ package content
 
 import "iter"
 
-// A Part is what can be had of a library without the rest: a file, by its name
-// without .json, and without its language where it holds words.
+// A Part is what can be had of a library without the rest: a file by its name,
+// without .json and without its language where it holds words, or the folder
+// of the routines.
 type Part string
 
 const (
+	DataRoutines   Part = "routines"
 	DataSpots      Part = "spots"
 	DataStyles     Part = "styles"
 	DataScreening  Part = "screening"
@@ -34,17 +36,14 @@ const (
 	TextManifest Part = "text/manifest"
 )
 
-// DataRoutine is a routine by its id.
-func DataRoutine(id string) Part { return Part("routines/" + id) }
-
-// Parts yields every part but the routines, each with a pointer to its place
-// in the library.
+// Parts yields every part with a pointer to its place in the library.
 func (l *Library) Parts() iter.Seq2[Part, any] {
 	t := &l.Text
 	places := []struct {
 		part  Part
 		place any
 	}{
+		{DataRoutines, &l.Routines},
 		{DataSpots, &l.Spots},
 		{DataStyles, &l.Styles},
 		{DataScreening, &l.Screening},

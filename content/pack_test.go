@@ -1,0 +1,116 @@
+package content
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+)
+
+// everyPart returns the names of all parts.
+func everyPart() []Part {
+	var parts []Part
+	for part := range new(Library).Parts() {
+		parts = append(parts, part)
+	}
+	return parts
+}
+
+func packed(t *testing.T, parts ...Part) string {
+	t.Helper()
+	text, err := Pack(shippedLibrary(t), parts...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+func opened(t *testing.T, text string) *Library {
+	t.Helper()
+	lib, err := Open(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return lib
+}
+
+func need(t *testing.T, lib *Library, parts ...Part) {
+	t.Helper()
+	if err := lib.Need(parts...); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// same compares two libraries by what is in them.
+var same = cmpopts.IgnoreUnexported(Library{})
+
+func TestWhatIsPackedIsWhatWasLoaded(t *testing.T) {
+	lib := opened(t, packed(t, everyPart()...))
+	if diff := cmp.Diff(&Library{}, lib, same); diff != "" {
+		t.Errorf("decoded before it was needed (-want +got):\n%s", diff)
+	}
+	need(t, lib, everyPart()...)
+	if diff := cmp.Diff(shippedLibrary(t), lib, same); diff != "" {
+		t.Errorf("library mismatch (-want +got):\n%s", diff)
+	}
+}
+
+func TestNeedDecodesWhatItIsAskedForAndOnce(t *testing.T) {
+	lib := opened(t, packed(t, everyPart()...))
+	need(t, lib, DataStyles, TextSteps)
+	shipped := shippedLibrary(t)
+	want := &Library{Styles: shipped.Styles, Text: Text{Steps: shipped.Text.Steps}}
+	if diff := cmp.Diff(want, lib, same); diff != "" {
+		t.Errorf("library mismatch (-want +got):\n%s", diff)
+	}
+	lib.Styles[Light] = Press{}
+	need(t, lib, DataStyles)
+	if got := lib.Styles[Light]; got != (Press{}) {
+		t.Errorf("decoded again: the light style is %+v, want it left alone", got)
+	}
+}
+
+func TestSourcesAreThereWhenTheFirstIsAskedFor(t *testing.T) {
+	lib := opened(t, packed(t))
+	if r, ok := lib.Reference("hou-2002"); !ok || r.Title == "" {
+		t.Errorf("got %+v, want the source", r)
+	}
+	if diff := cmp.Diff(shippedLibrary(t).References, lib.References); diff != "" {
+		t.Errorf("references mismatch (-want +got):\n%s", diff)
+	}
+}
+
+func TestALoadedLibraryHasEverything(t *testing.T) { need(t, shippedLibrary(t), everyPart()...) }
+
+func TestNeedSaysWhatIsNotThere(t *testing.T) {
+	for _, test := range []struct{ name, text, want string }{
+		{"left out", packed(t, DataStyles), "content: trial is not packed, want it"},
+		{"cut short", "{\n\"trial\":{\"rules\":\n", "content: trial as packed: unexpected end of JSON input"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			err := opened(t, test.text).Need(DataTrial)
+			if err == nil || err.Error() != test.want {
+				t.Errorf("got %v, want %s", err, test.want)
+			}
+		})
+	}
+}
+
+func TestOpenRefusesSomethingElse(t *testing.T) {
+	const want = "content: 15 bytes hold no part, want what Pack writes"
+	if _, err := Open("<!doctype html>"); err == nil || err.Error() != want {
+		t.Errorf("got %v, want %s", err, want)
+	}
+}
+
+// The start-up tells a file that came whole from one that did not by this.
+func TestWhatIsPackedIsJSON(t *testing.T) {
+	var parts map[Part]json.RawMessage
+	if err := json.Unmarshal([]byte(packed(t, everyPart()...)), &parts); err != nil {
+		t.Fatal(err)
+	}
+	if len(parts) != len(everyPart()) {
+		t.Errorf("%d parts, want %d", len(parts), len(everyPart()))
+	}
+}
