@@ -62,7 +62,7 @@ func TestEveryRouteIsServed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, r := range allPages(lib) {
+	for _, r := range allPages(lib, register(lib)) {
 		page := fetch(t, s.URL+r.Path, "identity")
 		if !bytes.Contains(page, []byte("<h1")) {
 			t.Errorf("%s has no heading", r.Path)

@@ -12,11 +12,22 @@ import (
 )
 
 // register tells go-app what to draw at each path that runs, and returns the
-// pages.
+// pages. What a page needs of the library is decoded when it is drawn for the
+// first time.
 func register(lib *content.Library) []components.Route {
+	decode(lib, content.DataRoutines)
 	routes := components.Routes(lib, browser.New())
 	for _, r := range routes {
-		app.Route(r.Path, r.New)
+		app.Route(r.Path, func() app.Composer {
+			decode(lib, r.Needs...)
+			return r.New()
+		})
 	}
 	return routes
+}
+
+func decode(lib *content.Library, parts ...content.Part) {
+	if err := lib.Need(parts...); err != nil {
+		panic(err) // a test draws every page from what the build packs
+	}
 }

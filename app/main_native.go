@@ -95,9 +95,14 @@ func build(args []string) error {
 	app.Route("/publish/", func() app.Composer {
 		return &components.PublishPage{Library: lib, Origin: *origin, Pinned: site.LoaderRelease, Sum: sum, Types: string(types)}
 	})
-	pages := append(allPages(lib), site.Page{Path: "/publish/", Script: "publish.js"})
+	routes := register(lib)
+	words, err := content.Pack(lib, components.Needs(routes)...)
+	if err != nil {
+		return err
+	}
+	pages := append(allPages(lib, routes), site.Page{Path: "/publish/", Script: "publish.js"})
 	files, err := site.Build(site.Options{
-		Library: lib, Pages: pages, Wasm: program, Base: *base, Origin: *origin, Cache: ".cache/brotli",
+		Library: lib, Pages: pages, Wasm: program, Words: words, Base: *base, Origin: *origin, Cache: ".cache/brotli",
 	})
 	if err != nil {
 		return err
@@ -106,11 +111,11 @@ func build(args []string) error {
 	return files.Write(*out)
 }
 
-// allPages registers the pages that run and those that are only read, and
-// returns them.
-func allPages(lib *content.Library) []site.Page {
+// allPages registers the pages that are only read, and returns them behind those
+// that run.
+func allPages(lib *content.Library, running []components.Route) []site.Page {
 	var pages []site.Page
-	for _, r := range register(lib) {
+	for _, r := range running {
 		kind := site.Run
 		if r.Embed {
 			kind = site.Embed

@@ -8,9 +8,10 @@ import (
 )
 
 func main() {
-	lib, err := content.Load()
+	// The start-up fetched the words beside the program.
+	lib, err := content.Open(app.Window().Get("unknotWords").String())
 	if err != nil {
-		panic(err) // what ships is loaded by the tests of content
+		panic(err) // the start-up gives the program nothing else to read
 	}
 	register(lib)
 	app.RouteWithRegexp("", func() app.Composer { return new(components.Elsewhere) })

@@ -11,26 +11,30 @@ type Route struct {
 	Path  string // ends in "/"
 	New   func() app.Composer
 	Embed bool // stands in other people's pages
+
+	Needs []content.Part // what of the library it and the screens behind it are drawn from
 }
 
-// Routes returns the pages that run. Elsewhere stands for every other path.
+// Routes returns the pages that run. Elsewhere stands for every other path. The
+// routines must be there, since they have pages; what else a page needs must be
+// there before New is called.
 func Routes(lib *content.Library, d Device) []Route {
 	chosen := new(MapChoice)
 	routes := []Route{
-		{Path: "/today/", New: func() app.Composer { return &TodayPage{Library: lib, Device: d} }},
-		{Path: "/spots/", New: func() app.Composer { return &SpotsPage{Library: lib, Device: d, Chosen: chosen} }},
-		{Path: "/diary/", New: func() app.Composer { return &DiaryPage{Library: lib, Device: d} }},
-		{Path: "/diary/sheet/", New: func() app.Composer { return &DiarySheet{Library: lib, Device: d} }},
-		{Path: "/settings/", New: func() app.Composer { return &SettingsPage{Library: lib, Device: d} }},
+		{Path: "/today/", New: func() app.Composer { return &TodayPage{Library: lib, Device: d} }, Needs: needs(diaryNeeds(), stepNeeds())},
+		{Path: "/spots/", New: func() app.Composer { return &SpotsPage{Library: lib, Device: d, Chosen: chosen} }, Needs: needs(mapNeeds(), diaryNeeds(), stepNeeds())},
+		{Path: "/diary/", New: func() app.Composer { return &DiaryPage{Library: lib, Device: d} }, Needs: needs(diaryNeeds())},
+		{Path: "/diary/sheet/", New: func() app.Composer { return &DiarySheet{Library: lib, Device: d} }, Needs: needs(diaryNeeds())},
+		{Path: "/settings/", New: func() app.Composer { return &SettingsPage{Library: lib, Device: d} }, Needs: needs(diaryNeeds())},
 	}
 	for _, r := range lib.Routines {
 		routes = append(routes,
 			Route{Path: "/session/" + r.ID + "/", New: func() app.Composer {
 				return &SessionPage{Library: lib, Device: d, Routine: r.ID}
-			}},
+			}, Needs: sessionNeeds()},
 			Route{Path: "/embed/" + r.ID + "/", New: func() app.Composer {
 				return &EmbedPage{Library: lib, Device: d, Routine: r}
-			}, Embed: true},
+			}, Embed: true, Needs: sessionNeeds()},
 		)
 	}
 	return routes

@@ -36,6 +36,11 @@ func TestRefusals(t *testing.T) {
 			want:   "site: the program is empty, want a built one",
 		},
 		{
+			name:   "no words",
+			change: func(o *Options) { o.Words = nil },
+			want:   "site: the program has no words, want what content.Pack writes",
+		},
+		{
 			name:   "a page that go-app has no route for",
 			change: func(o *Options) { o.Pages = []Page{{Path: "/nowhere/"}} },
 			want:   "site: /nowhere/: go-app answers 404, want 200",

@@ -31,6 +31,7 @@ func (b *builder) addScripts(add func(*html.Node), p Page) {
 	}
 	add(element("script", b.start(p)))
 	if p.Kind == Run {
+		add(b.wordsAhead())
 		for _, name := range goAppScripts {
 			add(deferred(b.hashed[name]))
 		}
@@ -52,6 +53,7 @@ func (b *builder) start(p Page) attributes {
 		"src":             b.hashed["start.js"],
 		"data-wasm":       b.hashed["app.wasm"],
 		"data-wasm-bytes": strconv.Itoa(len(b.Wasm)),
+		"data-words":      b.hashed[wordsFile],
 		"data-compiler":   b.hashed["compiler.js"],
 		"data-page":       b.address(p.Path),
 	}
@@ -67,6 +69,12 @@ func (b *builder) start(p Page) attributes {
 	}
 	start["data-runs"] = strings.Join(runs, " ")
 	return start
+}
+
+// wordsAhead asks for the words before start.js does. It must ask as start.js
+// will, or they would be fetched twice.
+func (b *builder) wordsAhead() *html.Node {
+	return element("link", attributes{"rel": "preload", "as": "fetch", "crossorigin": "", "href": b.hashed[wordsFile]})
 }
 
 // joinedStart returns the files that begin the program as one function: the

@@ -36,6 +36,7 @@ type Options struct {
 	Library *content.Library
 	Pages   []Page
 	Wasm    []byte // the program for the browser
+	Words   []byte // what the program says, which the start-up fetches beside it
 
 	Base   string // the path the site is served under, "/" or such as "/unknot/"
 	Origin string // such as "https://example.org", or "" where it is not known
@@ -90,6 +91,9 @@ func (o Options) check() error {
 	}
 	if len(o.Wasm) == 0 {
 		return fmt.Errorf("site: the program is empty, want a built one")
+	}
+	if len(o.Words) == 0 {
+		return fmt.Errorf("site: the program has no words, want what content.Pack writes")
 	}
 	return nil
 }

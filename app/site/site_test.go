@@ -60,6 +60,7 @@ func specimens(t *testing.T, change func(*Options)) Options {
 		Library: lib,
 		Pages:   []Page{{Path: "/"}, {Path: "/a/b/", Kind: Run}},
 		Wasm:    []byte("\x00asm, and more that is not looked at"),
+		Words:   []byte(`{"styles":{}}`),
 		Base:    "/",
 		Origin:  "https://example.org",
 	}

@@ -11,7 +11,7 @@ async function begin() {
   bar('boot-failed', false);
   fetchScripts();
   try {
-    module = module || await (window.unknotLoads = load());
+    await (window.unknotLoads = load());
     settle();
     const { imports, give } = await goAsks;
     const instance = await WebAssembly.instantiate(module, imports);

@@ -6,7 +6,7 @@ let stale = false;     // a file is missing for good: only loading the page agai
 
 function check(url, status) {
   // Under a worker it is gone for good: another tab took a new version.
-  stale = status === 404 && Boolean(navigator.serviceWorker?.controller);
+  stale = stale || (status === 404 && Boolean(navigator.serviceWorker?.controller));
   if (status !== 200) throw new Error(`${url}: status ${status}, want 200`);
 }
 
@@ -36,13 +36,17 @@ async function compile() {
   return answer.module;
 }
 
-// The words come beside the program, where the page names a file of them.
+// The program holds no words: they are a file beside it, which it reads once.
 async function words() {
-  if (said.words && !window.unknotWords) window.unknotWords = await (await fetched(said.words)).text();
+  const text = await (await fetched(said.words)).text();
+  JSON.parse(text); // throws where something else came under the name
+  window.unknotWords = text;
 }
 
-// load fetches all that the program needs.
+// load fetches all that the program needs and has not come yet.
 async function load() {
-  const [module] = await Promise.all([compile(), words()]);
-  return module;
+  await Promise.all([
+    module || compile().then((compiled) => { module = compiled; }),
+    window.unknotWords || words(),
+  ]);
 }

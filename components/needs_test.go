@@ -1,0 +1,152 @@
+package components
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/diary"
+	"unknot/components/session"
+	"unknot/components/visit"
+	"unknot/content"
+)
+
+// needing returns the shipped library as a browser has it once some of its
+// parts were needed.
+func needing(t *testing.T, parts ...content.Part) *content.Library {
+	t.Helper()
+	whole := library(t)
+	packed, err := content.Pack(whole, Needs(Routes(whole, newFakeDevice()))...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lib, err := content.Open(string(packed))
+	if err != nil {
+		t.Fatal(err)
+	}
+	// Routes asks for these before there is a page.
+	if err := lib.Need(append(parts, content.DataRoutines)...); err != nil {
+		t.Fatal(err)
+	}
+	return lib
+}
+
+// pageOf draws the page at a path from a library.
+func pageOf(t *testing.T, lib *content.Library, path string) string {
+	t.Helper()
+	routes := Routes(lib, newFakeDevice())
+	i := slices.IndexFunc(routes, func(r Route) bool { return r.Path == path })
+	page := routes[i].New()
+	head := borrowContext(t, page).ctx.Page()
+	return head.Title() + "\n" + head.Description() + "\n" + markup(t, page)
+}
+
+func TestPagesAreDrawnFromWhatTheyNeed(t *testing.T) {
+	whole := library(t)
+	for _, r := range Routes(whole, newFakeDevice()) {
+		t.Run(r.Path, func(t *testing.T) {
+			got := pageOf(t, needing(t, r.Needs...), r.Path)
+			if diff := cmp.Diff(pageOf(t, whole, r.Path), got); diff != "" {
+				t.Errorf("page mismatch (-whole library +what it needs):\n%s", diff)
+			}
+		})
+	}
+}
+
+// wholeVisit returns all that a visit shows and does, on every screen: the warning
+// signs, the set-up with some cautions, every step, a stop for pain, and what
+// comes after. A stored session is then found on the page of another routine,
+// and in an article.
+func wholeVisit(t *testing.T, lib *content.Library, routine string, choose func(*session.Choices)) string {
+	t.Helper()
+	d := newFakeDevice()
+	d.stored[diaryKey] = worseDay(t)
+	p := &SessionPage{Library: lib, Device: d, Routine: routine}
+	held := borrowContext(t, p)
+	var out strings.Builder
+	act := func(do func()) {
+		p.ctx.Dispatch(func(app.Context) { do() })
+		held.engine.ConsumeAll()
+		out.WriteString(strings.Join(d.took(), "\n") + "\n" + markup(t, p) + "\n")
+	}
+	act(func() { p.open(p.ctx) })
+	for _, cautions := range [][]string{lib.Screening.Cautions, {"sleepy"}, nil} {
+		act(func() { p.Screened(cautions) })
+	}
+	choices := session.Choices{CountIn: 10, Wait: session.WaitToSetUp, Style: content.Standard, First: session.Left, Spot: "side-of-hip"}
+	choose(&choices)
+	act(func() { p.Begin(choices, diary.Rating{Pain: number(6), Thing: "Lifting", Ease: number(4)}) })
+	begun := d.stored[sessionKey]
+	for run, ok := p.visit.Run(); ok && run.Session.Live(); run, ok = p.visit.Run() {
+		act(func() { p.Tell(session.InPlace{}) })
+		act(func() { p.Tell(session.Next{}) })
+	}
+	for _, msg := range []session.Msg{session.Undone{}, session.Hurt{}, session.Say{Pain: session.Tingling}, session.End{}} {
+		act(func() { p.Tell(msg) })
+	}
+	act(func() { p.Answered(diary.Answers{At: noon, Felt: diary.Worse}) })
+	act(func() { p.CheckedOut([]diary.SpotFelt{{Spot: "pit", Side: "left"}}) })
+
+	for _, embedded := range []bool{false, true} {
+		d.stored[sessionKey] = begun
+		p = &SessionPage{Library: lib, Device: d, Routine: "move", Embedded: embedded}
+		held = borrowContext(t, p)
+		act(func() { p.open(p.ctx) })
+	}
+	return out.String()
+}
+
+// worseDay is a diary after which the warning signs are asked again.
+func worseDay(t *testing.T) string {
+	t.Helper()
+	r := visit.RecordOf(session.New(planOf(t, library(t), "wall", nil)), diary.Answers{At: noon.AddDate(0, 0, -2), Felt: diary.Worse})
+	text, err := diary.Encode(diary.Book{}.Put(r))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return text
+}
+
+func TestAVisitIsDrawnFromWhatItNeeds(t *testing.T) {
+	whole := library(t)
+	for _, r := range whole.Routines {
+		for _, s := range whole.Spots {
+			choose := func(c *session.Choices) { c.Spot = s.ID }
+			got, want := wholeVisit(t, needing(t, sessionNeeds()...), r.ID, choose), wholeVisit(t, whole, r.ID, choose)
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Fatalf("%s, %s: visit mismatch (-whole library +what it needs):\n%s", r.ID, s.ID, diff)
+			}
+			if r.ID != "one-spot" {
+				break // it presses what it presses
+			}
+		}
+	}
+}
+
+// Were a part not needed by the visit above, it would say nothing about the
+// part.
+func TestAVisitShowsAllThatItNeeds(t *testing.T) {
+	choose := func(*session.Choices) {}
+	want := wholeVisit(t, library(t), "one-spot", choose)
+	for _, part := range sessionNeeds() {
+		switch part {
+		case content.DataRoutines: // there before there is a page
+			continue
+		case content.TextWords: // regions are named after a tap
+			continue
+		}
+		rest := slices.DeleteFunc(sessionNeeds(), func(p content.Part) bool { return p == part })
+		if tried(func() string { return wholeVisit(t, needing(t, rest...), "one-spot", choose) }) == want {
+			t.Errorf("%s: a visit is the same without it, want it left out or shown", part)
+		}
+	}
+}
+
+// tried returns what a function does, or "" where it panics.
+func tried(do func() string) (got string) {
+	defer func() { _ = recover() }()
+	return do()
+}
