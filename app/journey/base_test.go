@@ -23,13 +23,20 @@ func builtWith(t testing.TB, flags ...string) string {
 		t.Fatal(err)
 	}
 	out := t.TempDir()
-	cmd := exec.Command("go", append([]string{"run", "./app", "build", "-wasm", program, "-out", out}, flags...)...)
+	runGo(t, nil, append([]string{"./app", "build", "-wasm", program, "-out", out}, flags...)...)
+	return out
+}
+
+// runGo runs one of our commands, with more in its environment.
+func runGo(t testing.TB, env []string, args ...string) {
+	t.Helper()
+	cmd := exec.Command("go", append([]string{"run"}, args...)...)
 	cmd.Dir = "../.."
+	cmd.Env = append(os.Environ(), env...)
 	cmd.Stderr = os.Stderr
 	if err := cmd.Run(); err != nil {
-		t.Fatalf("building the site with %q: %v", flags, err)
+		t.Fatalf("go run %q: %v", args, err)
 	}
-	return out
 }
 
 func TestSiteUnderAPath(t *testing.T) {

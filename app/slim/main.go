@@ -48,10 +48,11 @@ func build(out string, slim bool) error {
 	return compile(root, flags)
 }
 
-// compile builds the same bytes from the same sources: no paths of this
-// machine, no debugging tables, no commit.
+// compile builds the same bytes from the same code: no paths of this machine,
+// no debugging tables, no commit, and no build id, which would change with a
+// word that is not in the program.
 func compile(root string, flags []string) error {
-	args := append([]string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w"}, flags...)
+	args := append([]string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid="}, flags...)
 	cmd := exec.Command("go", append(args, "./app")...)
 	cmd.Dir = root
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")

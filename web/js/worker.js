@@ -15,8 +15,8 @@ const FILES = {{files}};
 const PREFIX = `unknot-${BASE} `;
 const CACHE = PREFIX + VERSION;
 
-// A name that carries its hash may come from the browser's own cache.
-const HASHED = /\.[0-9a-f]{8,}\.\w+$/;
+// A name, or a folder's, that carries a hash stands for the same bytes for ever.
+const HASHED = /\.[0-9a-f]{8,}(\.\w+|\/[\w-]+\.\w+)$/;
 
 // place is the one address that a page or file is kept under.
 const place = (address) => {
@@ -37,17 +37,35 @@ const checked = async (url, cache) => {
   return response.redirected ? new Response(response.body, { headers: response.headers }) : response;
 };
 
+const ours = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+
+const integrityOf = async (response) => {
+  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()));
+  return `sha256-${btoa(String.fromCharCode(...sum))}`;
+};
+
+// held is a file that a version before holds already, with the right bytes, so
+// that a mended sentence does not cost a reader the program once more.
+const held = async (url) => {
+  for (const name of await ours()) {
+    const response = await (await caches.open(name)).match(url);
+    if (response && await integrityOf(response.clone()) === INTEGRITY.get(url)) return response;
+  }
+  return null;
+};
+
+// A page is asked for even where its bytes may be the same: its headers belong
+// to the version, too. The host answers in one line then.
+const get = async (url) => HASHED.test(url)
+  ? await held(url) || await checked(url, 'default').catch(() => checked(url, 'reload'))
+  : checked(url, 'no-cache').catch(() => checked(url, 'reload'));
+
 // All or nothing: where one file is missing or has the wrong bytes, the install
 // fails and the version before goes on. One file at a time, to be gentle.
 const install = async () => {
   const cache = await caches.open(CACHE);
   try {
-    for (const url of INTEGRITY.keys()) {
-      const response = HASHED.test(url)
-        ? await checked(url, 'default').catch(() => checked(url, 'reload'))
-        : await checked(url, 'reload');
-      await cache.put(url, response);
-    }
+    for (const url of INTEGRITY.keys()) await cache.put(url, await get(url));
   } catch (e) {
     await caches.delete(CACHE);
     throw e;
@@ -55,8 +73,8 @@ const install = async () => {
 };
 
 const activate = async () => {
-  for (const name of await caches.keys()) {
-    if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name);
+  for (const name of await ours()) {
+    if (name !== CACHE) await caches.delete(name);
   }
   // So that a first visit is offline-ready without a reload. Nothing listens to
   // this but update.js, which does not announce it.
