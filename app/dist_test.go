@@ -85,12 +85,12 @@ func TestEveryKeptFileIsServed(t *testing.T) {
 	}
 }
 
-// program returns the address of the program that a page names.
-func program(t *testing.T, page []byte) string {
+// named returns the address of the program, or of its words, that a page names.
+func named(t *testing.T, page []byte, what string) string {
 	t.Helper()
-	found := regexp.MustCompile(`data-wasm="([^"]*\.wasm)"`).FindSubmatch(page)
+	found := regexp.MustCompile(`data-` + what + `="([^"]*)"`).FindSubmatch(page)
 	if found == nil {
-		t.Fatal("the page names no program")
+		t.Fatalf("the page names no %s", what)
 	}
 	return string(found[1])
 }
@@ -101,7 +101,7 @@ func TestHeaders(t *testing.T) {
 		runs = all + " 'wasm-unsafe-eval'; connect-src 'self'"
 	)
 	s := dist(t)
-	wasm := program(t, fetch(t, s.URL+"/session/wall/", "identity"))
+	wasm := named(t, fetch(t, s.URL+"/session/wall/", "identity"), "wasm")
 	for _, test := range []struct{ path, header, want string }{
 		{"/", "Content-Type", "text/html; charset=utf-8"},
 		{"/", "Cache-Control", "no-cache"},
@@ -131,9 +131,43 @@ func TestHeaders(t *testing.T) {
 	}
 }
 
+// A word in the program would be fetched with all of it, and the program anew
+// with each mended word.
+func TestTheProgramHoldsNoWords(t *testing.T) {
+	lib, err := content.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := json.Marshal(lib)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := dist(t)
+	page := fetch(t, s.URL+"/session/one-spot/", "identity")
+	program := fetch(t, s.URL+named(t, page, "wasm"), "identity")
+	words := fetch(t, s.URL+named(t, page, "words"), "identity")
+	inWords := 0
+	for _, sentence := range regexp.MustCompile(`"[^"\\]* [^"\\]{12,}"`).FindAll(text, -1) {
+		sentence = sentence[1 : len(sentence)-1]
+		if bytes.Contains(program, sentence) {
+			t.Errorf("the program holds %q, want no words", sentence)
+		}
+		if bytes.Contains(words, sentence) {
+			inWords++
+		}
+	}
+	if inWords < 500 {
+		t.Errorf("the words hold %d sentences, want those of the pages that run", inWords)
+	}
+	if bytes.Contains(words, []byte(lib.Text.Publish.NoScript)) {
+		t.Errorf("the words hold %q, want no words of pages that do not run", lib.Text.Publish.NoScript)
+	}
+}
+
 // What a reader on a slow line waits for.
 const (
 	programBudget = 1_450_000 // bytes of the program, compressed
+	wordsBudget   = 35_000    // bytes of its words, compressed
 	readBudget    = 40_000    // bytes of the first page and all it loads
 	runBudget     = 60_000    // bytes of a page that runs and all it loads but the program
 	loaderBudget  = 2_500     // bytes of the script that publishers paste, compressed
@@ -154,6 +188,7 @@ func weight(t *testing.T, url, path string) int {
 
 func TestBudgets(t *testing.T) {
 	s := dist(t)
+	page := fetch(t, s.URL+"/session/wall/", "identity")
 	for _, b := range []struct {
 		what       string
 		size, most int
@@ -161,7 +196,8 @@ func TestBudgets(t *testing.T) {
 		{"the first page and all it loads", weight(t, s.URL, "/"), readBudget},
 		{"a page that runs and all it loads but the program", weight(t, s.URL, "/session/wall/"), runBudget},
 		{"the loader", len(fetch(t, s.URL+"/embed/v1.js", "br")), loaderBudget},
-		{"the program", len(fetch(t, s.URL+program(t, fetch(t, s.URL+"/session/wall/", "identity")), "br")), programBudget},
+		{"the words", len(fetch(t, s.URL+named(t, page, "words"), "br")), wordsBudget},
+		{"the program", len(fetch(t, s.URL+named(t, page, "wasm"), "br")), programBudget},
 	} {
 		t.Logf("%7d %s", b.size, b.what)
 		if b.size > b.most {

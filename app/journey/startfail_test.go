@@ -13,11 +13,20 @@ const couldNotLoad = "The guided session could not load. You can still read this
 
 // failProgram answers 503 for the program until it recovers.
 func (h *host) failProgram() (recovered func()) {
+	return h.failFor(".wasm", tooBusy)
+}
+
+func tooBusy(w http.ResponseWriter, _ *http.Request) {
+	http.Error(w, "too busy", http.StatusServiceUnavailable)
+}
+
+// failFor answers something else for files with an ending until it recovers.
+func (h *host) failFor(ending string, answer http.HandlerFunc) (recovered func()) {
 	var works atomic.Bool
 	h.wrap(func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			if strings.HasSuffix(r.URL.Path, ".wasm") && !works.Load() {
-				http.Error(w, "too busy", http.StatusServiceUnavailable)
+			if strings.HasSuffix(r.URL.Path, ending) && !works.Load() {
+				answer(w, r)
 				return
 			}
 			next.ServeHTTP(w, r)
@@ -46,6 +55,31 @@ func TestProgramThatDoesNotLoad(t *testing.T) {
 			p.tap("button", "Try again")
 			p.stands()
 			p.gone("button", "Try again")
+		})
+	}
+}
+
+func TestWordsThatDoNotLoad(t *testing.T) {
+	for _, test := range []struct {
+		name   string
+		answer http.HandlerFunc
+	}{
+		{"missing for a while", tooBusy},
+		{"something else", func(w http.ResponseWriter, _ *http.Request) {
+			w.Write([]byte("<!doctype html><title>Sign in to this network</title>"))
+		}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			h := newHost(t, *dist)
+			recovered := h.failFor(filepath.Base(built(t, "web/words.*.json")), test.answer)
+			p := starter(t, h)
+			p.open("/session/one-spot/")
+			p.tap("button", noSigns)
+			p.reads(couldNotLoad)
+			p.reads("Read both cards.")
+			recovered()
+			p.tap("button", "Try again")
+			p.find("heading", "One spot, quick")
 		})
 	}
 }

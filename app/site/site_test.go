@@ -97,9 +97,32 @@ func TestVersionFollowsContent(t *testing.T) {
 		return regexp.MustCompile(`VERSION = "(\w+)"`).FindString(string(built(t, o)[workerFile]))
 	}
 	one := version(specimens(t, nil))
-	other := version(specimens(t, func(o *Options) { o.Wasm = append(o.Wasm, '.') }))
-	if one == "" || one == other {
-		t.Errorf("version %q with one program and %q with another, want two versions", one, other)
+	for what, change := range map[string]func(*Options){
+		"another program": func(o *Options) { o.Wasm = append(o.Wasm, '.') },
+		"other words":     func(o *Options) { o.Words = append(o.Words, ' ') },
+	} {
+		if other := version(specimens(t, change)); one == "" || one == other {
+			t.Errorf("version %q, and %q with %s, want two versions", one, other, what)
+		}
+	}
+}
+
+// The start-up asks for the words as the page did ahead of it.
+func TestPagesNameTheWords(t *testing.T) {
+	o := specimens(t, nil)
+	files := built(t, o)
+	name := "web/words.en." + shortHash(o.Words) + ".json"
+	if !bytes.Equal(files[name], o.Words) || kept(t, files)["/"+name] == "" {
+		t.Errorf("%s holds %q and is kept: %t, want the words, kept", name, files[name], kept(t, files)["/"+name] != "")
+	}
+	ahead := `<link as="fetch" crossorigin="" href="/` + name + `" rel="preload"/>`
+	for page, runs := range map[string]bool{"index.html": false, "a/b/index.html": true} {
+		if !bytes.Contains(files[page], []byte(`data-words="/`+name+`"`)) {
+			t.Errorf("%s names no words, want %s", page, name)
+		}
+		if bytes.Contains(files[page], []byte(ahead)) != runs {
+			t.Errorf("%s asks for the words ahead: %t, want %t", page, !runs, runs)
+		}
 	}
 }
 
