@@ -7,12 +7,10 @@ import (
 	"os/exec"
 	"path/filepath"
 	"testing"
-	"time"
 
 	"github.com/chromedp/cdproto/accessibility"
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
-	"github.com/chromedp/cdproto/performance"
 	"github.com/chromedp/chromedp"
 )
 
@@ -158,32 +156,4 @@ func (p *person) slowly() {
 func (p *person) rests() {
 	p.Helper()
 	eval[bool](p, "new Promise((done) => setTimeout(() => done(true), 3000))")
-}
-
-// BenchmarkTick measures what a running second costs, on a slow phone.
-func BenchmarkTick(b *testing.B) {
-	once(b)
-	const seconds = 20
-	p := guest(b)
-	p.inject(measureScript)
-	p.begin("wall")
-	p.tap("button", ready)
-	p.find("button", "Pause")
-	call(p, performance.Enable, performance.EnableParams{})
-	p.slowly()
-	before := p.metric("ScriptDuration")
-	time.Sleep(seconds * time.Second)
-	found("script of a running second, 4 times slower", 1000*(p.metric("ScriptDuration")-before)/seconds, "ms", "")
-	found("memory of the page in a session", p.metric("JSHeapUsedSize")/1e6, "MB", "")
-}
-
-func (p *person) metric(name string) float64 {
-	p.Helper()
-	for _, m := range call(p, performance.GetMetrics, cdp.Empty{}).Metrics {
-		if m.Name == name {
-			return m.Value
-		}
-	}
-	p.Fatalf("the browser has no metric %s", name)
-	return 0
 }
