@@ -40,7 +40,7 @@ func BenchmarkSecond(b *testing.B) {
 func (p *person) runningSecond(of string, most float64) {
 	p.Helper()
 	const seconds = 12
-	call(p, performance.Enable, performance.EnableParams{})
+	call(p, performance.Enable, performance.EnableParams{TimeDomain: performance.EnableTimeDomainThreadTicks})
 	call(p, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: slowDown})
 	time.Sleep(8 * time.Second)
 	all, script := p.metric("TaskDuration"), p.metric("ScriptDuration")
