@@ -3,9 +3,10 @@ package components
 import (
 	"strconv"
 	"time"
-	"unknot/components/ui"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/ui"
 )
 
 // A Ring shows how much of a segment is gone. It is started once and then runs
@@ -32,31 +33,26 @@ func (r *Ring) OnMount(app.Context) {
 	style.Call("setProperty", "--ring-gone", cssTime(-r.Gone))
 }
 
+// Render draws a track and what is left on it. A circle is two halves, each of
+// which turns out of sight behind its edge; a square is four sides, each of
+// which shrinks. So nothing but whole layers moves, which costs the page
+// nothing.
 func (r *Ring) Render() app.UI {
-	class := "ring"
-	shape := ringCircle
+	class, parts := "ring ring--circle", []string{"first", "second"}
 	if r.Square {
-		class, shape = class+" ring--square", ringSquare
-	}
-	if r.Length > 0 {
-		class += " ring--timed"
+		class, parts = "ring ring--square", []string{"top", "right", "bottom", "left"}
 	}
 	if r.Runs {
 		class += " ring--runs"
 	}
-	return ui.Div().Class(class).Aria("hidden", true).Body(app.Raw(shape))
+	body := []app.UI{ui.Div().Class("ring__track")}
+	if r.Length > 0 {
+		for _, part := range parts {
+			body = append(body, ui.Div().Class("ring__part ring__part--"+part).Body(ui.Div().Class("ring__arc")))
+		}
+	}
+	return ui.Div().Class(class).Aria("hidden", true).Body(body...)
 }
-
-// The arc has a path length of 100, so that the style sheet can speak of
-// hundredths whatever the shape.
-const (
-	ringCircle = `<svg class="ring__picture" viewBox="0 0 100 100" focusable="false">` +
-		`<circle class="ring__track" cx="50" cy="50" r="46" pathLength="100"/>` +
-		`<circle class="ring__arc" cx="50" cy="50" r="46" pathLength="100" transform="rotate(-90 50 50)"/></svg>`
-	ringSquare = `<svg class="ring__picture" viewBox="0 0 100 100" focusable="false">` +
-		`<rect class="ring__track" x="8" y="8" width="84" height="84" rx="16" pathLength="100"/>` +
-		`<rect class="ring__arc" x="8" y="8" width="84" height="84" rx="16" pathLength="100"/></svg>`
-)
 
 // A Pace is a dot that moves out and back once a repetition.
 type Pace struct {
