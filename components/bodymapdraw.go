@@ -150,3 +150,8 @@ func (d *drawing) names(s mapPlaces, each string) string {
 	}
 	return html
 }
+
+// escaped makes words safe to stand in HTML.
+func escaped(words string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(strings.ReplaceAll(words, "&", "&amp;"), "<", "&lt;"), `"`, "&quot;")
+}

@@ -1,6 +1,7 @@
 package components
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -9,30 +10,46 @@ import (
 	"unknot/content"
 )
 
-// picture returns the figure of a scene as HTML, or "" where there is none.
-// Where a person wants no motion, it is the still one that shows both ends. It
-// is written out because go-app's own elements for it would cost the program
-// more than all the rest of it.
-func picture(lib *content.Library, scene content.Scene, loading string) string {
-	name := lib.Figures.Name(scene)
-	if name == "" {
-		return ""
-	}
-	folder := app.Getenv("UNKNOT_FIGURES")
-	words := content.Fill(lib.Text.Figures[lib.Figures.Both(name)], map[string]string{
-		"side": lib.Text.Session.Player.OfSide[sideOf(scene)],
-	})
-	var still string
-	if s := lib.Figures.Still(name); s != "" {
-		still = `<source media="(prefers-reduced-motion: reduce)" srcset="` + folder + s + `.svg">`
-	}
-	return `<picture>` + still + `<img class="figure__picture" alt="` + escaped(words) + `" width="480" height="360" loading="` +
-		loading + `" src="` + folder + name + `.svg"></picture>`
+// An illustration is the picture of a scene. Where it moves, it is two pictures that
+// fade over each other, or, where a person wants no motion, a still one that
+// shows both ends.
+type illustration struct {
+	Name    string // of its files, "" where there is none
+	Words   string // say what it shows
+	Seconds int    // there and back, 0 where it does not move
 }
 
-// escaped makes words safe to stand in HTML.
-func escaped(words string) string {
-	return strings.ReplaceAll(strings.ReplaceAll(strings.ReplaceAll(words, "&", "&amp;"), "<", "&lt;"), `"`, "&quot;")
+func illustrationOf(lib *content.Library, scene content.Scene) illustration {
+	name := lib.Figures.Name(scene)
+	return illustration{
+		Name: name,
+		Words: content.Fill(lib.Text.Figures[lib.Figures.Both(name)], map[string]string{
+			"side": lib.Text.Session.Player.OfSide[sideOf(scene)],
+		}),
+		Seconds: lib.Figures.Moving[name],
+	}
+}
+
+// view draws it. Loading says when a browser fetches it, eager or lazy.
+func (i illustration) view(loading string) app.UI {
+	image := func(end string) app.HTMLElemSelfClosing {
+		return ui.Img().Class("figure__picture").Attr("width", 480).Attr("height", 360).
+			Attr("loading", loading).Attr("src", i.file(end))
+	}
+	if i.Seconds == 0 {
+		return image("").Attr("alt", i.Words)
+	}
+	return ui.Div().Class("loop").Body(
+		ui.Picture().Body(
+			ui.Source().Attr("media", "(prefers-reduced-motion: reduce)").Attr("srcset", i.file("-still")),
+			image("-a").Attr("alt", i.Words),
+		),
+		image("-b").Class("loop__end loop__end--"+strconv.Itoa(i.Seconds)).Aria("hidden", true),
+	)
+}
+
+func (i illustration) file(end string) string {
+	return app.Getenv("UNKNOT_FIGURES") + i.Name + end + ".svg"
 }
 
 func sideOf(scene content.Scene) string {
@@ -42,16 +59,17 @@ func sideOf(scene content.Scene) string {
 	return scene.Side
 }
 
-// figure is a picture with a line under it, or without one.
+// figure is an illustration with a line under it, or without one.
 func figure(lib *content.Library, scene content.Scene, caption string) app.UI {
-	drawn := picture(lib, scene, "lazy")
-	if drawn == "" {
+	i := illustrationOf(lib, scene)
+	if i.Name == "" {
 		return app.Text("")
 	}
+	body := []app.UI{i.view("lazy")}
 	if caption != "" {
-		caption = `<figcaption class="figure__caption">` + escaped(caption) + `</figcaption>`
+		body = append(body, ui.FigCaption().Class("figure__caption").Text(caption))
 	}
-	return app.Raw(`<figure class="figure">` + drawn + caption + `</figure>`)
+	return ui.Figure().Class("figure").Body(body...)
 }
 
 // stepFigures shows a step as it is done, a press on every surface it may be

@@ -4,13 +4,34 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/session"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
 // picture shows what to do now, on the side and the surface it is done on. It
 // moves at about the pace of the step, by itself: the dial keeps the time.
 func (v player) picture() app.UI {
-	return app.Raw(`<div class="player__picture">` + picture(v.Library, scene(v.Model), "eager") + `</div>`)
+	return &Picture{Of: illustrationOf(v.Library, scene(v.Model))}
+}
+
+// A Picture is the illustration of a running step. It stays as it is while the page
+// around it is drawn anew.
+type Picture struct {
+	app.Compo
+
+	Of illustration
+}
+
+// CompoID makes another illustration another picture: the one before would else be
+// seen until the new one has come, beside words that it does not show.
+func (p *Picture) CompoID() string { return p.Of.Name }
+
+func (p *Picture) Render() app.UI {
+	box := ui.Div().Class("player__picture")
+	if p.Of.Name == "" {
+		return box
+	}
+	return box.Body(p.Of.view("eager"))
 }
 
 // scene is what decides the picture of the current segment. Between two presses

@@ -1,16 +1,14 @@
 package content
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // Figures names the picture of every step. Names hold {side}, {surface} and
 // {position} where the picture depends on them.
 type Figures struct {
-	Steps  map[string]string `json:"steps"`  // by key of the step's words
-	Spots  map[string]string `json:"spots"`  // by spot, for steps that press it
-	Moving []string          `json:"moving"` // those that have a still one beside them
+	Steps map[string]string `json:"steps"` // by key of the step's words
+	Spots map[string]string `json:"spots"` // by spot, for steps that press it
+	// Moving holds, for those that move, the seconds of one way there and back.
+	Moving map[string]int `json:"moving"`
 }
 
 // A Scene is what decides which picture a step has. What is not known stays
@@ -24,7 +22,8 @@ type Scene struct {
 }
 
 // Name returns the name of the picture, or "" where there is none. Its file is
-// the name with .svg.
+// the name with .svg; one that moves has three, that show it at one end, at the
+// other end and still: the name with -a, -b and -still before that.
 func (f Figures) Name(s Scene) string {
 	name := f.Steps[s.Text]
 	if s.Spot != "" {
@@ -41,15 +40,6 @@ func (f Figures) Name(s Scene) string {
 // words go by.
 func (f Figures) Both(name string) string {
 	return strings.TrimSuffix(strings.TrimSuffix(name, "-left"), "-right")
-}
-
-// Still returns the name of the picture that shows the same without motion,
-// with both ends of a movement, or "" where the picture does not move.
-func (f Figures) Still(name string) string {
-	if slices.Contains(f.Moving, name) {
-		return name + "-still"
-	}
-	return ""
 }
 
 func or(s, otherwise string) string {

@@ -1,5 +1,5 @@
-// Command figures writes one page with every figure, light and dark, moving
-// and still, and the body map in every state, to be looked at before it ships.
+// Command figures writes one page with every figure, light and dark, at
+// both ends of a movement and still, and the body map in every state, to be looked at before it ships.
 package main
 
 import (

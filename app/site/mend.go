@@ -50,6 +50,9 @@ func mendAttributes(n *html.Node) {
 			n.Attr[i].Val = "true"
 		}
 	}
+	if n.Data == "img" && !slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "alt" }) {
+		n.Attr = append(n.Attr, html.Attribute{Key: "alt"}) // go-app drops an empty one
+	}
 	slices.SortFunc(n.Attr, func(a, b html.Attribute) int {
 		return strings.Compare(a.Namespace+":"+a.Key, b.Namespace+":"+b.Key)
 	})

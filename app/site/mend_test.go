@@ -48,6 +48,11 @@ func TestMend(t *testing.T) {
 			want: `<p data-live="true"></p>`,
 		},
 		{
+			name: "a picture that says nothing has an empty text",
+			in:   app.Img().Aria("hidden", true).Src("b.svg"),
+			want: `<img alt="" aria-hidden="true" src="b.svg"/>`,
+		},
+		{
 			name: "attributes are in order",
 			in:   app.A().Title("t").Href("/").Class("c").ID("i"),
 			want: `<a class="c" href="/" id="i" title="t"></a>`,

@@ -3,15 +3,18 @@ package figure
 import "unknot/content/poses"
 
 // Files returns every picture of the figures by file name without its ending:
-// one for each side where a figure has one, and a still one beside each that
-// moves, such as "knee-to-chest-left" and "walk-still".
+// one for each side where a figure has one, such as "knee-to-chest-left", and
+// three of each that moves, such as "walk-a", "walk-b" and "walk-still".
 func Files(figures map[string]poses.Figure) map[string][]byte {
 	files := map[string][]byte{}
 	add := func(name string, f poses.Figure, right bool) {
-		files[name] = SVG(f, right, Moving)
-		if len(f.Poses) > 1 {
-			files[name+"-still"] = SVG(f, right, Still)
+		if len(f.Poses) == 1 {
+			files[name] = SVG(f, right, First)
+			return
 		}
+		files[name+"-a"] = SVG(f, right, First)
+		files[name+"-b"] = SVG(f, right, Last)
+		files[name+"-still"] = SVG(f, right, Both)
 	}
 	for name, f := range figures {
 		if !f.Sided {

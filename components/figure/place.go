@@ -79,48 +79,11 @@ func reach(b body, balls []ball, to vec) float64 {
 	return -far
 }
 
-// pictures is how many are worked out after the first, at least one a pose:
-// more would make the files large.
-const pictures = 3
-
-// moments returns the scenes of one way through the poses.
+// moments returns the scene of each pose.
 func moments(f poses.Figure) []scene {
-	all := []scene{settle(f, whole(f.Poses[0]))}
-	steps := max(1, pictures/max(1, len(f.Poses)-1))
-	for i := 1; i < len(f.Poses); i++ {
-		from, to := whole(f.Poses[i-1]), whole(f.Poses[i])
-		for k := 1; k <= steps; k++ {
-			share := (1 - math.Cos(math.Pi*float64(k)/float64(steps))) / 2
-			all = append(all, settle(f, between(from, to, share)))
-		}
+	var all []scene
+	for _, p := range f.Poses {
+		all = append(all, settle(f, p))
 	}
 	return all
-}
-
-var paired = []string{"hip", "knee", "ankle", "shoulder", "elbow", "wrist"}
-
-// whole names every joint of a pose by its side.
-func whole(p poses.Pose) poses.Pose {
-	joints := map[string]poses.Joint{}
-	for _, name := range []string{"low-back", "upper-back", "neck"} {
-		joints[name] = p.Joints[name]
-	}
-	for _, name := range paired {
-		for i, side := range sideNames {
-			joints[side+"-"+name] = joint(p, i, name)
-		}
-	}
-	p.Joints = joints
-	return p
-}
-
-// between returns the pose a share of the way from one whole pose to another.
-func between(a, b poses.Pose, share float64) poses.Pose {
-	mix := func(x, y float64) float64 { return x + (y-x)*share }
-	p := poses.Pose{Lean: mix(a.Lean, b.Lean), Tilt: mix(a.Tilt, b.Tilt), Roll: mix(a.Roll, b.Roll), Joints: map[string]poses.Joint{}}
-	for name, from := range a.Joints {
-		to := b.Joints[name]
-		p.Joints[name] = poses.Joint{Bend: mix(from.Bend, to.Bend), Side: mix(from.Side, to.Side), Turn: mix(from.Turn, to.Turn)}
-	}
-	return p
 }

@@ -8,18 +8,20 @@ import (
 	"fmt"
 	"math"
 	"regexp"
+	"slices"
 	"strconv"
-	"strings"
 
 	"unknot/content/poses"
 )
 
-// A Kind is which of the two files of a figure is written.
+// A Kind is which picture of a figure is drawn. No picture moves by itself: the
+// browser would draw it anew for every frame. The page shows one over the other.
 type Kind int
 
 const (
-	Moving Kind = iota // the loop
-	Still              // no motion: the first pose, with the last one faint
+	First Kind = iota // the first pose
+	Last              // the last pose
+	Both              // the first pose, with the last one faint
 )
 
 var classes = regexp.MustCompile(`class="(\w+)`)
@@ -36,26 +38,21 @@ func SVG(f poses.Figure, right bool, k Kind) []byte {
 		fmt.Fprintf(b, `<path %s stroke-width="3" d="M16 %sH464"/>`, paint(edge), number(ground+1.5))
 	}
 	for _, s := range things {
-		path(b, c, s, nil, 0)
+		path(b, c, s)
 	}
-	drawn = withoutHidden(c, drawn)
-	last := len(drawn) - 1
-	if k == Still && last > 0 {
+	first, last := withoutHidden(c, drawn[0]), withoutHidden(c, drawn[len(drawn)-1])
+	switch k {
+	case Last:
+		first = last
+	case Both:
 		b.WriteString(`<g opacity=".3">`)
-		for _, s := range drawn[last] {
-			path(b, c, s, nil, 0)
+		for _, s := range last {
+			path(b, c, s)
 		}
 		b.WriteString(`</g>`)
 	}
-	for i, s := range drawn[0] {
-		var there []stroke
-		for _, d := range drawn {
-			there = append(there, d[i])
-		}
-		if k == Still {
-			there = nil
-		}
-		path(b, c, s, there, f.Seconds)
+	for _, s := range first {
+		path(b, c, s)
 	}
 	for _, bit := range scenes[0].balls {
 		x, y := c.at(bit.at)
@@ -85,37 +82,24 @@ func draw(f poses.Figure) (scenes []scene, things []stroke, drawn [][]stroke, c 
 	return scenes, things, drawn, c.fitted(f, append([][]stroke{things}, drawn...))
 }
 
-// withoutHidden leaves out what another stroke covers at every moment, such as
-// the far leg of a body seen exactly from its side.
-func withoutHidden(c camera, drawn [][]stroke) [][]stroke {
-	covers := func(over, under int) bool {
-		for _, d := range drawn {
-			o, u := d[over], d[under]
-			if o.class == works || o.width < u.width || o.closed != u.closed || line(c, o) != line(c, u) {
-				return false
-			}
-		}
-		return true
+// withoutHidden leaves out what another stroke covers, such as the far leg of a
+// body seen exactly from its side.
+func withoutHidden(c camera, drawn []stroke) []stroke {
+	covers := func(o, u stroke) bool {
+		return o.class != works && o.width >= u.width && o.closed == u.closed && line(c, o) == line(c, u)
 	}
-	seen := make([][]stroke, len(drawn))
-	for i := range drawn[0] {
-		hidden := false
-		for j := i + 1; j < len(drawn[0]) && !hidden; j++ {
-			hidden = covers(j, i)
-		}
-		for k := range drawn {
-			if !hidden {
-				seen[k] = append(seen[k], drawn[k][i])
-			}
+	var seen []stroke
+	for i, s := range drawn {
+		if !slices.ContainsFunc(drawn[i+1:], func(over stroke) bool { return covers(over, s) }) {
+			seen = append(seen, s)
 		}
 	}
 	return seen
 }
 
-// path writes one stroke, and how it moves through the others and back.
-func path(b *bytes.Buffer, c camera, s stroke, there []stroke, seconds float64) {
-	d := line(c, s)
-	fmt.Fprintf(b, `<path %s stroke-width="%s" d="%s"`, paint(s.class), number(c.zoom*s.width), d)
+// path writes one stroke.
+func path(b *bytes.Buffer, c camera, s stroke) {
+	fmt.Fprintf(b, `<path %s stroke-width="%s" d="%s"`, paint(s.class), number(c.zoom*s.width), line(c, s))
 	switch {
 	case s.closed:
 		b.WriteString(` fill="currentColor"`)
@@ -124,21 +108,7 @@ func path(b *bytes.Buffer, c camera, s stroke, there []stroke, seconds float64) 
 	case s.class == slab:
 		b.WriteString(` stroke-linecap="butt"`)
 	}
-	var values []string
-	same := true
-	for _, t := range there {
-		values = append(values, line(c, t))
-		same = same && values[len(values)-1] == d
-	}
-	if same {
-		b.WriteString("/>")
-		return
-	}
-	for i := len(there) - 2; i >= 0; i-- {
-		values = append(values, values[i])
-	}
-	fmt.Fprintf(b, `><animate attributeName="d" dur="%ss" repeatCount="indefinite" values="%s"/></path>`,
-		strconv.FormatFloat(seconds, 'f', -1, 64), strings.Join(values, ";"))
+	b.WriteString("/>")
 }
 
 // line writes where a stroke goes, each place from the one before.

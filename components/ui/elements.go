@@ -51,3 +51,6 @@ func Textarea() app.HTMLElem         { return app.Elem("textarea") }
 func Th() app.HTMLElem               { return app.Elem("th") }
 func Tr() app.HTMLElem               { return app.Elem("tr") }
 func Ul() app.HTMLElem               { return app.Elem("ul") }
+
+// Source is one choice of a Picture.
+func Source() app.HTMLElemSelfClosing { return app.ElemSelfClosing("source") }

@@ -62,17 +62,15 @@ func TestCheckRefusesBadFigures(t *testing.T) {
 		},
 		{
 			name: "a loop at another pace",
-			change: func(_ *content.Library, figures map[string]poses.Figure) {
-				f := figures["bridge"]
-				f.Seconds = 2
-				figures["bridge"] = f
+			change: func(lib *content.Library, _ map[string]poses.Figure) {
+				lib.Figures.Moving["bridge"] = 2
 			},
 			want: []string{`content/figures.json: move: bridge: figure "bridge" loops in 2 seconds, want about the 7.5 of the step`},
 		},
 		{
 			name: "a moving figure without a still one",
 			change: func(lib *content.Library, _ map[string]poses.Figure) {
-				lib.Figures.Moving = lib.Figures.Moving[1:]
+				delete(lib.Figures.Moving, "bridge")
 			},
 			want: []string{`content/figures.json: moving: bridge listed: false, want true as its poses`},
 		},

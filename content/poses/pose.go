@@ -12,15 +12,13 @@ import "unknot/content"
 // Places on the body are [right, forward, up] from the middle of a part, in
 // units of which the whole body is 160 tall.
 type Figure struct {
-	View  View   `json:"view"`
-	Sided bool   `json:"sided,omitempty"`
-	Rests []Rest `json:"rests"`
-	// Seconds is the length of one loop through the poses and back.
-	Seconds float64  `json:"seconds,omitempty"`
-	Poses   []Pose   `json:"poses"`
-	Marks   []Mark   `json:"marks,omitempty"` // where it works
-	Press   *Pressed `json:"press,omitempty"`
-	Props   []Prop   `json:"props,omitempty"`
+	View  View     `json:"view"`
+	Sided bool     `json:"sided,omitempty"`
+	Rests []Rest   `json:"rests"`
+	Poses []Pose   `json:"poses"`           // of several, the first and the last are the ends of a movement
+	Marks []Mark   `json:"marks,omitempty"` // where it works
+	Press *Pressed `json:"press,omitempty"`
+	Props []Prop   `json:"props,omitempty"`
 }
 
 // A View is where the viewer stands, in degrees: Turn goes round from the
