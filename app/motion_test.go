@@ -16,6 +16,7 @@ import (
 
 	"unknot/components/figure"
 	"unknot/content"
+	"unknot/content/poses"
 	"unknot/web"
 )
 
@@ -69,7 +70,7 @@ func TestStylesMoveNothingThatIsDrawnAnew(t *testing.T) {
 }
 
 func TestFiguresStandStill(t *testing.T) {
-	poses, err := content.LoadPoses()
+	poses, err := poses.Load()
 	if err != nil {
 		t.Fatal(err)
 	}

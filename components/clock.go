@@ -18,6 +18,18 @@ type Reading struct {
 	Last   bool   // the last seconds, which tick
 }
 
+// class is how a reading looks.
+func (r Reading) class() string {
+	class := "clock"
+	if r.Last {
+		class += " clock--last"
+	}
+	if len(r.Digits) > 2 {
+		class += " clock--long"
+	}
+	return class
+}
+
 // A Clock is the running digits and nothing else, so that a second costs one
 // change of text. Its page reaches it through Handle.
 type Clock struct {
@@ -26,6 +38,8 @@ type Clock struct {
 	Reading Reading
 	Under   string // what the digits count, under them
 	Handle  *clockHandle
+
+	digits app.Value // the text node that is on the screen
 }
 
 // A clockHandle is how a page moves the clock that is on the screen now without
@@ -37,7 +51,15 @@ type clockHandle struct {
 }
 
 func (c *Clock) OnPreRender(ctx app.Context) { c.Handle.clock, c.Handle.ctx = c, ctx }
-func (c *Clock) OnMount(ctx app.Context)     { c.Handle.clock, c.Handle.ctx = c, ctx }
+
+func (c *Clock) OnMount(ctx app.Context) {
+	c.Handle.clock, c.Handle.ctx = c, ctx
+	c.digits = c.JSValue().Call("querySelector", ".clock__digits").Get("firstChild")
+}
+
+// OnUpdate writes the digits that the page has set. go-app compares them with
+// what it drew last, not with what write has put in their place since.
+func (c *Clock) OnUpdate(app.Context) { c.write() }
 
 func (c *Clock) OnDismount() {
 	if c.Handle.clock == c {
@@ -45,29 +67,32 @@ func (c *Clock) OnDismount() {
 	}
 }
 
-// show moves the clock to a reading. go-app draws every component above the
-// one that changed; here that is taken back, for nothing else changed.
+// show moves the clock to a reading.
 func (h *clockHandle) show(r Reading) {
 	if h.clock == nil || h.clock.Reading == r {
 		return
 	}
-	h.ctx.Dispatch(func(app.Context) {
-		if h.clock != nil {
-			h.clock.Reading = r
-		}
-		h.page.PreventUpdate()
-	})
+	before := h.clock.Reading
+	h.clock.Reading = r
+	if before.class() == r.class() && before.Count == r.Count {
+		h.clock.write()
+		return
+	}
+	// go-app draws every component above the one that changed; here that is
+	// taken back, for nothing else changed.
+	h.ctx.Dispatch(func(app.Context) { h.page.PreventUpdate() })
+}
+
+// write puts the digits on the screen: most seconds change nothing else, and
+// all that go-app would do to find that out costs more than the change.
+func (c *Clock) write() {
+	if c.digits != nil {
+		c.digits.Set("data", c.Reading.Digits)
+	}
 }
 
 func (c *Clock) Render() app.UI {
-	class := "clock"
-	if c.Reading.Last {
-		class += " clock--last"
-	}
-	if len(c.Reading.Digits) > 2 {
-		class += " clock--long"
-	}
-	return ui.Div().Class(class).Body(
+	return ui.Div().Class(c.Reading.class()).Body(
 		ui.P().Class("clock__time").Role("timer").Body(
 			ui.Span().Class("clock__digits").Text(c.Reading.Digits),
 			app.Text(" "),

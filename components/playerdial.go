@@ -54,11 +54,21 @@ func (v player) under() string {
 	return text.Left
 }
 
-// motion changes whenever the clock was changed by anything but time, so that
+// A motion changes whenever the clock was changed by anything but time, so that
 // what moves by itself begins anew from where the clock stands.
-func motion(m session.Model) string {
-	return fmt.Sprint(m.At, m.Phase, m.Total, m.Spent, m.Unseen, m.Since.UnixMilli())
+type motion struct {
+	at                   int
+	phase                session.Phase
+	total, spent, unseen time.Duration
+	since                int64 // in milliseconds
 }
+
+func motionOf(m session.Model) motion {
+	return motion{m.At, m.Phase, m.Total, m.Spent, m.Unseen, m.Since.UnixMilli()}
+}
+
+// key tells one motion from another in a component.
+func (m motion) key() string { return fmt.Sprint(m) }
 
 func (v player) ring() app.UI {
 	s := v.Model.Segment()
@@ -67,7 +77,7 @@ func (v player) ring() app.UI {
 		length = 0
 	}
 	return &Ring{
-		Key:    motion(v.Model),
+		Key:    motionOf(v.Model).key(),
 		Square: s.Kind == session.GetReady || s.Kind == session.Swap,
 		Length: length,
 		Gone:   v.Model.Elapsed(v.Now),
@@ -79,7 +89,7 @@ func (v player) pace() app.UI {
 	s := v.Model.Segment()
 	each := s.Length / time.Duration(s.Repeats)
 	return &Pace{
-		Key:  motion(v.Model),
+		Key:  motionOf(v.Model).key(),
 		Each: each,
 		Out:  s.Out,
 		Gone: v.Model.Elapsed(v.Now) % each,

@@ -19,7 +19,7 @@ func (p *SessionPage) look() {
 				return
 			}
 			ctx.PreventUpdate()
-			p.clock.show(reading(p.Library, live.Session, p.Device.Now()))
+			p.clock.show(reading(p.Library, live.Session, live.Session.SeenAt))
 		})
 	})
 }
@@ -28,7 +28,7 @@ func (p *SessionPage) look() {
 // itself: the clock, the ring and the pace.
 type drawnState struct {
 	target       visit.FocusTarget
-	motion       string // of what moves by itself
+	motion       motion // of what moves by itself
 	note         session.Notice
 	undo         bool
 	minutes      int
@@ -41,10 +41,10 @@ func (p *SessionPage) drawnState() drawnState {
 	run, _ := p.visit.Run()
 	return drawnState{
 		target:       p.visit.FocusTarget(),
-		motion:       motion(run.Session),
+		motion:       motionOf(run.Session),
 		note:         run.Session.Note,
 		undo:         run.Session.Undo != nil,
-		minutes:      minutesLeft(run.Session, p.Device.Now()),
+		minutes:      minutesLeft(run.Session, run.Session.SeenAt),
 		announcement: p.visit.Announcement,
 		cues:         run.Cues,
 		unsaved:      p.visit.Unsaved,

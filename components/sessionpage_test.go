@@ -65,7 +65,8 @@ func TestTickDrawsTheClockAlone(t *testing.T) {
 			if got := p.clock.clock.Reading.Digits; got != test.want {
 				t.Errorf("clock shows %q, want %q", got, test.want)
 			}
-			if got := app.HTMLString(p.clock.clock); !strings.Contains(got, ">"+test.want+"<") {
+			// A browser is given the digits of a second by the clock itself.
+			if got := app.HTMLString(p.clock.clock); test.wantDrawn && !strings.Contains(got, ">"+test.want+"<") {
 				t.Errorf("clock is drawn as\n%s\nwant %q in it", got, test.want)
 			}
 		})

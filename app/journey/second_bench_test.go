@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/accessibility"
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/performance"
@@ -40,6 +41,7 @@ func BenchmarkSecond(b *testing.B) {
 func (p *person) runningSecond(of string, most float64) {
 	p.Helper()
 	const seconds = 12
+	call(p, accessibility.Disable, cdp.Empty{}) // by which a test perceives, and a reader without a screen reader has not
 	call(p, performance.Enable, performance.EnableParams{TimeDomain: performance.EnableTimeDomainThreadTicks})
 	call(p, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: slowDown})
 	time.Sleep(8 * time.Second)
