@@ -147,6 +147,23 @@ func TestProgramIsFetchedOnceAndBegunWhereItRuns(t *testing.T) {
 	}
 }
 
+// A page that asks for the words ahead of the start-up must ask as it does.
+func TestWordsAreFetchedOnce(t *testing.T) {
+	h := newHost(t, *dist)
+	p := starter(t, h)
+	p.open("/session/one-spot/")
+	p.stands()
+	words, fetched := "/"+built(t, "web/words.*.json"), 0
+	for _, r := range h.requests() {
+		if r.path == words && !r.worker {
+			fetched++
+		}
+	}
+	if fetched != 1 {
+		t.Errorf("the words were fetched %d times, want once", fetched)
+	}
+}
+
 // programs returns how often the program was asked for.
 func (h *host) programs() int {
 	n := 0
