@@ -8,14 +8,11 @@ import (
 
 // Elsewhere stands for every path that the program does not know: it leaves
 // that to the host, which has a page for it or one that says that it has none.
-// The program is in neither, and a page that it is in begins at its own path,
-// so this does not go round in circles.
+// Links lead there by themselves, so this is for what the program itself does
+// not mean to do. The program is in neither page, and a page that it is in
+// begins at its own path, so this does not go round in circles.
 type Elsewhere struct{ app.Compo }
 
-// OnNav takes the place of this page with another document, so that the way back
-// leads to one that runs. An address with a fragment would only be scrolled to.
-func (e *Elsewhere) OnNav(ctx app.Context) {
-	app.Window().Get("location").Call("replace", ctx.Page().URL().Path)
-}
+func (e *Elsewhere) OnNav(app.Context) { app.Window().Get("location").Call("reload") }
 
 func (e *Elsewhere) Render() app.UI { return ui.Div() }

@@ -245,6 +245,4 @@ func TestLinksLeadToPagesOfBothKinds(t *testing.T) {
 	p.stands()
 	eval[any](p, `goappNav("/about/")`) // a way that the program does not know
 	p.find("heading", "What the evidence says")
-	eval[bool](p, "history.back() || true")
-	p.find("heading", "Spots")
 }
