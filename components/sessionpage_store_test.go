@@ -2,6 +2,7 @@ package components
 
 import (
 	"encoding/json"
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -224,5 +225,26 @@ func TestLeavingSaves(t *testing.T) {
 	}
 	if got := session.Restore(s.Model, d.now.Add(time.Hour)).Remaining(d.now); got != 47*time.Second {
 		t.Errorf("what is left after leaving is %v, want 47s", got)
+	}
+}
+
+// A volatileDevice keeps values for as long as the page lasts, and says so.
+type volatileDevice struct{ *fakeDevice }
+
+func (d volatileDevice) Store(key, value string) error {
+	d.stored[key] = value
+	return errors.New("volatile")
+}
+
+// What is kept for the visit alone is kept up to date: a frame gives it along.
+func TestVolatileStorageIsKeptUpToDate(t *testing.T) {
+	m, now := hold(t)
+	p, d, act := playing(t, m, now)
+	p.Device = volatileDevice{d}
+	act(func() { p.Tell(session.Pause{}) })
+	act(func() { p.Tell(session.End{}) })
+	s, err := readSession(p.Library, d.stored[sessionKey])
+	if err != nil || s.Model.Phase != session.Stopped || !p.visit.Unsaved {
+		t.Errorf("stored is %q, %v, unsaved %t, want it as it is now, and said", s.Model.Phase, err, p.visit.Unsaved)
 	}
 }

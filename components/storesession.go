@@ -27,16 +27,21 @@ type storedSession struct {
 }
 
 // storeSession stores a session under the mark of a tab, and returns the value
-// that is stored. The error says why it will not be remembered.
+// that is stored, or "". The error says why it will not be remembered: even
+// then it may be kept for this visit.
 func storeSession(d Device, tab string, m session.Model, a diary.Answers) (string, error) {
-	value, err := json.Marshal(storedSession{Version: storedVersion, Owner: tab, Model: m, Answers: a})
-	if err == nil {
-		err = d.Store(sessionKey, string(value))
-	}
+	text, err := json.Marshal(storedSession{Version: storedVersion, Owner: tab, Model: m, Answers: a})
 	if err != nil {
 		return "", fmt.Errorf("components: session: %w", err)
 	}
-	return string(value), nil
+	value := string(text)
+	if err := d.Store(sessionKey, value); err != nil {
+		if d.Load(sessionKey) != value {
+			value = ""
+		}
+		return value, fmt.Errorf("components: session: %w", err)
+	}
+	return value, nil
 }
 
 // readStored returns what is stored of a session.

@@ -75,8 +75,8 @@ type (
 
 	// What became of Store, LookAtStored and KeepRecord.
 	SessionKept struct {
-		Value   string
-		Refused bool
+		Value   string // "" where it is not stored
+		Refused bool   // it will not outlive the visit, if it is stored at all
 	}
 	SawStored  struct{ Stored Stored } // its value and its owner alone
 	RecordKept struct{ Refused bool }

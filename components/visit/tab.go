@@ -60,13 +60,13 @@ func (u *turn) sessionKept(msg SessionKept) {
 	u.m.Unsaved = msg.Refused
 	switch s := u.m.Screen.(type) {
 	case Live:
-		s.OwnsStored = s.OwnsStored || !msg.Refused
+		s.OwnsStored = s.OwnsStored || msg.Value != ""
 		u.m.Screen = s
 	case CheckOut:
-		s.OwnsStored = s.OwnsStored || !msg.Refused
+		s.OwnsStored = s.OwnsStored || msg.Value != ""
 		u.m.Screen = s
 	case Resume:
-		if !msg.Refused {
+		if msg.Value != "" {
 			s.Found.Value = msg.Value
 			u.m.Screen = s
 		}

@@ -155,6 +155,11 @@ func TestRules(t *testing.T) {
 			want: at(Live{Run{Session: paused}}, unsaved),
 		},
 		{
+			name: "live: what is kept for the visit alone is owned, and said",
+			in:   at(Live{Run{Session: paused}}), msg: SessionKept{Value: "v", Refused: true},
+			want: at(Live{Run{Session: paused, OwnsStored: true}}, unsaved),
+		},
+		{
 			name: "live: a mark that was stored is owned",
 			in:   at(Live{Run{Session: paused}}, unsaved), msg: SessionKept{Value: "v"},
 			want: at(Live{Run{Session: paused, OwnsStored: true}}),

@@ -74,11 +74,12 @@ func (w *world) carryOut(tab string, e Effect) {
 	case Store:
 		if w.full {
 			w.note("cannot be remembered")
-		} else {
-			w.stores++
-			w.stored = Stored{Value: fmt.Sprint("value ", w.stores), Owner: tab, Session: e.Session, Answers: e.Answers}
+			w.send(tab, SessionKept{Refused: true})
+			return
 		}
-		w.send(tab, SessionKept{Value: w.stored.Value, Refused: w.full})
+		w.stores++
+		w.stored = Stored{Value: fmt.Sprint("value ", w.stores), Owner: tab, Session: e.Session, Answers: e.Answers}
+		w.send(tab, SessionKept{Value: w.stored.Value})
 	case LookAtStored:
 		w.send(tab, SawStored{w.mark()})
 	case Forget:
