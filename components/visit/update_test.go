@@ -50,7 +50,6 @@ func TestRules(t *testing.T) {
 		name        string
 		in          Model
 		msg         Msg
-		after       time.Duration
 		want        Model
 		wantEffects []Effect
 	}{
@@ -218,7 +217,7 @@ func TestRules(t *testing.T) {
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			got, effects := Update(test.in, test.msg, now.Add(test.after))
+			got, effects := Update(test.in, test.msg, now)
 			if diff := cmp.Diff(test.want, got, sameLibrary); diff != "" {
 				t.Errorf("model mismatch (-want +got):\n%s", diff)
 			}
