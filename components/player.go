@@ -145,7 +145,7 @@ func (v player) title() app.UI {
 			ui.P().Class("player__stage").Text(v.Library.Text.Pages.Stages[s.Stage]),
 			v.awake(),
 		),
-		ui.H1().ID(headingID).Class("player__title").TabIndex(-1).Text(stepTitle(v.Library, s)),
+		ui.H1().ID(headingID).Class("player__title").TabIndex(-1).Text(v.Library.StepTitle(s.Text, s.Spot)),
 		ui.Div().Class("player__chips").Body(v.kind(), v.side()),
 	)
 }

@@ -1,7 +1,6 @@
 package components
 
 import (
-	"slices"
 	"testing"
 	"time"
 
@@ -87,28 +86,13 @@ func TestControls(t *testing.T) {
 			want: kindIs(session.Move),
 			all:  [][]string{{"Floor view", "Say again"}, always, {"Done"}, dock("Pause")},
 		},
-		{
-			name: "stopping for pain asks only about the pain",
-			plan: full,
-			want: isPress,
-			msgs: []session.Msg{session.Hurt{}, session.Pause{}},
-		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			m, now := playTo(t, test.plan, test.want, 0)
 			for _, msg := range test.msgs {
 				m, _ = session.Update(m, msg, now)
 			}
-			p, _, _ := playing(t, m, now)
-			got := controls(t, p)
-			if m.Phase == session.Hurting {
-				for _, name := range []string{"Pause", "Next", "Go on"} {
-					if slices.Contains(got, name) {
-						t.Errorf("controls are %q, want none named %q", got, name)
-					}
-				}
-				return
-			}
+			got := controls(t, drawn(playerAt(t, m, now)))
 			if diff := cmp.Diff(joined(test.all...), got); diff != "" {
 				t.Errorf("controls mismatch (-want +got):\n%s", diff)
 			}
@@ -119,9 +103,9 @@ func TestControls(t *testing.T) {
 func TestAwayControls(t *testing.T) {
 	m, now := playTo(t, planOf(t, library(t), "full", nil), isPress, 10*time.Second)
 	m, _ = session.Update(m, session.Tick{}, now.Add(time.Hour))
-	p, _, _ := playing(t, m, now.Add(time.Hour))
+	v := playerAt(t, m, now.Add(time.Hour))
 	want := []string{"Continue", "Repeat this step", "End session", "Stop, this hurts"}
-	if diff := cmp.Diff(want, controls(t, p)); diff != "" {
+	if diff := cmp.Diff(want, controls(t, drawn(v))); diff != "" {
 		t.Errorf("controls mismatch (-want +got):\n%s", diff)
 	}
 }
@@ -142,9 +126,9 @@ func TestFloorControls(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			plan := planOf(t, lib, "full", func(c *session.Choices) { c.Untimed = test.untimed })
 			m, now := playTo(t, plan, kindIs(test.kind), 0)
-			p, _, act := playing(t, m, now)
-			act(p.ToggleFloor)
-			got := controls(t, p.player().dock())
+			v := playerAt(t, m, now)
+			v.Floor = true
+			got := controls(t, v.dock())
 			want := []string{"Previous", test.want, "Next", "Stop, this hurts"}
 			if test.untimed {
 				want = []string{test.want, "Previous", "Next", "Stop, this hurts"}

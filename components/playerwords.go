@@ -10,7 +10,7 @@ import (
 
 // place names a step on one side: "Side of the hip, left".
 func place(lib *content.Library, s session.Segment) string {
-	title := stepTitle(lib, s)
+	title := lib.StepTitle(s.Text, s.Spot)
 	if s.Side == session.NoSide {
 		return title
 	}
@@ -18,14 +18,6 @@ func place(lib *content.Library, s session.Segment) string {
 		"title": title,
 		"side":  lib.Text.Session.Player.OfSide[string(s.Side)],
 	})
-}
-
-// stepTitle names the step a segment belongs to, or the spot it presses.
-func stepTitle(lib *content.Library, s session.Segment) string {
-	if title := lib.Text.Steps[s.Text].Title; title != "" {
-		return title
-	}
-	return lib.Text.Spots[s.Spot].Title
 }
 
 // sentences returns what to do, notice and take care of in a segment. Of a

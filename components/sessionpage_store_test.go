@@ -31,16 +31,16 @@ func opened(t *testing.T, d *fakeDevice) (*SessionPage, func(func())) {
 	return p, act
 }
 
-// stored returns a device that remembers a session another tab left.
+// storedBy returns a device that remembers a session another tab left.
 func storedBy(t *testing.T, m session.Model, now time.Time) *fakeDevice {
 	t.Helper()
 	d := newFakeDevice()
 	d.now = now
-	value, err := json.Marshal(storedSession{Version: storedVersion, Owner: "another tab", Model: m, Answers: diary.Answers{At: noon}})
+	value, err := json.Marshal(map[string]any{"version": 1, "owner": "another tab", "model": m, "answers": diary.Answers{At: noon}})
 	if err != nil {
 		t.Fatal(err)
 	}
-	d.stored[sessionKey] = string(value)
+	d.stored["session"] = string(value)
 	return d
 }
 

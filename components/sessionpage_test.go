@@ -252,3 +252,18 @@ func TestCheckOutPutsTheSessionAway(t *testing.T) {
 		t.Errorf("screen is %+v, want the warning signs", p.visit.Screen)
 	}
 }
+
+// Stopping for pain asks only about the pain.
+func TestHurtingHasNoControls(t *testing.T) {
+	m, now := hold(t)
+	for _, msg := range []session.Msg{session.Hurt{}, session.Pause{}} {
+		m, _ = session.Update(m, msg, now)
+	}
+	p, _, _ := playing(t, m, now)
+	got := controls(t, p)
+	for _, name := range []string{"Pause", "Next", "Go on"} {
+		if slices.Contains(got, name) {
+			t.Errorf("controls are %q, want none named %q", got, name)
+		}
+	}
+}

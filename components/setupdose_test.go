@@ -25,18 +25,26 @@ func pressedOn(id string, at time.Time, pain int) diary.Record {
 	}
 }
 
+// keptDiary is where a device keeps the diary.
+const keptDiary = "diary"
+
 // keeps makes the device of a page remember these records and cards.
 func keeps(t *testing.T, d Device, records []diary.Record, cards ...diary.Card) {
 	t.Helper()
-	_, err := changeDiary(d, func(b diary.Book) diary.Book {
-		for _, r := range records {
-			b = b.Put(r)
-		}
-		for _, c := range cards {
-			b = b.PutCard(c)
-		}
-		return b
-	})
+	b, err := diary.Decode(d.Load(keptDiary), time.UTC)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range records {
+		b = b.Put(r)
+	}
+	for _, c := range cards {
+		b = b.PutCard(c)
+	}
+	text, err := diary.Encode(b)
+	if err == nil {
+		err = d.Store(keptDiary, text)
+	}
 	if err != nil {
 		t.Fatal(err)
 	}

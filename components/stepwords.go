@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strconv"
 
-	"unknot/components/session"
 	"unknot/content"
 )
 
@@ -118,5 +117,5 @@ func stepName(lib *content.Library, r content.Routine, id, spot, chosen string) 
 	if !ok {
 		text = textKey(r.Steps[i])
 	}
-	return stepTitle(lib, session.Segment{Text: text, Spot: spot})
+	return lib.StepTitle(text, spot)
 }

@@ -75,7 +75,7 @@ func readSession(lib *content.Library, value string) (storedSession, error) {
 		return s, fmt.Errorf("components: stored session: at segment %d of %d, want one of them", s.Model.At, n)
 	}
 	if i := slices.IndexFunc(s.Model.Plan.Segments, func(g session.Segment) bool {
-		return stepTitle(lib, g) == ""
+		return lib.StepTitle(g.Text, g.Spot) == ""
 	}); i >= 0 {
 		return s, fmt.Errorf("components: stored session: step is %q, want a known one", s.Model.Plan.Segments[i].Step)
 	}

@@ -43,3 +43,12 @@ func (l *Library) Reference(id string) (Reference, bool) {
 	}
 	return Reference{}, false
 }
+
+// StepTitle names a step by the key of its words, or by the spot that it
+// presses where it has none of its own.
+func (l *Library) StepTitle(text, spot string) string {
+	if title := l.Text.Steps[text].Title; title != "" {
+		return title
+	}
+	return l.Text.Spots[spot].Title
+}
