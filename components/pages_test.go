@@ -3,7 +3,6 @@ package components
 import (
 	"fmt"
 	"regexp"
-	"slices"
 	"strings"
 	"testing"
 
@@ -34,23 +33,43 @@ func TestPagesGolden(t *testing.T) {
 	}
 }
 
+// A page is one page of the site, whoever draws it.
+type page struct {
+	path  string
+	new   func() app.Composer
+	embed bool
+}
+
+// everyPage returns the pages that run and those that are only read.
+func everyPage(t *testing.T) []page {
+	t.Helper()
+	lib := library(t)
+	var all []page
+	for _, r := range Routes(lib, newFakeDevice()) {
+		all = append(all, page{r.Path, r.New, r.Embed})
+	}
+	for _, r := range ReadRoutes(lib) {
+		all = append(all, page{path: r.Path, new: r.New})
+	}
+	return all
+}
+
 // TestPagesAreSound holds for every page what a reader without a mouse, a
 // screen or the program needs.
 func TestPagesAreSound(t *testing.T) {
-	lib := library(t)
-	routes := slices.Concat(Routes(lib, newFakeDevice()), ReadRoutes(lib))
+	every := everyPage(t)
 	paths := map[string]bool{"/publish/": true} // needs what only the build knows
-	for _, r := range routes {
-		paths[r.Path] = true
+	for _, p := range every {
+		paths[p.path] = true
 	}
-	for _, r := range routes {
-		t.Run(r.Path, func(t *testing.T) {
-			s := survey(t, r.New())
-			if !strings.HasSuffix(r.Path, "/") {
-				t.Errorf("path is %q, want it to end in a slash", r.Path)
+	for _, p := range every {
+		t.Run(p.path, func(t *testing.T) {
+			s := survey(t, p.new())
+			if !strings.HasSuffix(p.path, "/") {
+				t.Errorf("path is %q, want it to end in a slash", p.path)
 			}
 			h1 := []string{headingID}
-			if r.Embed {
+			if p.embed {
 				h1 = []string{"", headingID} // of the facade, and of the signs after it
 			}
 			if diff := cmp.Diff(h1, s.h1); diff != "" {
@@ -157,17 +176,17 @@ func nodeText(n *html.Node) string {
 
 func TestPageHeadsDiffer(t *testing.T) {
 	titles := map[string]string{}
-	for _, r := range slices.Concat(Routes(library(t), newFakeDevice()), ReadRoutes(library(t))) {
-		m := borrowContext(t, r.New())
+	for _, p := range everyPage(t) {
+		m := borrowContext(t, p.new())
 		// Only the page's own OnPreRender sets a title, and it has run.
 		title, description := m.ctx.Page().Title(), m.ctx.Page().Description()
 		if title == "" || description == "" {
-			t.Errorf("%s: title is %q and description is %q, want both", r.Path, title, description)
+			t.Errorf("%s: title is %q and description is %q, want both", p.path, title, description)
 		}
 		if other, ok := titles[title]; ok {
-			t.Errorf("%s: title is %q, want another than %s has", r.Path, title, other)
+			t.Errorf("%s: title is %q, want another than %s has", p.path, title, other)
 		}
-		titles[title] = r.Path
+		titles[title] = p.path
 	}
 }
 

@@ -6,22 +6,28 @@ import (
 	"unknot/content"
 )
 
+// A ReadRoute is one page that is only read.
+type ReadRoute struct {
+	Path string // ends in "/"
+	New  func() app.Composer
+}
+
 // ReadRoutes returns the pages that are only read. The command line alone asks
 // for them: the program holds none, and NotFoundPage stands for every other
 // path.
-func ReadRoutes(lib *content.Library) []Route {
-	routes := []Route{
+func ReadRoutes(lib *content.Library) []ReadRoute {
+	routes := []ReadRoute{
 		{Path: "/", New: func() app.Composer { return &Home{Library: lib} }},
 		{Path: "/safety/", New: func() app.Composer { return &SafetyPage{Library: lib} }},
 		{Path: "/about/", New: func() app.Composer { return &AboutPage{Library: lib} }},
 	}
 	for _, r := range lib.Routines {
-		routes = append(routes, Route{Path: "/routines/" + r.ID + "/", New: func() app.Composer {
+		routes = append(routes, ReadRoute{Path: "/routines/" + r.ID + "/", New: func() app.Composer {
 			return &RoutinePage{Library: lib, Routine: r}
 		}})
 	}
 	for _, s := range lib.Spots {
-		routes = append(routes, Route{Path: "/spots/" + s.ID + "/", New: func() app.Composer {
+		routes = append(routes, ReadRoute{Path: "/spots/" + s.ID + "/", New: func() app.Composer {
 			return &SpotPage{Library: lib, Spot: s}
 		}})
 	}
