@@ -76,7 +76,7 @@ func fittingSpots(lib *content.Library, r content.Routine, c session.Choices) []
 	for _, spot := range lib.Spots {
 		all = append(all, spot.ID)
 		c.Spot = spot.ID
-		if plan, err := session.NewPlan(r, lib.Spots, lib.Styles, c); err == nil && pressesAny(plan) {
+		if plan, err := session.NewPlan(r, lib.Spots, lib.Styles, c); err == nil && plan.Presses() {
 			fitting = append(fitting, spot.ID)
 		}
 	}
@@ -84,9 +84,4 @@ func fittingSpots(lib *content.Library, r content.Routine, c session.Choices) []
 		return all
 	}
 	return fitting
-}
-
-// pressesAny reports whether a plan presses anything.
-func pressesAny(p session.Plan) bool {
-	return slices.ContainsFunc(p.Segments, func(s session.Segment) bool { return s.Spot != "" })
 }

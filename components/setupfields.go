@@ -30,7 +30,7 @@ func (s *Setup) side() app.UI {
 // pressing reports whether anything is pressed with the choices there are.
 func (s *Setup) pressing() bool {
 	plan, err := s.plan(s.choices)
-	return err == nil && pressesAny(plan)
+	return err == nil && plan.Presses()
 }
 
 func (s *Setup) surface() app.UI {

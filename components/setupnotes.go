@@ -50,7 +50,7 @@ func (s *Setup) changes(plan session.Plan) app.UI {
 	for _, id := range s.choices.Cautions {
 		removed, moved := s.changed(plan, id, ""), s.changed(plan, id, content.Wall)
 		lighter := ""
-		if pressesAny(plan) && slices.Contains(s.Library.Screening.Light, id) {
+		if plan.Presses() && slices.Contains(s.Library.Screening.Light, id) {
 			lighter = content.Fill(s.text().Lighter, doses(s.Library, s.Library.Styles[content.Light]))
 		}
 		if removed == "" && moved == "" && lighter == "" {

@@ -1,6 +1,7 @@
 package session
 
 import (
+	"slices"
 	"time"
 
 	"unknot/content"
@@ -116,4 +117,9 @@ func (p Plan) Length() time.Duration {
 		sum += s.Length
 	}
 	return sum
+}
+
+// Presses reports whether anything is pressed in a plan.
+func (p Plan) Presses() bool {
+	return slices.ContainsFunc(p.Segments, func(s Segment) bool { return s.Spot != "" })
 }
