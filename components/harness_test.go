@@ -15,7 +15,6 @@ import (
 	"golang.org/x/net/html"
 
 	"unknot/components/session"
-	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -124,7 +123,7 @@ type probe struct {
 }
 
 func (p *probe) OnPreRender(ctx app.Context) { p.lend(ctx) }
-func (p *probe) Render() app.UI              { return ui.Div() }
+func (p *probe) Render() app.UI              { return app.Elem("div") }
 
 // borrowContext mounts a component beside a probe and returns both. Outside a
 // browser go-app calls neither OnMount nor OnNav: a test calls them itself.
@@ -147,7 +146,7 @@ type holder struct {
 	probe *probe
 }
 
-func (h *holder) Render() app.UI { return ui.Div().Body(h.child, h.probe) }
+func (h *holder) Render() app.UI { return app.Elem("div").Body(h.child, h.probe) }
 
 // do runs a handler as an event would, and lets everything it asked for
 // happen.
