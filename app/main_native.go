@@ -100,9 +100,9 @@ func build(args []string) error {
 	if err != nil {
 		return err
 	}
-	pages := append(allPages(lib, routes), site.Page{Path: "/publish/", Script: "publish.js"})
+	every := append(allPages(lib, routes), site.Page{Path: "/publish/", Script: "publish.js"})
 	files, err := site.Build(site.Options{
-		Library: lib, Pages: pages, Wasm: program, Words: words, Base: *base, Origin: *origin, Cache: ".cache/brotli",
+		Library: lib, Pages: every, Wasm: program, Words: words, Base: *base, Origin: *origin, Cache: ".cache/brotli",
 	})
 	if err != nil {
 		return err
@@ -114,20 +114,20 @@ func build(args []string) error {
 // allPages registers the pages that are only read, and returns them behind those
 // that run.
 func allPages(lib *content.Library, running []components.Route) []site.Page {
-	var pages []site.Page
+	var all []site.Page
 	for _, r := range running {
 		kind := site.Run
 		if r.Embed {
 			kind = site.Embed
 		}
-		pages = append(pages, site.Page{Path: r.Path, Kind: kind})
+		all = append(all, site.Page{Path: r.Path, Kind: kind})
 	}
 	for _, r := range components.ReadRoutes(lib) {
 		app.Route(r.Path, r.New)
-		pages = append(pages, site.Page{Path: r.Path})
+		all = append(all, site.Page{Path: r.Path})
 	}
 	app.RouteWithRegexp("", func() app.Composer { return &components.NotFoundPage{Library: lib} })
-	return pages
+	return all
 }
 
 func serve(args []string) error {
