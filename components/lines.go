@@ -11,13 +11,13 @@ import (
 // spoken returns the sentences of a line at a level of voice, one cue each.
 // The instructions of a step belong to the full level; below it only starts
 // and ends are said.
-func spoken(lib *content.Library, m session.Model, line session.Line, level VoiceLevel) []string {
+func spoken(lib *content.Library, m session.Model, line session.Line, level session.VoiceLevel) []string {
 	switch {
-	case level == VoiceOff:
+	case level == session.VoiceOff:
 		return nil
-	case level == VoiceEnds && (line == session.LineHalf || line == session.LinePaused || line == session.LineResumed):
+	case level == session.VoiceEnds && (line == session.LineHalf || line == session.LinePaused || line == session.LineResumed):
 		return nil
-	case level == VoiceEnds:
+	case level == session.VoiceEnds:
 		return shortLine(lib, m, line)
 	}
 	return joined(shortLine(lib, m, line), instructions(lib, m, line))

@@ -18,15 +18,15 @@ func TestSpoken(t *testing.T) {
 		name  string
 		at    func(session.Segment) bool
 		line  session.Line
-		level VoiceLevel
+		level session.VoiceLevel
 		want  []string
 	}{
-		{name: "voice off says nothing", at: isPress, line: session.LineStart, level: VoiceOff},
-		{name: "a hold says how long", at: isPress, line: session.LineStart, level: VoiceEnds, want: []string{"Hold for 1 minute."}},
-		{name: "a change of side names it", at: kindIs(session.Swap), line: session.LineSwap, level: VoiceEnds, want: []string{"Change to your right side."}},
-		{name: "half-way is for the full level", at: isPress, line: session.LineHalf, level: VoiceEnds},
-		{name: "the full level says half-way", at: isPress, line: session.LineHalf, level: VoiceFull, want: []string{"Half-way."}},
-		{name: "letting go is said at once", at: isPress, line: session.LineHurting, level: VoiceEnds, want: []string{"Let go now."}},
+		{name: "voice off says nothing", at: isPress, line: session.LineStart, level: session.VoiceOff},
+		{name: "a hold says how long", at: isPress, line: session.LineStart, level: session.VoiceEnds, want: []string{"Hold for 1 minute."}},
+		{name: "a change of side names it", at: kindIs(session.Swap), line: session.LineSwap, level: session.VoiceEnds, want: []string{"Change to your right side."}},
+		{name: "half-way is for the full level", at: isPress, line: session.LineHalf, level: session.VoiceEnds},
+		{name: "the full level says half-way", at: isPress, line: session.LineHalf, level: session.VoiceFull, want: []string{"Half-way."}},
+		{name: "letting go is said at once", at: isPress, line: session.LineHurting, level: session.VoiceEnds, want: []string{"Let go now."}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			m, _ := playTo(t, full, test.at, 0)
@@ -46,7 +46,7 @@ func TestTooMuchSaysHowHard(t *testing.T) {
 		plan := planOf(t, lib, "full", func(c *session.Choices) { c.Style = style })
 		m, now := playTo(t, plan, isPress, 0)
 		m, _ = session.Update(m, session.TooMuch{}, now)
-		if diff := cmp.Diff([]string{want}, spoken(lib, m, session.LineTooMuch, VoiceEnds)); diff != "" {
+		if diff := cmp.Diff([]string{want}, spoken(lib, m, session.LineTooMuch, session.VoiceEnds)); diff != "" {
 			t.Errorf("%s: sentences mismatch (-want +got):\n%s", style, diff)
 		}
 	}
@@ -57,7 +57,7 @@ func TestWaitingPartSaysReady(t *testing.T) {
 	lib := library(t)
 	m, _ := playTo(t, planOf(t, lib, "full", nil), isPress, 0)
 	m.Phase = session.Ready
-	got := spoken(lib, m, session.LineStart, VoiceEnds)
+	got := spoken(lib, m, session.LineStart, session.VoiceEnds)
 	want := []string{"Next: Low-back corner, left.", "Tap when you are ready."}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("sentences mismatch (-want +got):\n%s", diff)
@@ -83,7 +83,7 @@ func TestEveryLineHasWords(t *testing.T) {
 				if len(words) == 0 {
 					t.Errorf("routine %q, segment %d: line %q has no words, want some", r.ID, i, line)
 				}
-				for _, s := range spoken(lib, m, line, VoiceFull) {
+				for _, s := range spoken(lib, m, line, session.VoiceFull) {
 					if len(s) > 140 || strings.ContainsAny(s, "{}") || s == "" {
 						t.Errorf("routine %q, segment %d: line %q says %q, want 1 to 140 letters and no placeholder", r.ID, i, line, s)
 					}

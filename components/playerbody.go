@@ -125,7 +125,7 @@ func (v player) sound() app.UI {
 	text := v.text()
 	s, can := v.Settings, v.Can
 	switch {
-	case !s.Sound && s.Voice == VoiceOff:
+	case !s.Sound && s.Voice == session.VoiceOff:
 		return ui.Div().Class("mark").Hidden(true)
 	case can.Sound != Works && can.Sound != Unknown:
 		return ui.Div().Class("mark mark--warn").Body(symbol("muted"), paragraph("", text.Player.NoSound...))

@@ -102,7 +102,7 @@ func (v player) quick() app.UI {
 		shown(v.button("eased", text.Eased, "", session.Eased{}), pressing),
 		shown(v.button("too-much", text.TooMuch, "", session.TooMuch{}), (pressing || looking) && !v.Model.Lighter),
 		shown(v.button("longer", longer, "", session.Longer{}), v.Model.CanLonger()),
-		shown(again, v.voice() != VoiceOff && v.Can.Voice != Missing),
+		shown(again, v.voice() != session.VoiceOff && v.Can.Voice != Missing),
 	)
 }
 
@@ -178,9 +178,9 @@ func keepSpace(_ app.Context, e app.Event) {
 }
 
 // voice is how much is said aloud now.
-func (v View) voice() VoiceLevel {
+func (v View) voice() session.VoiceLevel {
 	if v.Muted {
-		return VoiceOff
+		return session.VoiceOff
 	}
 	return v.Settings.Voice
 }

@@ -34,7 +34,7 @@ func (p *SessionPage) SayAgain() {
 	keepFocus(p.ctx)
 	run, _ := p.visit.Run()
 	p.Device.Unlock()
-	p.Device.Speak(spoken(p.Library, run.Session, againLine(run.Session), VoiceFull))
+	p.Device.Speak(spoken(p.Library, run.Session, againLine(run.Session), session.VoiceFull))
 }
 
 func (p *SessionPage) Mute() {

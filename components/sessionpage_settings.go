@@ -2,6 +2,8 @@ package components
 
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/session"
 )
 
 // visitSettings are the settings of this visit. Where the device refused to
@@ -40,7 +42,7 @@ func (p *SessionPage) refresh() {
 func (p *SessionPage) mute(on bool) {
 	s, words := p.settings.Settings, p.text().Player.Sound
 	if on {
-		s.Sound, s.Voice = false, VoiceOff
+		s.Sound, s.Voice = false, session.VoiceOff
 		words = p.text().Player.Muted
 		p.Device.Speak(nil)
 	}

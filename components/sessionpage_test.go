@@ -148,7 +148,7 @@ func TestMuteIsForThisSession(t *testing.T) {
 	if diff := cmp.Diff([]string{"speak ", "set"}, d.took()); diff != "" {
 		t.Errorf("device mismatch (-want +got):\n%s", diff)
 	}
-	if p.view().voice() != VoiceOff || !p.settings.Sound || d.stored[settingsKey] != "" {
+	if p.view().voice() != session.VoiceOff || !p.settings.Sound || d.stored[settingsKey] != "" {
 		t.Errorf("voice is %q, settings %+v, stored %q, want silence and nothing remembered", p.view().voice(), p.settings.Settings, d.stored[settingsKey])
 	}
 	act(p.Mute)

@@ -54,7 +54,7 @@ func SaveSettings(d Device, s Settings) error {
 // may have been written by another version, or by hand.
 func (s Settings) clamped() Settings {
 	whole := DefaultSettings()
-	s.Voice = oneOf(s.Voice, whole.Voice, VoiceOff, VoiceEnds, VoiceFull)
+	s.Voice = oneOf(s.Voice, whole.Voice, session.VoiceOff, session.VoiceEnds, session.VoiceFull)
 	s.Theme = oneOf(s.Theme, whole.Theme, "auto", "light", "dark")
 	s.Wait = oneOf(s.Wait, whole.Wait, session.WaitToSetUp, session.WaitAlways, session.WaitNever)
 	s.Rate = min(max(s.Rate, 0.7), 1.3)

@@ -23,7 +23,7 @@ func TestLoadSettings(t *testing.T) {
 		{
 			name:   "a stored field is kept and a missing one has its default",
 			stored: `{"version":1,"voice":"full","rate":1.2}`,
-			want:   func(s *Settings) { s.Voice, s.Rate = VoiceFull, 1.2 },
+			want:   func(s *Settings) { s.Voice, s.Rate = session.VoiceFull, 1.2 },
 		},
 		{
 			name:   "what is off stays off",
@@ -87,7 +87,7 @@ func TestLoadSettings(t *testing.T) {
 func TestSaveSettingsComesBackAsItWas(t *testing.T) {
 	d := newFakeDevice()
 	want := DefaultSettings()
-	want.Voice, want.Volume, want.Wait, want.Cautions = VoiceFull, 0.3, session.WaitNever, []string{"pregnant"}
+	want.Voice, want.Volume, want.Wait, want.Cautions = session.VoiceFull, 0.3, session.WaitNever, []string{"pregnant"}
 	want.Screened = noon
 	if err := SaveSettings(d, want); err != nil {
 		t.Fatal(err)

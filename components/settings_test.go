@@ -6,6 +6,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/session"
 )
 
 // openSettings returns the settings page as a browser shows it.
@@ -36,7 +38,7 @@ func TestSettingsChange(t *testing.T) {
 		{
 			name: "a voice is picked",
 			tap:  func(p *SettingsPage) app.EventHandler { return p.pick(p.voices()[2]) },
-			want: func(s *Settings) { s.Voice = VoiceFull },
+			want: func(s *Settings) { s.Voice = session.VoiceFull },
 		},
 		{
 			name: "a speed is picked",

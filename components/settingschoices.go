@@ -11,9 +11,9 @@ import (
 
 func (p *SettingsPage) voices() []option {
 	return []option{
-		{string(VoiceOff), func(s *Settings) { s.Voice = VoiceOff }},
-		{string(VoiceEnds), func(s *Settings) { s.Voice = VoiceEnds }},
-		{string(VoiceFull), func(s *Settings) { s.Voice = VoiceFull }},
+		{string(session.VoiceOff), func(s *Settings) { s.Voice = session.VoiceOff }},
+		{string(session.VoiceEnds), func(s *Settings) { s.Voice = session.VoiceEnds }},
+		{string(session.VoiceFull), func(s *Settings) { s.Voice = session.VoiceFull }},
 	}
 }
 

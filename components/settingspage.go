@@ -27,7 +27,8 @@ type SettingsPage struct {
 }
 
 func (p *SettingsPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
-func (p *SettingsPage) OnNav(ctx app.Context)       { p.head().arrive(ctx) }
+
+func (p *SettingsPage) OnNav(ctx app.Context) { p.head().arrive(ctx) }
 
 func (p *SettingsPage) head() head {
 	text := p.text()
@@ -89,7 +90,7 @@ func (p *SettingsPage) hearing() app.UI {
 	return section("hearing", text.Hearing,
 		p.choice("voice", text.Voice, string(s.Voice), p.voices()),
 		p.choice("rate", text.Rate, speedOf(s.Rate), p.rates()),
-		p.try("voice-try", text.VoiceTry, s.Voice != VoiceOff, can.Voice, p.tryVoice),
+		p.try("voice-try", text.VoiceTry, s.Voice != session.VoiceOff, can.Voice, p.tryVoice),
 		p.toggle("sound", text.Sound, s.Sound, p.toggleSound),
 		slider("volume", text.Volume, percent(s.Volume), 0, 100, 10, p.slideVolume),
 		p.toggle("muted", text.Muted, s.EvenMuted, p.toggleMuted),

@@ -3,6 +3,7 @@ package components
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/session"
 	"unknot/components/ui"
 	"unknot/content"
 )
@@ -56,7 +57,7 @@ func (c *SoundCheck) Render() app.UI {
 		),
 		ui.Div().Class("sound-check__row").Body(
 			c.voice(s.Voice),
-			c.try("voice-try", text.VoiceTry.Button, s.Voice != VoiceOff, can.Voice, func() { tryVoice(c.Library, c.Device) }),
+			c.try("voice-try", text.VoiceTry.Button, s.Voice != session.VoiceOff, can.Voice, func() { tryVoice(c.Library, c.Device) }),
 		),
 		ui.Div().Class("sound-check__row").Body(
 			c.flip("vibrate", text.Vibrate.Label, s.Vibrate, func(s *Settings) { s.Vibrate = !s.Vibrate }),
@@ -69,10 +70,10 @@ func (c *SoundCheck) Render() app.UI {
 	)
 }
 
-func (c *SoundCheck) voice(now VoiceLevel) app.UI {
+func (c *SoundCheck) voice(now session.VoiceLevel) app.UI {
 	text := c.text().Voice
 	var answers []app.UI
-	for _, level := range []VoiceLevel{VoiceOff, VoiceEnds, VoiceFull} {
+	for _, level := range []session.VoiceLevel{session.VoiceOff, session.VoiceEnds, session.VoiceFull} {
 		answers = append(answers, pick("voice-"+string(level), "voice", text.Options[string(level)], now == level,
 			func() { c.change(func(s *Settings) { s.Voice = level }) }))
 	}

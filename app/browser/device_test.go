@@ -14,7 +14,7 @@ import (
 func TestOffTheBrowserEveryCallIsHarmless(t *testing.T) {
 	d := New()
 	before := d.Now()
-	d.Set(components.Settings{Voice: components.VoiceFull, Sound: true, EvenMuted: true, Theme: "dark", Awake: true})
+	d.Set(components.Settings{Voice: session.VoiceFull, Sound: true, EvenMuted: true, Theme: "dark", Awake: true})
 	d.Unlock()
 	d.Speak([]string{"Press here."})
 	d.Speak(nil)

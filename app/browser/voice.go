@@ -4,12 +4,13 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components"
+	"unknot/components/session"
 )
 
 // A voice says sentences. Nothing waits for it: a browser may never tell that
 // it has finished.
 type voice struct {
-	level    components.VoiceLevel
+	level    session.VoiceLevel
 	name     string
 	rate     float64
 	unlocked bool
@@ -51,7 +52,7 @@ func (v *voice) load(speech app.Value) {
 
 func (v *voice) set(s components.Settings) {
 	v.level, v.name, v.rate = s.Voice, s.VoiceName, s.Rate
-	if v.level == components.VoiceOff {
+	if v.level == session.VoiceOff {
 		v.speak(nil)
 	}
 }
@@ -59,7 +60,7 @@ func (v *voice) set(s components.Settings) {
 // unlock says nothing once inside a tap; some browsers are silent for ever
 // otherwise.
 func (v *voice) unlock() {
-	if v.unlocked || v.level == components.VoiceOff || v.ability() != components.Works {
+	if v.unlocked || v.level == session.VoiceOff || v.ability() != components.Works {
 		return
 	}
 	v.unlocked = true
@@ -76,7 +77,7 @@ func (v *voice) speak(sentences []string) {
 		try(func() { speech.Call("cancel") })
 	}
 	v.spoken = nil
-	if v.level == components.VoiceOff || v.ability() != components.Works {
+	if v.level == session.VoiceOff || v.ability() != components.Works {
 		return
 	}
 	if speech.Get("paused").Truthy() { // as a phone leaves it after a call
