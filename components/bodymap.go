@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/ui"
 	"unknot/content"
@@ -21,7 +22,7 @@ type BodyMap struct {
 	app.Compo
 
 	Library *content.Library
-	Device  Device
+	Device  device.Device
 	Chosen  *MapChoice // of this visit, on whichever page
 
 	live bool // the program runs, so that spots can be chosen

@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/session"
 	"unknot/content"
 )
@@ -109,7 +110,7 @@ func (d *drawing) named(words, of string) string {
 func (m *BodyMap) choose(routine, side string, spots []string) {
 	s := LoadSettings(m.Device)
 	r, _ := m.Library.Routine(routine)
-	chooseFor(&r, &s.Last, oneOf(session.Side(side), session.NoSide, session.Left, session.Right), spots)
+	chooseFor(&r, &s.Last, device.OneOf(session.Side(side), session.NoSide, session.Left, session.Right), spots)
 	if err := SaveSettings(m.Device, s); err != nil {
 		app.Log(err)
 	}

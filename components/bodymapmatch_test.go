@@ -5,6 +5,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"unknot/components/device"
 	"unknot/content"
 )
 
@@ -133,7 +134,7 @@ func TestChoicesForASession(t *testing.T) {
 		{"one-spot", []string{"side-of-hip"}, nil, nil, "side-of-hip"},
 	} {
 		r, _ := lib.Routine(test.routine)
-		got := DefaultSettings().Last
+		got := device.DefaultSettings().Last
 		chooseFor(&r, &got, "left", test.spots)
 		if diff := cmp.Diff([]any{test.without, test.with, test.spot}, []any{got.Without, got.With, got.Spot}); diff != "" {
 			t.Errorf("%s with %v (-want +got):\n%s", test.routine, test.spots, diff)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/ui"
 )
@@ -38,7 +39,7 @@ func (p *DiaryPage) data() app.UI {
 // kept says whether the browser has agreed to keep what is stored.
 func (p *DiaryPage) kept() app.UI {
 	can := p.Device.Abilities()
-	if can.Memory != Works {
+	if can.Memory != device.Works {
 		return nothing()
 	}
 	return ui.P().ID("kept").Text(p.words().Keep.Storage[string(can.Kept)])

@@ -3,6 +3,7 @@ package components
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/ui"
 	"unknot/content"
@@ -10,7 +11,7 @@ import (
 
 // enough says that a day's dose is done where another session that presses
 // would be too much, or that only one of so many minutes would be.
-func enough(lib *content.Library, b diary.Book, d Device, another int) app.UI {
+func enough(lib *content.Library, b diary.Book, d device.Device, another int) app.UI {
 	minutes, shortest := map[string]int{}, content.MaxRoutineMinutes
 	for _, r := range lib.Routines {
 		minutes[r.ID] = r.Minutes

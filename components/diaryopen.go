@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/ui"
 	"unknot/content"
@@ -14,7 +15,7 @@ import (
 // cards that are due, and the last thing the person is told.
 type openBook struct {
 	lib     *content.Library
-	device  Device
+	device  device.Device
 	ctx     app.Context // of the page, which outlives its buttons
 	book    diary.Book
 	state   diary.State
@@ -45,7 +46,7 @@ const (
 	lastDate  diary.Date = 1<<31 - 1
 )
 
-func (o *openBook) read(lib *content.Library, d Device) {
+func (o *openBook) read(lib *content.Library, d device.Device) {
 	o.lib, o.device = lib, d
 	book, aside, err := openDiary(d)
 	o.book, o.unsaved = book, err != nil

@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/ui"
 	"unknot/content"
@@ -18,7 +19,7 @@ type DiaryPage struct {
 	app.Compo
 
 	Library *content.Library
-	Device  Device
+	Device  device.Device
 
 	openBook
 	open bool // whether the diary has been read
@@ -42,7 +43,8 @@ type DiaryPage struct {
 const afterFirstDrawing = 50 * time.Millisecond
 
 func (p *DiaryPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
-func (p *DiaryPage) OnNav(ctx app.Context)       { p.head().arrive(ctx) }
+
+func (p *DiaryPage) OnNav(ctx app.Context) { p.head().arrive(ctx) }
 
 func (p *DiaryPage) head() head { return pageHead(p.Library, p.text().Title, p.text().Description) }
 
@@ -121,7 +123,7 @@ func (p *DiaryPage) warnings() app.UI {
 	switch {
 	case p.unsaved:
 		notices = append(notices, paragraph("notice", text.NotSaved))
-	case p.Device.Abilities().Memory == Refused:
+	case p.Device.Abilities().Memory == device.Refused:
 		notices = append(notices, paragraph("notice", text.Keep.Refused))
 	}
 	if notices == nil {

@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/ui"
 )
@@ -108,7 +109,7 @@ func TestDiaryUnsaved(t *testing.T) {
 
 func TestDiaryWarnings(t *testing.T) {
 	d := newFakeDevice()
-	d.can.Memory = Refused
+	d.can.Memory = device.Refused
 	p, _ := diaryPage(t, d)
 	if got := markup(t, p.warnings()); !strings.Contains(got, p.words().Keep.Refused) {
 		t.Errorf("warnings are\n%s\nwant that nothing is kept", got)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/ui"
 	"unknot/content"
@@ -16,14 +17,15 @@ type DiarySheet struct {
 	app.Compo
 
 	Library *content.Library
-	Device  Device
+	Device  device.Device
 
 	openBook
 	open bool
 }
 
 func (p *DiarySheet) OnPreRender(ctx app.Context) { p.head().set(ctx) }
-func (p *DiarySheet) OnNav(ctx app.Context)       { p.head().arrive(ctx) }
+
+func (p *DiarySheet) OnNav(ctx app.Context) { p.head().arrive(ctx) }
 
 func (p *DiarySheet) head() head { return pageHead(p.Library, p.text().Sheet, p.text().SheetAbout) }
 

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/diary"
 )
 
@@ -16,7 +17,7 @@ var lastRead struct {
 }
 
 // readDiary returns the stored diary. An error says that it cannot be read.
-func readDiary(d Device) (diary.Book, error) {
+func readDiary(d device.Device) (diary.Book, error) {
 	value := d.Load(diaryKey)
 	if value == lastRead.value {
 		return lastRead.book, nil
@@ -34,7 +35,7 @@ var errNotAside = errors.New("components: diary: no room to set aside what canno
 // openDiary returns the stored diary. One that cannot be read is set aside,
 // never overwritten, and aside is true; the error says that there was no room
 // for that.
-func openDiary(d Device) (book diary.Book, aside bool, err error) {
+func openDiary(d device.Device) (book diary.Book, aside bool, err error) {
 	book, err = readDiary(d)
 	if err == nil {
 		return book, false, nil
@@ -50,7 +51,7 @@ func openDiary(d Device) (book diary.Book, aside bool, err error) {
 // changeDiary changes the stored diary. It reads it anew for that: another tab
 // may have changed it in the meantime. The error says why the change will not
 // be remembered; the book has it all the same.
-func changeDiary(d Device, change func(diary.Book) diary.Book) (diary.Book, error) {
+func changeDiary(d device.Device, change func(diary.Book) diary.Book) (diary.Book, error) {
 	book, _, err := openDiary(d)
 	book = change(book)
 	if err != nil {
@@ -69,7 +70,7 @@ func changeDiary(d Device, change func(diary.Book) diary.Book) (diary.Book, erro
 
 // keepRecord puts a record into the stored diary. The error says why the
 // record will not be remembered.
-func keepRecord(d Device, r diary.Record) error {
+func keepRecord(d device.Device, r diary.Record) error {
 	_, err := changeDiary(d, func(b diary.Book) diary.Book { return b.Put(r) })
 	return err
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/ui"
 	"unknot/content"
@@ -18,7 +19,7 @@ type Today struct {
 	app.Compo
 
 	Library *content.Library
-	Device  Device
+	Device  device.Device
 
 	openBook
 	open bool

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/ui"
 	"unknot/content"
 )
@@ -16,7 +17,7 @@ type EmbedPage struct {
 	app.Compo
 
 	Library *content.Library
-	Device  Device
+	Device  device.Device
 	Routine content.Routine
 }
 

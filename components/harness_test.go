@@ -14,6 +14,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 	"golang.org/x/net/html"
 
+	"unknot/components/device"
 	"unknot/components/session"
 	"unknot/content"
 )
@@ -28,7 +29,7 @@ type fakeDevice struct {
 	calls  []string // in order, one line each
 	stored map[string]string
 	now    time.Time
-	can    Abilities
+	can    device.Abilities
 	refuse error // what Store returns
 	wakeAt time.Time
 	look   func()             // the last look asked for by Wake
@@ -39,9 +40,9 @@ func newFakeDevice() *fakeDevice {
 	return &fakeDevice{
 		stored: map[string]string{},
 		now:    noon,
-		can: Abilities{
-			Sound: Works, Voice: Works, Vibrate: Works,
-			Awake: Unknown, Muted: Missing, Memory: Works, Kept: Unknown,
+		can: device.Abilities{
+			Sound: device.Works, Voice: device.Works, Vibrate: device.Works,
+			Awake: device.Unknown, Muted: device.Missing, Memory: device.Works, Kept: device.Unknown,
 		},
 	}
 }
@@ -74,10 +75,14 @@ func (d *fakeDevice) Chimes(ahead []session.Chime) {
 }
 
 func (d *fakeDevice) Vibrate(s session.Sound) { d.call("vibrate %s", s) }
-func (d *fakeDevice) KeepAwake(on bool)       { d.call("awake %t", on) }
-func (d *fakeDevice) Live(on bool)            { d.call("live %t", on) }
-func (d *fakeDevice) Set(Settings)            { d.call("set") }
-func (d *fakeDevice) Abilities() Abilities    { return d.can }
+
+func (d *fakeDevice) KeepAwake(on bool) { d.call("awake %t", on) }
+
+func (d *fakeDevice) Live(on bool) { d.call("live %t", on) }
+
+func (d *fakeDevice) Set(device.Settings) { d.call("set") }
+
+func (d *fakeDevice) Abilities() device.Abilities { return d.can }
 
 func (d *fakeDevice) Watch(look func(leaving bool)) (end func()) {
 	d.watch = look
@@ -123,7 +128,8 @@ type probe struct {
 }
 
 func (p *probe) OnPreRender(ctx app.Context) { p.lend(ctx) }
-func (p *probe) Render() app.UI              { return app.Elem("div") }
+
+func (p *probe) Render() app.UI { return app.Elem("div") }
 
 // borrowContext mounts a component beside a probe and returns both. Outside a
 // browser go-app calls neither OnMount nor OnNav: a test calls them itself.

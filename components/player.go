@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/session"
 	"unknot/components/ui"
 	"unknot/content"
@@ -16,8 +17,8 @@ type View struct {
 	Library  *content.Library
 	Model    session.Model
 	Now      time.Time
-	Settings Settings
-	Can      Abilities
+	Settings device.Settings
+	Can      device.Abilities
 	Unseen   time.Duration // while Away: how long nobody looked
 	Cues     int           // how many cues were given, for their visual twin
 	Floor    bool          // the view that can be read from the floor

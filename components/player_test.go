@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 	"golang.org/x/net/html"
 
+	"unknot/components/device"
 	"unknot/components/session"
 	"unknot/components/visit"
 	"unknot/content"
@@ -69,11 +70,11 @@ func kindIs(k session.Kind) func(session.Segment) bool {
 func isPress(s session.Segment) bool { return s.Kind == session.Hold && s.Ceiling > 0 }
 
 // pageAt returns a page on a screen of a visit.
-func pageAt(t *testing.T, d Device, routine string, s visit.Screen) *SessionPage {
+func pageAt(t *testing.T, d device.Device, routine string, s visit.Screen) *SessionPage {
 	t.Helper()
 	lib := library(t)
 	return &SessionPage{
-		Library: lib, Device: d, Routine: routine, settings: visitSettings{Settings: DefaultSettings()},
+		Library: lib, Device: d, Routine: routine, settings: visitSettings{Settings: device.DefaultSettings()},
 		visit: visit.Model{Library: lib, Routine: routine, Tab: "this tab", Screen: s, Person: visit.Person{Screened: noon}},
 	}
 }
@@ -156,10 +157,14 @@ func textOf(n *html.Node) string {
 type noControls struct{}
 
 func (noControls) Tell(session.Msg) {}
-func (noControls) PauseOrGo()       {}
-func (noControls) SayAgain()        {}
-func (noControls) Mute()            {}
-func (noControls) ToggleFloor()     {}
+
+func (noControls) PauseOrGo() {}
+
+func (noControls) SayAgain() {}
+
+func (noControls) Mute() {}
+
+func (noControls) ToggleFloor() {}
 
 // playerAt is the player at one moment of a session.
 func playerAt(t *testing.T, m session.Model, now time.Time) player {
@@ -167,7 +172,7 @@ func playerAt(t *testing.T, m session.Model, now time.Time) player {
 	return player{
 		View: View{
 			Library: library(t), Model: m, Now: now,
-			Settings: DefaultSettings(), Can: newFakeDevice().Abilities(),
+			Settings: device.DefaultSettings(), Can: newFakeDevice().Abilities(),
 		},
 		controls: noControls{}, clock: new(clockHandle),
 	}

@@ -3,6 +3,7 @@ package components
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/session"
 	"unknot/components/ui"
 	"unknot/content"
@@ -127,7 +128,7 @@ func (v player) sound() app.UI {
 	switch {
 	case !s.Sound && s.Voice == session.VoiceOff:
 		return ui.Div().Class("mark").Hidden(true)
-	case can.Sound != Works && can.Sound != Unknown:
+	case can.Sound != device.Works && can.Sound != device.Unknown:
 		return ui.Div().Class("mark mark--warn").Body(symbol("muted"), paragraph("", text.Player.NoSound...))
 	}
 	state, label, picture := text.Player.Sound, text.Controls.Mute, "sound"
@@ -146,9 +147,9 @@ func (v player) sound() app.UI {
 func (v player) awake() app.UI {
 	text := v.text().Player
 	switch v.Can.Awake {
-	case Works:
+	case device.Works:
 		return ui.Div().Class("awake").Body(symbol("screen"), ui.P().Text(text.Awake))
-	case Refused, Missing:
+	case device.Refused, device.Missing:
 		return ui.Div().Class("awake awake--warn").Body(symbol("screen"), ui.P().Text(text.NoAwake))
 	}
 	return ui.Div().Class("awake").Hidden(true)
@@ -156,7 +157,7 @@ func (v player) awake() app.UI {
 
 // keepOn says how to keep the screen on where the device does not.
 func (v player) keepOn() app.UI {
-	if can := v.Can.Awake; can != Refused && can != Missing {
+	if can := v.Can.Awake; can != device.Refused && can != device.Missing {
 		return ui.Div().Class("mark").Hidden(true)
 	}
 	return ui.Div().Class("mark mark--warn").Body(symbol("screen"), ui.P().Text(v.text().Player.AwakeHow))

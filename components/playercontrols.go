@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/session"
 	"unknot/components/ui"
 	"unknot/content"
@@ -102,7 +103,7 @@ func (v player) quick() app.UI {
 		shown(v.button("eased", text.Eased, "", session.Eased{}), pressing),
 		shown(v.button("too-much", text.TooMuch, "", session.TooMuch{}), (pressing || looking) && !v.Model.Lighter),
 		shown(v.button("longer", longer, "", session.Longer{}), v.Model.CanLonger()),
-		shown(again, v.voice() != session.VoiceOff && v.Can.Voice != Missing),
+		shown(again, v.voice() != session.VoiceOff && v.Can.Voice != device.Missing),
 	)
 }
 

@@ -3,6 +3,7 @@ package components
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/content"
 )
 
@@ -18,7 +19,7 @@ type Route struct {
 // Routes returns the pages that run. Elsewhere stands for every other path. The
 // routines must be there, since they have pages; what else a page needs must be
 // there before New is called.
-func Routes(lib *content.Library, d Device) []Route {
+func Routes(lib *content.Library, d device.Device) []Route {
 	chosen := new(MapChoice)
 	routes := []Route{
 		{Path: "/today/", New: func() app.Composer { return &TodayPage{Library: lib, Device: d} }, Needs: needs(diaryNeeds(), stepNeeds())},

@@ -3,6 +3,7 @@ package components
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/session"
 	"unknot/components/ui"
 	"unknot/components/visit"
@@ -15,7 +16,7 @@ type SessionPage struct {
 	app.Compo
 
 	Library *content.Library
-	Device  Device
+	Device  device.Device
 	Routine string
 	// Embedded is set inside an article: the page is the frame's, and the ways
 	// out of it lead to the whole program.

@@ -3,20 +3,21 @@ package components
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/session"
 )
 
 // visitSettings are the settings of this visit. Where the device refused to
 // remember them they hold for the visit alone.
 type visitSettings struct {
-	Settings
+	device.Settings
 	refused bool
 }
 
-func (p *SessionPage) Settings() Settings { return p.settings.Settings }
+func (p *SessionPage) Settings() device.Settings { return p.settings.Settings }
 
-func (p *SessionPage) Keep(s Settings) {
-	p.settings.Settings = s.clamped()
+func (p *SessionPage) Keep(s device.Settings) {
+	p.settings.Settings = s.Clamped()
 	p.Device.Set(p.settings.Settings)
 	err := SaveSettings(p.Device, p.settings.Settings)
 	if err != nil {

@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/session"
 	"unknot/components/visit"
@@ -22,7 +23,7 @@ type drawnDevice struct {
 	drawn bool
 }
 
-func (d *drawnDevice) Abilities() Abilities {
+func (d *drawnDevice) Abilities() device.Abilities {
 	d.drawn = true
 	return d.fakeDevice.Abilities()
 }
@@ -152,8 +153,8 @@ func TestMuteIsForThisSession(t *testing.T) {
 		t.Errorf("voice is %q, settings %+v, stored %q, want silence and nothing remembered", p.view().voice(), p.settings.Settings, d.stored[settingsKey])
 	}
 	act(p.Mute)
-	if p.view().voice() != DefaultSettings().Voice {
-		t.Errorf("voice is %q, want %q", p.view().voice(), DefaultSettings().Voice)
+	if p.view().voice() != device.DefaultSettings().Voice {
+		t.Errorf("voice is %q, want %q", p.view().voice(), device.DefaultSettings().Voice)
 	}
 }
 

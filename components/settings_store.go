@@ -7,7 +7,7 @@ import (
 	"strings"
 	"time"
 
-	"unknot/components/session"
+	"unknot/components/device"
 )
 
 // The keys of what this device remembers, as Device takes them.
@@ -23,24 +23,24 @@ const (
 // LoadSettings returns the stored settings, and the default ones on a first
 // visit. A value that cannot be read is set aside, never overwritten, and
 // SetAside tells of it. A field out of its range takes its default.
-func LoadSettings(d Device) Settings {
+func LoadSettings(d device.Device) device.Settings {
 	stored := d.Load(settingsKey)
 	if stored == "" {
-		return DefaultSettings()
+		return device.DefaultSettings()
 	}
-	s := DefaultSettings()
-	if err := json.Unmarshal([]byte(stored), &s); err != nil || s.Version != DefaultSettings().Version {
+	s := device.DefaultSettings()
+	if err := json.Unmarshal([]byte(stored), &s); err != nil || s.Version != device.DefaultSettings().Version {
 		PutAside(d, settingsKey)
-		return DefaultSettings()
+		return device.DefaultSettings()
 	}
-	return s.clamped()
+	return s.Clamped()
 }
 
 // SaveSettings keeps the settings. The error says why they will not be
 // remembered; the visit goes on with them all the same.
-func SaveSettings(d Device, s Settings) error {
-	s.Version = DefaultSettings().Version
-	value, err := json.Marshal(s.clamped())
+func SaveSettings(d device.Device, s device.Settings) error {
+	s.Version = device.DefaultSettings().Version
+	value, err := json.Marshal(s.Clamped())
 	if err != nil {
 		return fmt.Errorf("components: settings: %w", err)
 	}
@@ -50,30 +50,10 @@ func SaveSettings(d Device, s Settings) error {
 	return nil
 }
 
-// clamped returns the settings with every field in its range. What was stored
-// may have been written by another version, or by hand.
-func (s Settings) clamped() Settings {
-	whole := DefaultSettings()
-	s.Voice = oneOf(s.Voice, whole.Voice, session.VoiceOff, session.VoiceEnds, session.VoiceFull)
-	s.Theme = oneOf(s.Theme, whole.Theme, "auto", "light", "dark")
-	s.Wait = oneOf(s.Wait, whole.Wait, session.WaitToSetUp, session.WaitAlways, session.WaitNever)
-	s.Rate = min(max(s.Rate, 0.7), 1.3)
-	s.Volume = min(max(s.Volume, 0), 1)
-	s.CountIn = min(max(s.CountIn, session.MinCountIn), session.MaxCountIn)
-	return s
-}
-
-func oneOf[T comparable](value, otherwise T, allowed ...T) T {
-	if slices.Contains(allowed, value) {
-		return value
-	}
-	return otherwise
-}
-
 // PutAside moves what is stored under a key to aside/<time>/<key>, so that a
 // value which cannot be read is neither lost nor in the way. Where there is no
 // room for the copy the value stays where it is.
-func PutAside(d Device, key string) {
+func PutAside(d device.Device, key string) {
 	value := d.Load(key)
 	if value == "" {
 		return
@@ -96,7 +76,7 @@ func PutAside(d Device, key string) {
 
 // SetAside returns what could not be read and was set aside, oldest first: its
 // time, a slash, and the key it was stored under.
-func SetAside(d Device) []string {
+func SetAside(d device.Device) []string {
 	var names []string
 	if json.Unmarshal([]byte(d.Load(asideKey)), &names) != nil {
 		return nil
@@ -105,12 +85,12 @@ func SetAside(d Device) []string {
 }
 
 // diaryAside reports whether a diary was set aside.
-func diaryAside(d Device) bool {
+func diaryAside(d device.Device) bool {
 	return slices.ContainsFunc(SetAside(d), func(name string) bool { return strings.HasSuffix(name, "/"+diaryKey) })
 }
 
 // asideText is what was set aside, each under its name.
-func asideText(d Device) string {
+func asideText(d device.Device) string {
 	var text strings.Builder
 	for _, name := range SetAside(d) {
 		text.WriteString(name + "\n" + d.Load(asideKey+"/"+name) + "\n")
@@ -119,7 +99,7 @@ func asideText(d Device) string {
 }
 
 // ForgetEverything removes all that this device remembers.
-func ForgetEverything(d Device) {
+func ForgetEverything(d device.Device) {
 	for _, name := range SetAside(d) {
 		d.Forget(asideKey + "/" + name)
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"unknot/components/device"
 	"unknot/components/session"
 )
 
@@ -13,49 +14,49 @@ func TestLoadSettings(t *testing.T) {
 	for _, test := range []struct {
 		name      string
 		stored    string
-		want      func(*Settings)
+		want      func(*device.Settings)
 		wantAside bool
 	}{
 		{
 			name: "a first visit has the default settings",
-			want: func(*Settings) {},
+			want: func(*device.Settings) {},
 		},
 		{
 			name:   "a stored field is kept and a missing one has its default",
 			stored: `{"version":1,"voice":"full","rate":1.2}`,
-			want:   func(s *Settings) { s.Voice, s.Rate = session.VoiceFull, 1.2 },
+			want:   func(s *device.Settings) { s.Voice, s.Rate = session.VoiceFull, 1.2 },
 		},
 		{
 			name:   "what is off stays off",
 			stored: `{"version":1,"sound":false,"awake":false}`,
-			want:   func(s *Settings) { s.Sound, s.Awake = false, false },
+			want:   func(s *device.Settings) { s.Sound, s.Awake = false, false },
 		},
 		{
 			name:   "a number out of its range is brought into it",
 			stored: `{"version":1,"rate":9,"volume":-3,"countIn":900}`,
-			want:   func(s *Settings) { s.Rate, s.Volume, s.CountIn = 1.3, 0, 60 },
+			want:   func(s *device.Settings) { s.Rate, s.Volume, s.CountIn = 1.3, 0, 60 },
 		},
 		{
 			name:   "an unknown word takes the default",
 			stored: `{"version":1,"voice":"shouting","theme":"pink","wait":"sometimes"}`,
-			want:   func(*Settings) {},
+			want:   func(*device.Settings) {},
 		},
 		{
 			name:      "what is no JSON is set aside",
 			stored:    `{"version":1,`,
-			want:      func(*Settings) {},
+			want:      func(*device.Settings) {},
 			wantAside: true,
 		},
 		{
 			name:      "a field of the wrong kind sets the whole aside",
 			stored:    `{"version":1,"voice":7}`,
-			want:      func(*Settings) {},
+			want:      func(*device.Settings) {},
 			wantAside: true,
 		},
 		{
 			name:      "another version is set aside",
 			stored:    `{"version":2,"voice":"full"}`,
-			want:      func(*Settings) {},
+			want:      func(*device.Settings) {},
 			wantAside: true,
 		},
 	} {
@@ -64,7 +65,7 @@ func TestLoadSettings(t *testing.T) {
 			if test.stored != "" {
 				d.stored[settingsKey] = test.stored
 			}
-			want := DefaultSettings()
+			want := device.DefaultSettings()
 			test.want(&want)
 			if diff := cmp.Diff(want, LoadSettings(d)); diff != "" {
 				t.Errorf("settings mismatch (-want +got):\n%s", diff)
@@ -86,7 +87,7 @@ func TestLoadSettings(t *testing.T) {
 
 func TestSaveSettingsComesBackAsItWas(t *testing.T) {
 	d := newFakeDevice()
-	want := DefaultSettings()
+	want := device.DefaultSettings()
 	want.Voice, want.Volume, want.Wait, want.Cautions = session.VoiceFull, 0.3, session.WaitNever, []string{"pregnant"}
 	want.Screened = noon
 	if err := SaveSettings(d, want); err != nil {
@@ -100,7 +101,7 @@ func TestSaveSettingsComesBackAsItWas(t *testing.T) {
 func TestSaveSettingsSaysWhyItIsNotRemembered(t *testing.T) {
 	d := newFakeDevice()
 	d.refuse = errors.New("full")
-	if err := SaveSettings(d, DefaultSettings()); !errors.Is(err, d.refuse) {
+	if err := SaveSettings(d, device.DefaultSettings()); !errors.Is(err, d.refuse) {
 		t.Errorf("got %v, want an error that wraps %v", err, d.refuse)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/session"
 )
 
@@ -33,54 +34,54 @@ func TestSettingsChange(t *testing.T) {
 	for _, test := range []struct {
 		name string
 		tap  func(*SettingsPage) app.EventHandler
-		want func(*Settings)
+		want func(*device.Settings)
 	}{
 		{
 			name: "a voice is picked",
 			tap:  func(p *SettingsPage) app.EventHandler { return p.pick(p.voices()[2]) },
-			want: func(s *Settings) { s.Voice = session.VoiceFull },
+			want: func(s *device.Settings) { s.Voice = session.VoiceFull },
 		},
 		{
 			name: "a speed is picked",
 			tap:  func(p *SettingsPage) app.EventHandler { return p.pick(p.rates()[0]) },
-			want: func(s *Settings) { s.Rate = slowRate },
+			want: func(s *device.Settings) { s.Rate = slowRate },
 		},
 		{
 			name: "a theme is picked",
 			tap:  func(p *SettingsPage) app.EventHandler { return p.pick(p.themes()[2]) },
-			want: func(s *Settings) { s.Theme = "dark" },
+			want: func(s *device.Settings) { s.Theme = "dark" },
 		},
 		{
 			name: "waiting is picked",
 			tap:  func(p *SettingsPage) app.EventHandler { return p.pick(p.waits()[1]) },
-			want: func(s *Settings) { s.Wait = "always" },
+			want: func(s *device.Settings) { s.Wait = "always" },
 		},
 		{
 			name: "sound goes off",
 			tap:  func(p *SettingsPage) app.EventHandler { return p.toggleSound },
-			want: func(s *Settings) { s.Sound = false },
+			want: func(s *device.Settings) { s.Sound = false },
 		},
 		{
 			name: "sound even when muted goes on",
 			tap:  func(p *SettingsPage) app.EventHandler { return p.toggleMuted },
-			want: func(s *Settings) { s.EvenMuted = true },
+			want: func(s *device.Settings) { s.EvenMuted = true },
 		},
 		{
 			name: "vibration goes off",
 			tap:  func(p *SettingsPage) app.EventHandler { return p.toggleVibrate },
-			want: func(s *Settings) { s.Vibrate = false },
+			want: func(s *device.Settings) { s.Vibrate = false },
 		},
 		{
 			name: "keeping the screen on goes off",
 			tap:  func(p *SettingsPage) app.EventHandler { return p.toggleAwake },
-			want: func(s *Settings) { s.Awake = false },
+			want: func(s *device.Settings) { s.Awake = false },
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			d := newFakeDevice()
 			p, m := openSettings(t, d)
 			m.tap(test.tap(p))
-			want := DefaultSettings()
+			want := device.DefaultSettings()
 			test.want(&want)
 			if diff := cmp.Diff(want, LoadSettings(d)); diff != "" {
 				t.Errorf("stored settings mismatch (-want +got):\n%s", diff)
@@ -171,7 +172,7 @@ func TestSettingsDeleteAsksOnce(t *testing.T) {
 	if diff := cmp.Diff(map[string]string{}, d.stored); diff != "" {
 		t.Errorf("stored mismatch (-want +got):\n%s", diff)
 	}
-	if diff := cmp.Diff(DefaultSettings(), p.settings); diff != "" {
+	if diff := cmp.Diff(device.DefaultSettings(), p.settings); diff != "" {
 		t.Errorf("settings mismatch (-want +got):\n%s", diff)
 	}
 }

@@ -6,14 +6,15 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/session"
 )
 
 func (p *SettingsPage) voices() []option {
 	return []option{
-		{string(session.VoiceOff), func(s *Settings) { s.Voice = session.VoiceOff }},
-		{string(session.VoiceEnds), func(s *Settings) { s.Voice = session.VoiceEnds }},
-		{string(session.VoiceFull), func(s *Settings) { s.Voice = session.VoiceFull }},
+		{string(session.VoiceOff), func(s *device.Settings) { s.Voice = session.VoiceOff }},
+		{string(session.VoiceEnds), func(s *device.Settings) { s.Voice = session.VoiceEnds }},
+		{string(session.VoiceFull), func(s *device.Settings) { s.Voice = session.VoiceFull }},
 	}
 }
 
@@ -27,9 +28,9 @@ const (
 
 func (p *SettingsPage) rates() []option {
 	return []option{
-		{"slow", func(s *Settings) { s.Rate = slowRate }},
-		{"normal", func(s *Settings) { s.Rate = normalRate }},
-		{"fast", func(s *Settings) { s.Rate = fastRate }},
+		{"slow", func(s *device.Settings) { s.Rate = slowRate }},
+		{"normal", func(s *device.Settings) { s.Rate = normalRate }},
+		{"fast", func(s *device.Settings) { s.Rate = fastRate }},
 	}
 }
 
@@ -45,41 +46,41 @@ func speedOf(rate float64) string {
 
 func (p *SettingsPage) themes() []option {
 	return []option{
-		{"auto", func(s *Settings) { s.Theme = "auto" }},
-		{"light", func(s *Settings) { s.Theme = "light" }},
-		{"dark", func(s *Settings) { s.Theme = "dark" }},
+		{"auto", func(s *device.Settings) { s.Theme = "auto" }},
+		{"light", func(s *device.Settings) { s.Theme = "light" }},
+		{"dark", func(s *device.Settings) { s.Theme = "dark" }},
 	}
 }
 
 func (p *SettingsPage) waits() []option {
 	return []option{
-		{string(session.WaitToSetUp), func(s *Settings) { s.Wait = session.WaitToSetUp }},
-		{string(session.WaitAlways), func(s *Settings) { s.Wait = session.WaitAlways }},
-		{string(session.WaitNever), func(s *Settings) { s.Wait = session.WaitNever }},
+		{string(session.WaitToSetUp), func(s *device.Settings) { s.Wait = session.WaitToSetUp }},
+		{string(session.WaitAlways), func(s *device.Settings) { s.Wait = session.WaitAlways }},
+		{string(session.WaitNever), func(s *device.Settings) { s.Wait = session.WaitNever }},
 	}
 }
 
 func (p *SettingsPage) toggleSound(app.Context, app.Event) {
-	p.change(func(s *Settings) { s.Sound = !s.Sound })
+	p.change(func(s *device.Settings) { s.Sound = !s.Sound })
 }
 
 func (p *SettingsPage) toggleMuted(app.Context, app.Event) {
-	p.change(func(s *Settings) { s.EvenMuted = !s.EvenMuted })
+	p.change(func(s *device.Settings) { s.EvenMuted = !s.EvenMuted })
 }
 
 func (p *SettingsPage) toggleVibrate(app.Context, app.Event) {
-	p.change(func(s *Settings) { s.Vibrate = !s.Vibrate })
+	p.change(func(s *device.Settings) { s.Vibrate = !s.Vibrate })
 }
 
 func (p *SettingsPage) toggleAwake(app.Context, app.Event) {
-	p.change(func(s *Settings) { s.Awake = !s.Awake })
+	p.change(func(s *device.Settings) { s.Awake = !s.Awake })
 	if !p.settings.Awake {
 		p.Device.KeepAwake(false)
 	}
 }
 
 func (p *SettingsPage) slideVolume(ctx app.Context, _ app.Event) {
-	p.change(func(s *Settings) { s.Volume = slid(ctx, s.Volume) })
+	p.change(func(s *device.Settings) { s.Volume = slid(ctx, s.Volume) })
 }
 
 // slid returns the part of a whole that a slider in percent was moved to.
@@ -92,7 +93,7 @@ func slid(ctx app.Context, was float64) float64 {
 
 func (p *SettingsPage) slideCountIn(ctx app.Context, _ app.Event) {
 	if n, err := strconv.Atoi(fieldValue(ctx)); err == nil {
-		p.change(func(s *Settings) { s.CountIn = n })
+		p.change(func(s *device.Settings) { s.CountIn = n })
 	}
 }
 

@@ -1,9 +1,10 @@
 package components
 
 import (
-	"unknot/components/ui"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/device"
+	"unknot/components/ui"
 )
 
 // dataAskID is the id of the question before everything is deleted.
@@ -16,7 +17,7 @@ func (p *SettingsPage) data() app.UI {
 		paragraph("", text.Text...),
 		list("plain-list", text.Stored),
 		paragraph("", text.Never...),
-		app.If(p.Device.Abilities().Memory == Refused || p.Device.Abilities().Memory == Missing,
+		app.If(p.Device.Abilities().Memory == device.Refused || p.Device.Abilities().Memory == device.Missing,
 			func() app.UI { return ui.P().Class("warning").Text(p.text().NotSaved) }),
 		p.deletion(),
 	)
@@ -55,7 +56,7 @@ func (p *SettingsPage) keepAll(app.Context, app.Event) {
 
 func (p *SettingsPage) deleteAll(app.Context, app.Event) {
 	ForgetEverything(p.Device)
-	p.settings = DefaultSettings()
+	p.settings = device.DefaultSettings()
 	p.Device.Set(p.settings)
 	p.asking = false
 	p.note = p.text().Data.Deleted

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/ui"
 	"unknot/content"
 )
@@ -12,7 +13,7 @@ import (
 // An option is one answer of a choice, and what picking it does.
 type option struct {
 	id   string
-	pick func(*Settings)
+	pick func(*device.Settings)
 }
 
 // choice is a setting of a few options, of which one holds.
@@ -73,7 +74,7 @@ func slider(id string, text content.SettingText, now, low, high, step int, slide
 
 // try is a button that shows what a setting does, and whether it works here.
 // There is nothing to try while the setting is off.
-func (p *SettingsPage) try(id string, text content.TryText, on bool, can Ability, do app.EventHandler) app.UI {
+func (p *SettingsPage) try(id string, text content.TryText, on bool, can device.Ability, do app.EventHandler) app.UI {
 	return app.If(on, func() app.UI {
 		return ui.Div().Class("try").Body(
 			ui.Button().Attr("type", "button").ID(id).Class("button").
@@ -86,7 +87,7 @@ func (p *SettingsPage) try(id string, text content.TryText, on bool, can Ability
 }
 
 // ability says whether something works on this device, as far as is known.
-func ability(lib *content.Library, id string, can Ability) app.UI {
+func ability(lib *content.Library, id string, can device.Ability) app.UI {
 	text := lib.Text.Pages.Settings
 	return ui.P().ID(id).
 		Class("ability ability--" + string(can)).

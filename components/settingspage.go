@@ -3,6 +3,7 @@ package components
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/session"
 	"unknot/components/ui"
 	"unknot/content"
@@ -15,10 +16,10 @@ type SettingsPage struct {
 	app.Compo
 
 	Library *content.Library
-	Device  Device
+	Device  device.Device
 
 	ctx      app.Context // of the page, which outlives its buttons
-	settings Settings
+	settings device.Settings
 	unkept   bool   // the device refused them, and they hold for this visit
 	open     bool   // whether the settings have been read
 	note     string // the last thing to be told
@@ -60,7 +61,7 @@ func (p *SettingsPage) text() content.SettingsPageText { return p.Library.Text.P
 
 // change is the only place where a setting changes. What another tab has
 // changed since stays, cautions above all.
-func (p *SettingsPage) change(set func(*Settings)) {
+func (p *SettingsPage) change(set func(*device.Settings)) {
 	if !p.unkept {
 		p.settings = LoadSettings(p.Device)
 	}

@@ -5,16 +5,20 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/session"
 	"unknot/content"
 )
 
-func (p *SettingsPage) tryVoice(app.Context, app.Event)   { tryVoice(p.Library, p.Device) }
-func (p *SettingsPage) trySound(app.Context, app.Event)   { trySounds(p.Device) }
-func (p *SettingsPage) tryVibrate(app.Context, app.Event) { tryVibration(p.Device) }
-func (p *SettingsPage) tryAwake(app.Context, app.Event)   { p.Device.KeepAwake(true) }
+func (p *SettingsPage) tryVoice(app.Context, app.Event) { tryVoice(p.Library, p.Device) }
 
-func tryVoice(lib *content.Library, d Device) {
+func (p *SettingsPage) trySound(app.Context, app.Event) { trySounds(p.Device) }
+
+func (p *SettingsPage) tryVibrate(app.Context, app.Event) { tryVibration(p.Device) }
+
+func (p *SettingsPage) tryAwake(app.Context, app.Event) { p.Device.KeepAwake(true) }
+
+func tryVoice(lib *content.Library, d device.Device) {
 	d.Unlock()
 	d.Speak(lib.Text.Pages.Settings.VoiceTry.Say)
 }
@@ -22,7 +26,7 @@ func tryVoice(lib *content.Library, d Device) {
 // tryGap keeps the sounds of a try apart, so that they can be told apart.
 const tryGap = 1500 * time.Millisecond
 
-func trySounds(d Device) {
+func trySounds(d device.Device) {
 	d.Unlock()
 	at := d.Now()
 	var ahead []session.Chime
@@ -35,4 +39,4 @@ func trySounds(d Device) {
 	d.Chimes(ahead)
 }
 
-func tryVibration(d Device) { d.Vibrate(session.SoundStart) }
+func tryVibration(d device.Device) { d.Vibrate(session.SoundStart) }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/session"
 	"unknot/components/ui"
@@ -29,7 +30,7 @@ type Setup struct {
 	app.Compo
 
 	Library *content.Library
-	Device  Device
+	Device  device.Device
 	Flow    SetupFlow
 	Routine string
 	Rated   diary.Rating // before the warning signs were read again

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/session"
 	"unknot/content"
@@ -16,15 +17,15 @@ import (
 // A setupFlow records what a set-up leads to. Its settings are remembered.
 type setupFlow struct {
 	Device   *fakeDevice
-	settings Settings
+	settings device.Settings
 	said     string
 	choices  session.Choices // that were begun with
 	before   diary.Rating
 }
 
-func (f *setupFlow) Settings() Settings { return f.settings }
+func (f *setupFlow) Settings() device.Settings { return f.settings }
 
-func (f *setupFlow) Keep(s Settings) {
+func (f *setupFlow) Keep(s device.Settings) {
 	f.settings = s
 	f.Device.Set(s)
 	if err := SaveSettings(f.Device, s); err != nil {
@@ -33,9 +34,11 @@ func (f *setupFlow) Keep(s Settings) {
 }
 
 func (f *setupFlow) Begin(c session.Choices, before diary.Rating) { f.choices, f.before = c, before }
+
 func (f *setupFlow) ReadSigns(c session.Choices, before diary.Rating) {
 	f.choices, f.before = c, before
 }
+
 func (f *setupFlow) Announce(sentence string) { f.said = sentence }
 
 // setupOf returns the set-up of a routine, mounted, of a person who has read
@@ -43,7 +46,7 @@ func (f *setupFlow) Announce(sentence string) { f.said = sentence }
 func setupOf(t *testing.T, routine string, change func(*setupFlow)) (*Setup, *setupFlow, *fakeDevice, *mounted) {
 	t.Helper()
 	d := newFakeDevice()
-	f := &setupFlow{Device: d, settings: DefaultSettings()}
+	f := &setupFlow{Device: d, settings: device.DefaultSettings()}
 	f.settings.Screened = noon
 	if change != nil {
 		change(f)
@@ -189,7 +192,7 @@ func TestThingName(t *testing.T) {
 func TestSoundCheckIsRemembered(t *testing.T) {
 	s, p, d, _ := setupOf(t, "full", nil)
 	c := &SoundCheck{Library: s.Library, Device: d, Flow: p}
-	c.change(func(s *Settings) { s.Sound = false })
+	c.change(func(s *device.Settings) { s.Sound = false })
 	if LoadSettings(d).Sound || !slices.Contains(d.took(), "set") {
 		t.Error("sound is on, want it off, remembered and told to the device")
 	}

@@ -3,18 +3,19 @@ package components
 import (
 	"slices"
 
+	"unknot/components/device"
 	"unknot/components/session"
 	"unknot/content"
 )
 
 // startChoices returns the choices a session begins with: those of the last
 // one as far as they fit this routine, else the gentlest.
-func startChoices(lib *content.Library, r content.Routine, s Settings) session.Choices {
+func startChoices(lib *content.Library, r content.Routine, s device.Settings) session.Choices {
 	last := s.Last
 	c := session.Choices{
-		Style:    oneOf(last.Style, content.Standard, content.Light),
-		First:    oneOf(last.First, session.NoSide, session.Left, session.Right),
-		Surface:  oneOf(last.Surface, firstOf(r.Surfaces), r.Surfaces...),
+		Style:    device.OneOf(last.Style, content.Standard, content.Light),
+		First:    device.OneOf(last.First, session.NoSide, session.Left, session.Right),
+		Surface:  device.OneOf(last.Surface, firstOf(r.Surfaces), r.Surfaces...),
 		Untimed:  last.Untimed,
 		Cautions: slices.Clone(s.Cautions),
 		CountIn:  s.CountIn,
@@ -34,7 +35,7 @@ func startChoices(lib *content.Library, r content.Routine, s Settings) session.C
 	}
 	if choosesSpot(r) {
 		spots := fittingSpots(lib, r, c)
-		c.Spot = oneOf(last.Spot, firstOf(spots), spots...)
+		c.Spot = device.OneOf(last.Spot, firstOf(spots), spots...)
 	}
 	return c
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"unknot/components/device"
 	"unknot/components/session"
 	"unknot/content"
 )
@@ -59,7 +60,7 @@ func TestStartChoices(t *testing.T) {
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			s := DefaultSettings()
+			s := device.DefaultSettings()
 			s.Last, s.Cautions = test.last, test.cautions
 			r, _ := lib.Routine(test.routine)
 			got := startChoices(lib, r, s)

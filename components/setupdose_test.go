@@ -8,6 +8,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/diary"
 )
 
@@ -29,7 +30,7 @@ func pressedOn(id string, at time.Time, pain int) diary.Record {
 const keptDiary = "diary"
 
 // keeps makes the device of a page remember these records and cards.
-func keeps(t *testing.T, d Device, records []diary.Record, cards ...diary.Card) {
+func keeps(t *testing.T, d device.Device, records []diary.Record, cards ...diary.Card) {
 	t.Helper()
 	b, err := diary.Decode(d.Load(keptDiary), time.UTC)
 	if err != nil {

@@ -3,6 +3,7 @@ package components
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/session"
 	"unknot/components/ui"
 	"unknot/content"
@@ -10,9 +11,9 @@ import (
 
 // A SettingsFlow has the settings of this visit.
 type SettingsFlow interface {
-	Settings() Settings
+	Settings() device.Settings
 	// Keep changes them.
-	Keep(Settings)
+	Keep(device.Settings)
 }
 
 // SoundCheck turns each cue on or off and lets the person try it, before the
@@ -21,7 +22,7 @@ type SoundCheck struct {
 	app.Compo
 
 	Library *content.Library
-	Device  Device
+	Device  device.Device
 	Flow    SettingsFlow
 
 	end func() // ends the watch
@@ -40,7 +41,7 @@ func (c *SoundCheck) OnDismount() {
 
 func (c *SoundCheck) text() content.SettingsPageText { return c.Library.Text.Pages.Settings }
 
-func (c *SoundCheck) change(set func(*Settings)) {
+func (c *SoundCheck) change(set func(*device.Settings)) {
 	s := c.Flow.Settings()
 	set(&s)
 	c.Flow.Keep(s)
@@ -50,7 +51,7 @@ func (c *SoundCheck) Render() app.UI {
 	text, s, can := c.text(), c.Flow.Settings(), c.Device.Abilities()
 	return ui.Div().Class("sound-check").Body(
 		ui.Div().Class("sound-check__row").Body(
-			c.flip("sound", text.Sound.Label, s.Sound, func(s *Settings) { s.Sound = !s.Sound }),
+			c.flip("sound", text.Sound.Label, s.Sound, func(s *device.Settings) { s.Sound = !s.Sound }),
 			c.loudness(s),
 			c.evenMuted(s, can.Muted),
 			c.try("sound-try", text.SoundTry.Button, s.Sound, can.Sound, func() { trySounds(c.Device) }),
@@ -60,11 +61,11 @@ func (c *SoundCheck) Render() app.UI {
 			c.try("voice-try", text.VoiceTry.Button, s.Voice != session.VoiceOff, can.Voice, func() { tryVoice(c.Library, c.Device) }),
 		),
 		ui.Div().Class("sound-check__row").Body(
-			c.flip("vibrate", text.Vibrate.Label, s.Vibrate, func(s *Settings) { s.Vibrate = !s.Vibrate }),
+			c.flip("vibrate", text.Vibrate.Label, s.Vibrate, func(s *device.Settings) { s.Vibrate = !s.Vibrate }),
 			c.try("vibrate-try", text.FeelTry.Button, s.Vibrate, can.Vibrate, func() { tryVibration(c.Device) }),
 		),
 		ui.Div().Class("sound-check__row").Body(
-			c.flip("awake", text.Awake.Label, s.Awake, func(s *Settings) { s.Awake = !s.Awake }),
+			c.flip("awake", text.Awake.Label, s.Awake, func(s *device.Settings) { s.Awake = !s.Awake }),
 			c.try("awake-try", text.AwakeTry.Button, s.Awake, can.Awake, func() { c.Device.KeepAwake(true) }),
 		),
 	)
@@ -75,34 +76,34 @@ func (c *SoundCheck) voice(now session.VoiceLevel) app.UI {
 	var answers []app.UI
 	for _, level := range []session.VoiceLevel{session.VoiceOff, session.VoiceEnds, session.VoiceFull} {
 		answers = append(answers, pick("voice-"+string(level), "voice", text.Options[string(level)], now == level,
-			func() { c.change(func(s *Settings) { s.Voice = level }) }))
+			func() { c.change(func(s *device.Settings) { s.Voice = level }) }))
 	}
 	return question("voice", text.Label, answers...)
 }
 
 // loudness is how loud the sounds are.
-func (c *SoundCheck) loudness(s Settings) app.UI {
+func (c *SoundCheck) loudness(s device.Settings) app.UI {
 	return app.If(s.Sound, func() app.UI {
 		return slider("volume", c.text().Volume, percent(s.Volume), 0, 100, 10, func(ctx app.Context, _ app.Event) {
-			c.change(func(s *Settings) { s.Volume = slid(ctx, s.Volume) })
+			c.change(func(s *device.Settings) { s.Volume = slid(ctx, s.Volume) })
 		})
 	})
 }
 
 // evenMuted is whether sounds come through a silent switch, where a browser
 // can do that.
-func (c *SoundCheck) evenMuted(s Settings, can Ability) app.UI {
-	return app.If(s.Sound && can != Missing, func() app.UI {
+func (c *SoundCheck) evenMuted(s device.Settings, can device.Ability) app.UI {
+	return app.If(s.Sound && can != device.Missing, func() app.UI {
 		text := c.text().Muted
 		return ui.Div().Body(
-			c.flip("muted", text.Label, s.EvenMuted, func(s *Settings) { s.EvenMuted = !s.EvenMuted }),
+			c.flip("muted", text.Label, s.EvenMuted, func(s *device.Settings) { s.EvenMuted = !s.EvenMuted }),
 			ui.P().Class("question__help").Text(text.Help),
 		)
 	})
 }
 
 // flip is one switch.
-func (c *SoundCheck) flip(id, label string, on bool, set func(*Settings)) app.UI {
+func (c *SoundCheck) flip(id, label string, on bool, set func(*device.Settings)) app.UI {
 	return ui.Label().Class("option option--switch").Attr("for", id).Body(
 		ui.Input().Attr("type", "checkbox").ID(id).Class("switch").Role("switch").
 			Attr("checked", on).
@@ -113,7 +114,7 @@ func (c *SoundCheck) flip(id, label string, on bool, set func(*Settings)) app.UI
 
 // try shows what a switch does, and says whether it works here. There is
 // nothing to try while it is off.
-func (c *SoundCheck) try(id, label string, on bool, can Ability, do func()) app.UI {
+func (c *SoundCheck) try(id, label string, on bool, can device.Ability, do func()) app.UI {
 	if !on {
 		return nothing()
 	}

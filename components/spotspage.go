@@ -3,6 +3,7 @@ package components
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/ui"
 	"unknot/content"
 )
@@ -13,12 +14,13 @@ type SpotsPage struct {
 	app.Compo
 
 	Library *content.Library
-	Device  Device
+	Device  device.Device
 	Chosen  *MapChoice
 }
 
 func (p *SpotsPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
-func (p *SpotsPage) OnNav(ctx app.Context)       { p.head().arrive(ctx) }
+
+func (p *SpotsPage) OnNav(ctx app.Context) { p.head().arrive(ctx) }
 
 func (p *SpotsPage) head() head {
 	text := p.Library.Text.Pages.Spots

@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/session"
 	"unknot/components/visit"
@@ -29,7 +30,7 @@ type storedSession struct {
 // storeSession stores a session under the mark of a tab, and returns the value
 // that is stored, or "". The error says why it will not be remembered: even
 // then it may be kept for this visit.
-func storeSession(d Device, tab string, m session.Model, a diary.Answers) (string, error) {
+func storeSession(d device.Device, tab string, m session.Model, a diary.Answers) (string, error) {
 	text, err := json.Marshal(storedSession{Version: storedVersion, Owner: tab, Model: m, Answers: a})
 	if err != nil {
 		return "", fmt.Errorf("components: session: %w", err)
@@ -45,7 +46,7 @@ func storeSession(d Device, tab string, m session.Model, a diary.Answers) (strin
 }
 
 // readStored returns what is stored of a session.
-func readStored(lib *content.Library, d Device) visit.Stored {
+func readStored(lib *content.Library, d device.Device) visit.Stored {
 	value := d.Load(sessionKey)
 	if value == "" {
 		return visit.Stored{}

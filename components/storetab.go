@@ -8,6 +8,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/visit"
 )
 
@@ -17,7 +18,7 @@ func newTab() string { return strconv.FormatUint(rand.Uint64(), 36) }
 
 // storedMark returns the stored value of a session and the mark on it. What
 // cannot be read has no mark.
-func storedMark(d Device) visit.Stored {
+func storedMark(d device.Device) visit.Stored {
 	var mark struct {
 		Owner string `json:"owner"`
 	}
@@ -29,11 +30,11 @@ func storedMark(d Device) visit.Stored {
 }
 
 // ask asks the other tabs whether one of them runs the session just found.
-func ask(d Device, tab string) {
+func ask(d device.Device, tab string) {
 	if err := d.Store(askKey, tab); err != nil {
 		app.Log(fmt.Errorf("components: session: %w", err))
 	}
 }
 
 // asked reports whether a tab asks.
-func asked(d Device) bool { return d.Load(askKey) != "" }
+func asked(d device.Device) bool { return d.Load(askKey) != "" }

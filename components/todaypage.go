@@ -3,6 +3,7 @@ package components
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/ui"
 	"unknot/content"
 )
@@ -13,11 +14,12 @@ type TodayPage struct {
 	app.Compo
 
 	Library *content.Library
-	Device  Device
+	Device  device.Device
 }
 
 func (p *TodayPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
-func (p *TodayPage) OnNav(ctx app.Context)       { p.head().arrive(ctx) }
+
+func (p *TodayPage) OnNav(ctx app.Context) { p.head().arrive(ctx) }
 
 func (p *TodayPage) head() head {
 	text := p.Library.Text.Pages.Today

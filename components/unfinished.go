@@ -3,6 +3,7 @@ package components
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/session"
 	"unknot/components/ui"
 	"unknot/content"
@@ -14,7 +15,7 @@ type Unfinished struct {
 	app.Compo
 
 	Library *content.Library
-	Device  Device
+	Device  device.Device
 
 	routine string // of the session; "" is none
 	end     func()

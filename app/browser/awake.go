@@ -3,7 +3,7 @@ package browser
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"unknot/components"
+	"unknot/components/device"
 )
 
 // Awake keeps the screen on with the browser's wake lock.
@@ -83,14 +83,14 @@ func (a *awake) drop() {
 	a.sentinel, a.end = nil, nil
 }
 
-func (a *awake) ability() components.Ability {
+func (a *awake) ability() device.Ability {
 	switch {
 	case !window("navigator", "wakeLock").Truthy():
-		return components.Missing
+		return device.Missing
 	case a.lock.phase == lockHeld:
-		return components.Works
+		return device.Works
 	case a.lock.phase == lockRefused:
-		return components.Refused
+		return device.Refused
 	}
-	return components.Unknown
+	return device.Unknown
 }

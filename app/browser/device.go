@@ -14,12 +14,12 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"unknot/components"
+	"unknot/components/device"
 	"unknot/components/session"
 )
 
 // A Device carries out effects and tells the time. What each call promises
-// stands in components.Device.
+// stands in device.Device.
 type Device struct {
 	clock     clock
 	sound     sound
@@ -28,10 +28,10 @@ type Device struct {
 	store     store
 	vibration vibration
 	watchers  watchers
-	told      components.Abilities // when the watchers were last called
+	told      device.Abilities // when the watchers were last called
 }
 
-var _ components.Device = (*Device)(nil)
+var _ device.Device = (*Device)(nil)
 
 // New returns the device of this browser, with default settings.
 func New() *Device {
@@ -40,7 +40,7 @@ func New() *Device {
 	d.store.begin()
 	d.voice.follow()
 	d.awake.lock.visible = !window("document", "hidden").Truthy()
-	d.cues(components.DefaultSettings()) // the theme is what read.js put on
+	d.cues(device.DefaultSettings()) // the theme is what read.js put on
 	d.told = d.Abilities()
 	d.watchers.follow(func(leaving bool) {
 		d.awake.see(!window("document", "hidden").Truthy())
@@ -79,21 +79,21 @@ func (d *Device) Forget(key string)             { d.store.forget(key) }
 
 func (d *Device) Hand(name, kind, value string) { hand(name, kind, value) }
 
-func (d *Device) Set(s components.Settings) {
+func (d *Device) Set(s device.Settings) {
 	setTheme(s.Theme)
 	d.cues(s)
 }
 
 // cues sets how the person is told what to do.
-func (d *Device) cues(s components.Settings) {
+func (d *Device) cues(s device.Settings) {
 	d.voice.set(s)
 	d.vibration.on = s.Vibrate
 	d.awake.allow(s.Awake)
 	d.sound.set(s, d.Now())
 }
 
-func (d *Device) Abilities() components.Abilities {
-	return components.Abilities{
+func (d *Device) Abilities() device.Abilities {
+	return device.Abilities{
 		Sound:   d.sound.ability(),
 		Voice:   d.voice.ability(),
 		Vibrate: d.vibration.ability(),
@@ -107,9 +107,9 @@ func (d *Device) Abilities() components.Abilities {
 func (d *Device) Watch(look func(leaving bool)) (end func()) { return d.watchers.add(look) }
 
 // there says whether a part of the browser exists at all.
-func there(part app.Value) components.Ability {
+func there(part app.Value) device.Ability {
 	if part.Truthy() {
-		return components.Works
+		return device.Works
 	}
-	return components.Missing
+	return device.Missing
 }

@@ -6,7 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"unknot/components"
+	"unknot/components/device"
 	"unknot/components/session"
 )
 
@@ -14,7 +14,7 @@ import (
 func TestOffTheBrowserEveryCallIsHarmless(t *testing.T) {
 	d := New()
 	before := d.Now()
-	d.Set(components.Settings{Voice: session.VoiceFull, Sound: true, EvenMuted: true, Theme: "dark", Awake: true})
+	d.Set(device.Settings{Voice: session.VoiceFull, Sound: true, EvenMuted: true, Theme: "dark", Awake: true})
 	d.Unlock()
 	d.Speak([]string{"Press here."})
 	d.Speak(nil)
@@ -41,9 +41,9 @@ func TestOffTheBrowserEveryCallIsHarmless(t *testing.T) {
 	if diff := cmp.Diff(before, d.Now()); diff != "" {
 		t.Errorf("the clock moved, so a page drawn twice would differ (-want +got):\n%s", diff)
 	}
-	want := components.Abilities{
-		Sound: components.Missing, Voice: components.Missing, Vibrate: components.Missing,
-		Awake: components.Missing, Muted: components.Missing, Memory: components.Unknown, Kept: components.Missing,
+	want := device.Abilities{
+		Sound: device.Missing, Voice: device.Missing, Vibrate: device.Missing,
+		Awake: device.Missing, Muted: device.Missing, Memory: device.Unknown, Kept: device.Missing,
 	}
 	if diff := cmp.Diff(want, d.Abilities()); diff != "" {
 		t.Errorf("abilities mismatch (-want +got):\n%s", diff)

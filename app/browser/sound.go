@@ -5,7 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"unknot/components"
+	"unknot/components/device"
 	"unknot/components/session"
 )
 
@@ -29,7 +29,7 @@ type sound struct {
 	changed   func()
 }
 
-func (s *sound) set(settings components.Settings, now time.Time) {
+func (s *sound) set(settings device.Settings, now time.Time) {
 	s.on, s.volume, s.evenMuted = settings.Sound, settings.Volume, settings.EvenMuted
 	s.chooseSession()
 	if s.master != nil {
@@ -160,16 +160,16 @@ func (s *sound) rebuild() {
 	s.place(now())
 }
 
-func (s *sound) ability() components.Ability {
+func (s *sound) ability() device.Ability {
 	switch {
 	case !s.maker().Truthy():
-		return components.Missing
+		return device.Missing
 	case s.running():
-		return components.Works
+		return device.Works
 	case s.refused:
-		return components.Refused
+		return device.Refused
 	}
-	return components.Unknown
+	return device.Unknown
 }
 
-func (s *sound) mutedAbility() components.Ability { return there(window("navigator", "audioSession")) }
+func (s *sound) mutedAbility() device.Ability { return there(window("navigator", "audioSession")) }

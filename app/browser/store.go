@@ -6,7 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"unknot/components"
+	"unknot/components/device"
 )
 
 // prefix keeps our keys apart from those of other sites on the same origin.
@@ -17,19 +17,19 @@ var errVolatile = errors.New("browser: store: this browser keeps nothing, want i
 // A store keeps values in the browser's localStorage. Where reading that would
 // throw, start.js has put a store in its place that lasts as long as the page.
 type store struct {
-	asked   bool               // for storage that the browser does not clear
-	kept    components.Ability // what it answered
-	refused bool               // the last value was
+	asked   bool           // for storage that the browser does not clear
+	kept    device.Ability // what it answered
+	refused bool           // the last value was
 	loaded  map[string]loaded
 	changed func()
 }
 
 // begin finds out whether the browser agreed on an earlier visit.
 func (s *store) begin() {
-	s.kept = components.Unknown
+	s.kept = device.Unknown
 	storage := window("navigator", "storage")
 	if !get(storage, "persist").Truthy() {
-		s.kept = components.Missing
+		s.kept = device.Missing
 		return
 	}
 	try(func() {
@@ -42,9 +42,9 @@ func (s *store) begin() {
 }
 
 func (s *store) answered(agreed app.Value) {
-	s.kept = components.Refused
+	s.kept = device.Refused
 	if agreed.Truthy() {
-		s.kept = components.Works
+		s.kept = device.Works
 	}
 	s.changed()
 }
@@ -112,14 +112,14 @@ func (s *store) forget(key string) {
 	try(func() { window("localStorage").Call("removeItem", prefix+key) })
 }
 
-func (s *store) ability() components.Ability {
+func (s *store) ability() device.Ability {
 	switch {
 	case app.IsServer:
-		return components.Unknown
+		return device.Unknown
 	case volatile() || s.refused:
-		return components.Refused
+		return device.Refused
 	}
-	return components.Works
+	return device.Works
 }
 
 func volatile() bool { return window("unknotVolatile").Truthy() }

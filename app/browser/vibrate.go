@@ -1,7 +1,7 @@
 package browser
 
 import (
-	"unknot/components"
+	"unknot/components/device"
 	"unknot/components/session"
 )
 
@@ -22,7 +22,7 @@ type vibration struct {
 
 func (v *vibration) vibrate(s session.Sound) {
 	pattern := patterns[s]
-	if !v.on || len(pattern) == 0 || v.ability() == components.Missing {
+	if !v.on || len(pattern) == 0 || v.ability() == device.Missing {
 		return
 	}
 	try(func() { v.refused = !window("navigator").Call("vibrate", pattern).Truthy() })
@@ -30,12 +30,12 @@ func (v *vibration) vibrate(s session.Sound) {
 
 // ability is missing on devices that nobody touches: their browsers take the
 // call and do nothing.
-func (v *vibration) ability() components.Ability {
+func (v *vibration) ability() device.Ability {
 	switch {
 	case !window("navigator", "vibrate").Truthy() || !window("navigator", "maxTouchPoints").Truthy():
-		return components.Missing
+		return device.Missing
 	case v.refused:
-		return components.Refused
+		return device.Refused
 	}
-	return components.Works
+	return device.Works
 }

@@ -3,7 +3,7 @@ package browser
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"unknot/components"
+	"unknot/components/device"
 	"unknot/components/session"
 )
 
@@ -50,7 +50,7 @@ func (v *voice) load(speech app.Value) {
 	})
 }
 
-func (v *voice) set(s components.Settings) {
+func (v *voice) set(s device.Settings) {
 	v.level, v.name, v.rate = s.Voice, s.VoiceName, s.Rate
 	if v.level == session.VoiceOff {
 		v.speak(nil)
@@ -60,7 +60,7 @@ func (v *voice) set(s components.Settings) {
 // unlock says nothing once inside a tap; some browsers are silent for ever
 // otherwise.
 func (v *voice) unlock() {
-	if v.unlocked || v.level == session.VoiceOff || v.ability() != components.Works {
+	if v.unlocked || v.level == session.VoiceOff || v.ability() != device.Works {
 		return
 	}
 	v.unlocked = true
@@ -77,7 +77,7 @@ func (v *voice) speak(sentences []string) {
 		try(func() { speech.Call("cancel") })
 	}
 	v.spoken = nil
-	if v.level == session.VoiceOff || v.ability() != components.Works {
+	if v.level == session.VoiceOff || v.ability() != device.Works {
 		return
 	}
 	if speech.Get("paused").Truthy() { // as a phone leaves it after a call
@@ -108,17 +108,17 @@ func (v *voice) say(words string, loud float64) {
 
 // ability is missing where no voice on the device speaks the page's language:
 // words read by the rules of another language are not understood.
-func (v *voice) ability() components.Ability {
+func (v *voice) ability() device.Ability {
 	if !window("speechSynthesis").Truthy() || !window("SpeechSynthesisUtterance").Truthy() {
-		return components.Missing
+		return device.Missing
 	}
 	if len(v.known) == 0 {
-		return components.Unknown
+		return device.Unknown
 	}
 	if _, ok := choose(v.known, pageLang(), personLang(), v.name); !ok {
-		return components.Missing
+		return device.Missing
 	}
-	return components.Works
+	return device.Works
 }
 
 func pageLang() string   { return window("document", "documentElement", "lang").String() }

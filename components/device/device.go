@@ -1,4 +1,4 @@
-package components
+package device
 
 import (
 	"time"
@@ -69,41 +69,4 @@ type Abilities struct {
 	Muted   Ability // "sound even when muted"
 	Memory  Ability // whether what is stored outlives the visit
 	Kept    Ability // whether the browser agreed not to clear it
-}
-
-// Settings are what this device remembers between sessions, stored under the
-// key "settings".
-type Settings struct {
-	Version   int                `json:"version"`
-	Voice     session.VoiceLevel `json:"voice"`
-	VoiceName string             `json:"voiceName,omitempty"`
-	Rate      float64            `json:"rate"` // of speech, 0.7 to 1.3
-	Sound     bool               `json:"sound"`
-	Volume    float64            `json:"volume"` // 0 to 1
-	Vibrate   bool               `json:"vibrate"`
-	Awake     bool               `json:"awake"`     // keep screen on
-	EvenMuted bool               `json:"evenMuted"` // sound even when the phone is muted
-	Theme     string             `json:"theme"`     // "auto", "light", "dark"
-	CountIn   int                `json:"countIn"`   // seconds, as session.MinCountIn and MaxCountIn bound them
-	Wait      session.Waits      `json:"wait"`
-
-	Screened time.Time       `json:"screened,omitzero"`  // when the warning signs were last read; answers are never stored
-	Cautions []string        `json:"cautions,omitempty"` // that the person said apply
-	Last     session.Choices `json:"last,omitzero"`      // choices of the last session
-}
-
-// DefaultSettings are the settings of a first visit.
-func DefaultSettings() Settings {
-	return Settings{
-		Version: 1,
-		Voice:   session.VoiceEnds,
-		Rate:    1,
-		Sound:   true,
-		Volume:  0.6,
-		Vibrate: true,
-		Awake:   true,
-		Theme:   "auto",
-		CountIn: 10,
-		Wait:    session.WaitToSetUp,
-	}
 }
