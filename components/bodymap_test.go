@@ -11,18 +11,19 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"unknot/components/session"
+	"unknot/components/uitest"
 )
 
 // What a person is told for each place that hurts, for some that hurt together,
 // and for each spot, to be read by someone who knows.
 func TestWhatTheMapSays(t *testing.T) {
-	lib := library(t)
+	lib := uitest.Library(t)
 	d := drawingOf(lib)
 	var b strings.Builder
 	tell := func(m *BodyMap) {
 		_, said, list := m.outcome()
 		fmt.Fprintf(&b, "%s\n", said)
-		for _, line := range lines(t, list) {
+		for _, line := range uitest.Lines(t, list) {
 			fmt.Fprintf(&b, "\t%s\n", line)
 		}
 	}
@@ -49,13 +50,13 @@ func TestWhatTheMapSays(t *testing.T) {
 		m.changed("press-"+d.spotID(p), strconv.Itoa(int(p)), true)
 		tell(m)
 	}
-	golden(t, "mapsays.txt", b.String())
+	uitest.Golden(t, "mapsays.txt", b.String())
 }
 
 // A place that is tapped twice does not hurt, and what is chosen on a layer
 // waits while the other is shown.
 func TestMapForgetsAndRemembers(t *testing.T) {
-	m := &BodyMap{Library: library(t), Chosen: new(MapChoice)}
+	m := &BodyMap{Library: uitest.Library(t), Chosen: new(MapChoice)}
 	says := func() string { _, said, _ := m.outcome(); return said }
 	m.changed("hurt-hip-left", "6", true)
 	before := says()
@@ -75,8 +76,8 @@ func TestMapForgetsAndRemembers(t *testing.T) {
 
 // Spots that are put into a session are what its set-up begins with.
 func TestMapPutsSpotsIntoASession(t *testing.T) {
-	d := newFakeDevice()
-	m := &BodyMap{Library: library(t), Device: d, Chosen: new(MapChoice)}
+	d := uitest.NewFakeDevice()
+	m := &BodyMap{Library: uitest.Library(t), Device: d, Chosen: new(MapChoice)}
 	m.tapped(strings.Fields("wall right side-of-hip pit"))
 	r, _ := m.Library.Routine("wall")
 	c := startChoices(m.Library, r, LoadSettings(d))

@@ -6,6 +6,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"unknot/components/device"
+	"unknot/components/uitest"
 	"unknot/content"
 )
 
@@ -48,7 +49,7 @@ func regionIDs(lib *content.Library) []string {
 }
 
 func TestSpotsForWhatHurts(t *testing.T) {
-	lib := library(t)
+	lib := uitest.Library(t)
 	for _, test := range []struct {
 		hurts []string
 		want  []string
@@ -74,7 +75,7 @@ func TestSpotsForWhatHurts(t *testing.T) {
 // Whatever hurts, something is said to send pain there; left and right are
 // alike; and no spot is listed that says nothing of what hurts.
 func TestEverySetOfPlaces(t *testing.T) {
-	lib := library(t)
+	lib := uitest.Library(t)
 	all := places(&lib.BodyMap, regionIDs(lib))
 	mid := middle(&lib.BodyMap)
 	other := func(s mapPlaces) mapPlaces { return s&mid | (s&^mid&allLeft)<<1 | (s&^mid&allRight)>>1 }
@@ -103,7 +104,7 @@ func TestEverySetOfPlaces(t *testing.T) {
 
 // Arrow keys lead to every place and back.
 func TestArrowKeysReachEveryPlace(t *testing.T) {
-	lib := library(t)
+	lib := uitest.Library(t)
 	all := places(&lib.BodyMap, regionIDs(lib))
 	for _, from := range all.list() {
 		seen := mapPlaces(1) << from
@@ -122,7 +123,7 @@ func TestArrowKeysReachEveryPlace(t *testing.T) {
 }
 
 func TestChoicesForASession(t *testing.T) {
-	lib := library(t)
+	lib := uitest.Library(t)
 	for _, test := range []struct {
 		routine       string
 		spots         []string

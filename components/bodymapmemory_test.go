@@ -10,17 +10,18 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
+	"unknot/components/uitest"
 )
 
 // mapOver is the map over a diary in which this was said of the spots, on the
 // layer of the spots.
 func mapOver(t *testing.T, spots ...diary.SpotFelt) *BodyMap {
 	t.Helper()
-	d := newFakeDevice()
-	r := pressedOn("a", noon.AddDate(0, 0, -2), 5)
+	d := uitest.NewFakeDevice()
+	r := uitest.PressedOn("a", uitest.Noon.AddDate(0, 0, -2), 5)
 	r.Spots = spots
-	keeps(t, d, []diary.Record{r})
-	m := &BodyMap{Library: library(t), Device: d, Chosen: new(MapChoice)}
+	uitest.Keeps(t, d, []diary.Record{r})
+	m := &BodyMap{Library: uitest.Library(t), Device: d, Chosen: new(MapChoice)}
 	m.recall()
 	m.changed("layer-press", "on", true)
 	return m
@@ -49,10 +50,10 @@ func TestMapMemoryGoldens(t *testing.T) {
 	if list != "" {
 		t.Errorf("with no spot chosen it lists %q, want nothing", list)
 	}
-	golden(t, "map-marks.html", markup(t, app.Raw("<svg>"+over+"</svg>")))
-	golden(t, "map-key.html", markup(t, app.Raw("<p>"+said+"</p>")))
+	uitest.Golden(t, "map-marks.html", uitest.Markup(t, app.Raw("<svg>"+over+"</svg>")))
+	uitest.Golden(t, "map-key.html", uitest.Markup(t, app.Raw("<p>"+said+"</p>")))
 	pressSpot(t, m, "side-of-hip-left")
-	golden(t, "map-felt.html", markup(t, app.Raw(m.remembered(m.Chosen.spot))))
+	uitest.Golden(t, "map-felt.html", uitest.Markup(t, app.Raw(m.remembered(m.Chosen.spot))))
 }
 
 // What was said of a spot stands with that spot on that side alone, and the

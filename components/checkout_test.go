@@ -11,21 +11,9 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/uitest"
 	"unknot/components/visit"
 )
-
-// ended is the full routine ended by hand in its first press.
-func ended(t *testing.T) (session.Model, time.Time) {
-	m, now := hold(t)
-	m, _ = session.Update(m, session.End{}, now)
-	return m, now
-}
-
-// number returns a rating.
-func number(n int) *int { return &n }
-
-// before is what was answered before a session.
-var before = diary.Answers{At: noon, Before: diary.Rating{Pain: number(6), Thing: "Lifting", Ease: number(4)}}
 
 // A checkOutFlow records what is answered in a check-out.
 type checkOutFlow struct {
@@ -34,60 +22,62 @@ type checkOutFlow struct {
 	spots   []diary.SpotFelt // that were put away
 }
 
-func (f *checkOutFlow) Answered(a diary.Answers)      { f.answers = a }
+func (f *checkOutFlow) Answered(a diary.Answers) { f.answers = a }
+
 func (f *checkOutFlow) CheckedOut(s []diary.SpotFelt) { f.out, f.spots = true, s }
-func (f *checkOutFlow) Again()                        {}
+
+func (f *checkOutFlow) Again() {}
 
 // checkOutOf is the check-out of a session.
 func checkOutOf(t *testing.T, m session.Model) (*CheckOut, *checkOutFlow) {
 	flow := &checkOutFlow{}
 	return &CheckOut{
-		Library: library(t), Flow: flow, Finished: visit.Finished(m), Pain: m.Pain,
-		Answers: before, Pressed: pressedSpots(m),
+		Library: uitest.Library(t), Flow: flow, Finished: visit.Finished(m), Pain: m.Pain,
+		Answers: uitest.Before, Pressed: pressedSpots(m),
 	}, flow
 }
 
 func TestCheckOutGoldens(t *testing.T) {
-	m, now := ended(t)
+	m, now := uitest.Ended(t)
 	c, _ := checkOutOf(t, m)
-	golden(t, "check-out.html", markup(t, c))
-	hurt, _ := hold(t)
+	uitest.Golden(t, "check-out.html", uitest.Markup(t, c))
+	hurt, _ := uitest.Hold(t)
 	for _, msg := range []session.Msg{session.Hurt{}, session.Say{Pain: session.Unwell}, session.End{}} {
 		hurt, _ = session.Update(hurt, msg, now)
 	}
 	c, _ = checkOutOf(t, hurt)
-	golden(t, "check-out-unwell.html", markup(t, c))
+	uitest.Golden(t, "check-out-unwell.html", uitest.Markup(t, c))
 }
 
 func TestCheckOutTellsEachAnswer(t *testing.T) {
-	m, _ := ended(t)
+	m, _ := uitest.Ended(t)
 	for _, test := range []struct {
 		name   string
 		answer func(*CheckOut)
 		after  diary.Rating
 		felt   diary.Felt
 	}{
-		{name: "pain", answer: func(c *CheckOut) { c.ratePain(4) }, after: diary.Rating{Pain: number(4)}},
+		{name: "pain", answer: func(c *CheckOut) { c.ratePain(4) }, after: diary.Rating{Pain: uitest.Number(4)}},
 		{
 			name: "the hard thing of before", answer: func(c *CheckOut) { c.rateEase(5) },
-			after: diary.Rating{Thing: "Lifting", Ease: number(5)},
+			after: diary.Rating{Thing: "Lifting", Ease: uitest.Number(5)},
 		},
 		{name: "how it felt", answer: func(c *CheckOut) { c.feel(diary.Worse) }, felt: diary.Worse},
 		{
 			name: "all of it", answer: func(c *CheckOut) { c.ratePain(4); c.rateEase(5); c.feel(diary.Better) },
-			after: diary.Rating{Pain: number(4), Thing: "Lifting", Ease: number(5)}, felt: diary.Better,
+			after: diary.Rating{Pain: uitest.Number(4), Thing: "Lifting", Ease: uitest.Number(5)}, felt: diary.Better,
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c, flow := checkOutOf(t, m)
-			held := borrowContext(t, c)
-			held.do(func(app.Context) { test.answer(c) })
-			want := before
+			held := uitest.BorrowContext(t, c)
+			held.Do(func(app.Context) { test.answer(c) })
+			want := uitest.Before
 			want.After, want.Felt = test.after, test.felt
 			if diff := cmp.Diff(want, flow.answers); diff != "" {
 				t.Errorf("answers mismatch (-want +got):\n%s", diff)
 			}
-			held.tap(c.done)
+			held.Tap(c.done)
 			if !flow.out {
 				t.Error("nothing is put away, want the session")
 			}
@@ -97,20 +87,20 @@ func TestCheckOutTellsEachAnswer(t *testing.T) {
 
 // aftercareOf is what comes after a session with some answers.
 func aftercareOf(t *testing.T, m session.Model, after diary.Rating, felt diary.Felt) *Aftercare {
-	answers := before
+	answers := uitest.Before
 	answers.After, answers.Felt = after, felt
-	return &Aftercare{Library: library(t), Flow: &checkOutFlow{}, Record: visit.RecordOf(m, answers)}
+	return &Aftercare{Library: uitest.Library(t), Flow: &checkOutFlow{}, Record: visit.RecordOf(m, answers)}
 }
 
 func TestAftercareGoldens(t *testing.T) {
-	m, _ := ended(t)
-	a := aftercareOf(t, m, diary.Rating{Pain: number(5), Thing: "Lifting", Ease: number(4)}, diary.Same)
-	golden(t, "aftercare.html", markup(t, a))
+	m, _ := uitest.Ended(t)
+	a := aftercareOf(t, m, diary.Rating{Pain: uitest.Number(5), Thing: "Lifting", Ease: uitest.Number(4)}, diary.Same)
+	uitest.Golden(t, "aftercare.html", uitest.Markup(t, a))
 }
 
 func TestAftercareSaysWhatMatters(t *testing.T) {
-	m, _ := ended(t)
-	text := library(t).Text.Flow.Aftercare
+	m, _ := uitest.Ended(t)
+	text := uitest.Library(t).Text.Flow.Aftercare
 	for _, test := range []struct {
 		name    string
 		run     int // how many sessions in a row felt worse
@@ -140,7 +130,7 @@ func TestAftercareSaysWhatMatters(t *testing.T) {
 			m.Pain = test.hurt
 			a := aftercareOf(t, m, diary.Rating{Pain: &test.pain}, test.felt)
 			a.WorseRun, a.Unsaved = test.run, test.unsaved
-			got := lines(t, app.HTMLString(a))
+			got := uitest.Lines(t, app.HTMLString(a))
 			for _, want := range test.want {
 				if !strings.Contains(strings.Join(got, "\n"), want) {
 					t.Errorf("aftercare says %q, want %q in it", got, want)
@@ -156,7 +146,7 @@ func TestAftercareSaysWhatMatters(t *testing.T) {
 }
 
 func TestAftercareTellsWhatWasDone(t *testing.T) {
-	m, now := hold(t)
+	m, now := uitest.Hold(t)
 	for _, msg := range []session.Msg{session.Eased{}, session.InPlace{}, session.Done{}} {
 		m, _ = session.Update(m, msg, now)
 	}
@@ -164,7 +154,7 @@ func TestAftercareTellsWhatWasDone(t *testing.T) {
 	m, _ = session.Update(m, session.Next{}, now)
 	m, _ = session.Update(m, session.Next{}, now)
 	m, _ = session.Update(m, session.End{}, now)
-	a := RecordWords{Library: library(t), Record: visit.RecordOf(m, diary.Answers{At: noon})}
+	a := RecordWords{Library: uitest.Library(t), Record: visit.RecordOf(m, diary.Answers{At: uitest.Noon})}
 	if got, want := a.Pressed(), "10 seconds on the left, 20 seconds on the right"; got != want {
 		t.Errorf("pressed %q, want %q", got, want)
 	}

@@ -8,11 +8,12 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/uitest"
 )
 
 func TestSpotsFeltInCheckOut(t *testing.T) {
 	const spot, side = "low-back-corner", "left"
-	m, _ := ended(t)
+	m, _ := uitest.Ended(t)
 	for _, test := range []struct {
 		name   string
 		answer func(*CheckOut)
@@ -53,8 +54,8 @@ func TestSpotsFeltInCheckOut(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c, flow := checkOutOf(t, m)
-			held := borrowContext(t, c)
-			held.do(func(app.Context) { test.answer(c) })
+			held := uitest.BorrowContext(t, c)
+			held.Do(func(app.Context) { test.answer(c) })
 			if diff := cmp.Diff(test.want, flow.answers.Spots); diff != "" {
 				t.Errorf("answers mismatch (-want +got):\n%s", diff)
 			}
@@ -62,12 +63,12 @@ func TestSpotsFeltInCheckOut(t *testing.T) {
 			// Loaded again before Done, the page asks with the same answers.
 			again, _ := checkOutOf(t, m)
 			again.Answers.Spots = flow.answers.Spots
-			borrowContext(t, again)
-			if got, want := markup(t, again.spotQuestions()), markup(t, c.spotQuestions()); got != want {
+			uitest.BorrowContext(t, again)
+			if got, want := uitest.Markup(t, again.spotQuestions()), uitest.Markup(t, c.spotQuestions()); got != want {
 				t.Errorf("loaded again it draws other answers (-want +got):\n%s", cmp.Diff(want, got))
 			}
 
-			held.tap(c.done)
+			held.Tap(c.done)
 			if diff := cmp.Diff(test.want, flow.spots); diff != "" {
 				t.Errorf("spots put away mismatch (-want +got):\n%s", diff)
 			}
@@ -76,16 +77,16 @@ func TestSpotsFeltInCheckOut(t *testing.T) {
 }
 
 func TestSpotsFeltGoldens(t *testing.T) {
-	m, _ := ended(t)
+	m, _ := uitest.Ended(t)
 	c, _ := checkOutOf(t, m)
-	held := borrowContext(t, c)
-	held.do(func(app.Context) {
+	held := uitest.BorrowContext(t, c)
+	held.Do(func(app.Context) {
 		c.like("low-back-corner", "left", diary.GoodAche)
 		c.flipSpread("low-back-corner", "left", "hip")
 	})
-	golden(t, "spots-felt.html", markup(t, c.spotQuestions()))
+	uitest.Golden(t, "spots-felt.html", uitest.Markup(t, c.spotQuestions()))
 	none, _ := checkOutOf(t, session.Model{})
-	if got := lines(t, app.HTMLString(none.spotQuestions())); len(got) > 0 {
+	if got := uitest.Lines(t, app.HTMLString(none.spotQuestions())); len(got) > 0 {
 		t.Errorf("where nothing was pressed it asks %q, want nothing", got)
 	}
 }

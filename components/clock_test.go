@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"unknot/components/session"
+	"unknot/components/uitest"
 )
 
 func TestDigits(t *testing.T) {
@@ -28,8 +29,8 @@ func TestDigits(t *testing.T) {
 }
 
 func TestReading(t *testing.T) {
-	lib := library(t)
-	full := planOf(t, lib, "full", nil)
+	lib := uitest.Library(t)
+	full := uitest.PlanOf(t, lib, "full", nil)
 	paced := func(s session.Segment) bool { return s.Repeats > 0 }
 	for _, test := range []struct {
 		name    string
@@ -39,20 +40,20 @@ func TestReading(t *testing.T) {
 		msgs    []session.Msg
 		reading Reading
 	}{
-		{name: "a hold counts down", want: isPress, into: 14 * time.Second, reading: Reading{Digits: "46"}},
-		{name: "its last seconds are marked", want: isPress, into: 57 * time.Second, reading: Reading{Digits: "3", Last: true}},
-		{name: "a paused hold stands still", want: isPress, into: 58 * time.Second, msgs: []session.Msg{session.Pause{}}, reading: Reading{Digits: "2"}},
-		{name: "coming back counts 3, 2, 1", want: isPress, into: 14 * time.Second, msgs: []session.Msg{session.Pause{}, session.Resume{}}, reading: Reading{Digits: "3"}},
+		{name: "a hold counts down", want: uitest.IsPress, into: 14 * time.Second, reading: Reading{Digits: "46"}},
+		{name: "its last seconds are marked", want: uitest.IsPress, into: 57 * time.Second, reading: Reading{Digits: "3", Last: true}},
+		{name: "a paused hold stands still", want: uitest.IsPress, into: 58 * time.Second, msgs: []session.Msg{session.Pause{}}, reading: Reading{Digits: "2"}},
+		{name: "coming back counts 3, 2, 1", want: uitest.IsPress, into: 14 * time.Second, msgs: []session.Msg{session.Pause{}, session.Resume{}}, reading: Reading{Digits: "3"}},
 		{name: "a paced move counts repetitions", want: paced, into: 13 * time.Second, reading: Reading{Digits: "47", Count: "3 of 10"}},
 		{name: "time that is added has its own repetitions", want: paced, into: 50 * time.Second, msgs: []session.Msg{session.Longer{}}, reading: Reading{Digits: "25", Count: "9 of 13"}},
-		{name: "without clocks time counts up", untimed: true, want: isPress, into: 14 * time.Second, reading: Reading{Digits: "14"}},
+		{name: "without clocks time counts up", untimed: true, want: uitest.IsPress, into: 14 * time.Second, reading: Reading{Digits: "14"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			plan := full
 			if test.untimed {
-				plan = planOf(t, lib, "full", func(c *session.Choices) { c.Untimed = true })
+				plan = uitest.PlanOf(t, lib, "full", func(c *session.Choices) { c.Untimed = true })
 			}
-			m, now := playTo(t, plan, test.want, test.into)
+			m, now := uitest.PlayTo(t, plan, test.want, test.into)
 			for _, msg := range test.msgs {
 				m, _ = session.Update(m, msg, now)
 			}

@@ -6,12 +6,13 @@ import (
 	"time"
 
 	"unknot/components/diary"
+	"unknot/components/uitest"
 )
 
 // aSession is a session that pressed one spot on both sides, so many days before
 // noon and two hours earlier.
 func aSession(daysAgo, before, after int) diary.Record {
-	begin := noon.AddDate(0, 0, -daysAgo).Add(-2 * time.Hour)
+	begin := uitest.Noon.AddDate(0, 0, -daysAgo).Add(-2 * time.Hour)
 	return diary.Record{
 		ID: fmt.Sprint("s", daysAgo), Routine: "full", Begin: begin, End: begin.Add(20 * time.Minute), Finished: true,
 		Choices: diary.Choices{Surface: "wall"},
@@ -19,8 +20,8 @@ func aSession(daysAgo, before, after int) diary.Record {
 			{Step: "side-of-hip", Spot: "side-of-hip", Side: "left", Surface: "wall", Planned: 60, Held: 60, Ending: "in-full"},
 			{Step: "side-of-hip", Spot: "side-of-hip", Side: "right", Surface: "wall", Planned: 60, Held: 41, Ending: "eased"},
 		},
-		Before: diary.Rating{Pain: &before, Thing: "Lifting <a {box}>", Ease: number(4)},
-		After:  diary.Rating{Pain: &after, Thing: "Lifting <a {box}>", Ease: number(5)},
+		Before: diary.Rating{Pain: &before, Thing: "Lifting <a {box}>", Ease: uitest.Number(4)},
+		After:  diary.Rating{Pain: &after, Thing: "Lifting <a {box}>", Ease: uitest.Number(5)},
 		Felt:   diary.Same,
 		Spots:  diary.SpotsFelt{{Spot: "side-of-hip", Side: "left", Like: diary.GoodAche, Spread: []string{"buttock", "groin"}}},
 	}
@@ -28,7 +29,7 @@ func aSession(daysAgo, before, after int) diary.Record {
 
 // aCard is what was said on the day after a session.
 func aCard(daysAgo int, felt diary.Felt, sore diary.Soreness) diary.Card {
-	on := noon.AddDate(0, 0, -daysAgo)
+	on := uitest.Noon.AddDate(0, 0, -daysAgo)
 	return diary.Card{Date: diary.DateOf(on), At: on.Add(20 * time.Hour), Felt: felt, Sore: sore}
 }
 
@@ -43,8 +44,8 @@ func aFewSessions() diary.Book {
 	bruised := aCard(6, diary.Better, diary.SoreLong)
 	bruised.Bruise = true
 	week := diary.Card{
-		Date: diary.DateOf(noon.AddDate(0, 0, -5)), At: noon.AddDate(0, 0, -5), Week: true,
-		Rating: diary.Rating{Pain: number(5), Thing: "Lifting <a {box}>", Ease: number(3)}, Sure: number(7),
+		Date: diary.DateOf(uitest.Noon.AddDate(0, 0, -5)), At: uitest.Noon.AddDate(0, 0, -5), Week: true,
+		Rating: diary.Rating{Pain: uitest.Number(5), Thing: "Lifting <a {box}>", Ease: uitest.Number(3)}, Sure: uitest.Number(7),
 	}
 	skipped := aCard(4, "", "")
 	return diary.Book{
@@ -69,13 +70,13 @@ func everyOtherDay(days int, pain func(daysAgo int) int) diary.Book {
 func always(pain int) func(int) int { return func(int) int { return pain } }
 
 // keeping returns a device that remembers a diary.
-func keeping(t *testing.T, b diary.Book) *fakeDevice {
+func keeping(t *testing.T, b diary.Book) *uitest.FakeDevice {
 	t.Helper()
-	d := newFakeDevice()
+	d := uitest.NewFakeDevice()
 	value, err := diary.Encode(b)
 	if err != nil {
 		t.Fatal(err)
 	}
-	d.stored[diaryKey] = value
+	d.Stored[diaryKey] = value
 	return d
 }

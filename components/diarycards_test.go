@@ -11,6 +11,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
+	"unknot/components/uitest"
 )
 
 // soreOn is a diary of one session and the card about it, answered so many
@@ -70,7 +71,7 @@ func TestDayCardAsks(t *testing.T) {
 }
 
 func TestCardsAreSaved(t *testing.T) {
-	yesterday := diary.DateOf(noon.AddDate(0, 0, -1))
+	yesterday := diary.DateOf(uitest.Noon.AddDate(0, 0, -1))
 	before := soreOn(1, diary.SoreDay, 12)
 	before.Cards[0].Bruise = true
 	lately := everyOtherDay(15, always(5))
@@ -104,33 +105,33 @@ func TestCardsAreSaved(t *testing.T) {
 		{
 			name: "a week", book: lately,
 			pick: func(p *DiaryPage) {
-				p.weekSaid.Pain, p.weekSaid.Ease, p.weekSaid.Sure = number(4), number(6), number(8)
+				p.weekSaid.Pain, p.weekSaid.Ease, p.weekSaid.Sure = uitest.Number(4), uitest.Number(6), uitest.Number(8)
 			},
 			tap: func(p *DiaryPage) app.EventHandler { return p.saveWeek },
 			want: diary.Card{
-				Date: diary.DateOf(noon), Week: true, Sure: number(8),
-				Rating: diary.Rating{Pain: number(4), Thing: "Lifting <a {box}>", Ease: number(6)},
+				Date: diary.DateOf(uitest.Noon), Week: true, Sure: uitest.Number(8),
+				Rating: diary.Rating{Pain: uitest.Number(4), Thing: "Lifting <a {box}>", Ease: uitest.Number(6)},
 			},
 		},
 		{
 			name: "a week without the hard thing does not name it", book: lately,
-			pick: func(p *DiaryPage) { p.weekSaid.Sure = number(0) },
+			pick: func(p *DiaryPage) { p.weekSaid.Sure = uitest.Number(0) },
 			tap:  func(p *DiaryPage) app.EventHandler { return p.saveWeek },
-			want: diary.Card{Date: diary.DateOf(noon), Week: true, Sure: number(0)},
+			want: diary.Card{Date: diary.DateOf(uitest.Noon), Week: true, Sure: uitest.Number(0)},
 		},
 		{
 			name: "a week that is skipped is empty", book: lately,
-			pick: func(p *DiaryPage) { p.weekSaid.Sure = number(0) },
+			pick: func(p *DiaryPage) { p.weekSaid.Sure = uitest.Number(0) },
 			tap:  func(p *DiaryPage) app.EventHandler { return p.skipWeek },
-			want: diary.Card{Date: diary.DateOf(noon), Week: true},
+			want: diary.Card{Date: diary.DateOf(uitest.Noon), Week: true},
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			d := keeping(t, test.book)
 			p, m := diaryPage(t, d)
 			onDiary(m, func() { test.pick(p) })
-			m.tap(test.tap(p))
-			test.want.At = noon
+			m.Tap(test.tap(p))
+			test.want.At = uitest.Noon
 			cards := remembered(t, d).Cards
 			if diff := cmp.Diff(test.want, cards[len(cards)-1]); diff != "" {
 				t.Errorf("card mismatch (-want +got):\n%s", diff)
@@ -148,11 +149,11 @@ func TestCardsAreSaved(t *testing.T) {
 func TestCardsUnanswered(t *testing.T) {
 	d := keeping(t, everyOtherDay(15, always(5)))
 	p, m := diaryPage(t, d)
-	before := d.stored[diaryKey]
+	before := d.Stored[diaryKey]
 	for _, tap := range []app.EventHandler{p.saveDay, p.saveWeek} {
 		p.note = ""
-		m.tap(tap)
-		if p.note != p.words().Cards.Unanswered || d.stored[diaryKey] != before || !p.hasDay || !p.hasWeek {
+		m.Tap(tap)
+		if p.note != p.words().Cards.Unanswered || d.Stored[diaryKey] != before || !p.hasDay || !p.hasWeek {
 			t.Errorf("note is %q, want %q and nothing kept", p.note, p.words().Cards.Unanswered)
 		}
 	}
@@ -167,8 +168,8 @@ func TestCardForgetsWhatMeansAnotherThing(t *testing.T) {
 		want  diary.Soreness
 	}{{time.Minute, diary.SoreLong}, {24 * time.Hour, ""}} {
 		onDiary(m, func() { p.daySaid.Sore = diary.SoreLong })
-		d.now = noon.Add(step.after)
-		onDiary(m, func() { d.watch(false) })
+		d.Time = uitest.Noon.Add(step.after)
+		onDiary(m, func() { d.Watching(false) })
 		if p.daySaid.Sore != step.want {
 			t.Errorf("%s later %q is picked, want %q", step.after, p.daySaid.Sore, step.want)
 		}
@@ -178,9 +179,9 @@ func TestCardForgetsWhatMeansAnotherThing(t *testing.T) {
 func TestCardIsUnsaved(t *testing.T) {
 	d := keeping(t, diary.Book{Records: []diary.Record{aSession(1, 5, 4)}})
 	p, m := diaryPage(t, d)
-	d.refuse = errors.New("full")
+	d.Refuse = errors.New("full")
 	onDiary(m, func() { p.daySaid.Felt = diary.Better })
-	m.tap(p.saveDay)
+	m.Tap(p.saveDay)
 	if p.note != p.words().NotSaved || p.hasDay || len(remembered(t, d).Cards) != 0 {
 		t.Errorf("note is %q, want %q and the card gone for this visit", p.note, p.words().NotSaved)
 	}

@@ -8,14 +8,15 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
+	"unknot/components/uitest"
 )
 
 func TestEnoughForToday(t *testing.T) {
-	lib := library(t)
+	lib := uitest.Library(t)
 	words := lib.Text.Diary.Dose
-	morning := noon.Add(-3 * time.Hour)
-	sore := diary.Card{Date: diary.DateOf(noon) - 1, At: noon, Sore: diary.SoreDay}
-	one := pressedOn("a", morning, 5)
+	morning := uitest.Noon.Add(-3 * time.Hour)
+	sore := diary.Card{Date: diary.DateOf(uitest.Noon) - 1, At: uitest.Noon, Sore: diary.SoreDay}
+	one := uitest.PressedOn("a", morning, 5)
 	for _, test := range []struct {
 		name    string
 		records []diary.Record
@@ -24,41 +25,41 @@ func TestEnoughForToday(t *testing.T) {
 		want    []string
 	}{
 		{name: "nothing was pressed today"},
-		{name: "yesterday does not count", records: []diary.Record{pressedOn("a", noon.AddDate(0, 0, -1), 5)}},
+		{name: "yesterday does not count", records: []diary.Record{uitest.PressedOn("a", uitest.Noon.AddDate(0, 0, -1), 5)}},
 		{name: "one session leaves room for another", records: []diary.Record{one}},
 		{name: "one is enough after soreness", records: []diary.Record{one}, cards: []diary.Card{sore}, want: words.Enough},
-		{name: "so are two", records: []diary.Record{one, pressedOn("b", morning.Add(time.Hour), 5)}, want: words.Enough},
+		{name: "so are two", records: []diary.Record{one, uitest.PressedOn("b", morning.Add(time.Hour), 5)}, want: words.Enough},
 		{name: "a long one would be too much", records: []diary.Record{one}, another: 20, want: words.EnoughHere},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			d := newFakeDevice()
-			keeps(t, d, test.records, test.cards...)
+			d := uitest.NewFakeDevice()
+			uitest.Keeps(t, d, test.records, test.cards...)
 			book, err := readDiary(d)
 			if err != nil {
 				t.Fatal(err)
 			}
-			got := lines(t, app.HTMLString(enough(lib, book, d, test.another)))
+			got := uitest.Lines(t, app.HTMLString(enough(lib, book, d, test.another)))
 			if test.want == nil && len(got) > 0 || test.want != nil && (len(got) == 0 || got[0] != strings.Join(test.want, " ")) {
 				t.Errorf("it says %q, want it to begin with %q", got, test.want)
 			}
 		})
 	}
-	golden(t, "enough.html", markup(t, enoughNote(lib, words.Enough)))
-	golden(t, "enough-here.html", markup(t, enoughNote(lib, words.EnoughHere)))
+	uitest.Golden(t, "enough.html", uitest.Markup(t, enoughNote(lib, words.Enough)))
+	uitest.Golden(t, "enough-here.html", uitest.Markup(t, enoughNote(lib, words.EnoughHere)))
 }
 
 // After a session there is a way to the diary, and what a day's dose is; an
 // article is no place for either.
 func TestAfterwards(t *testing.T) {
-	d := newFakeDevice()
-	p := &SessionPage{Library: library(t), Device: d, Routine: "full"}
+	d := uitest.NewFakeDevice()
+	p := &SessionPage{Library: uitest.Library(t), Device: d, Routine: "full"}
 	if got := app.HTMLString(p.afterwards()); strings.Contains(got, "enough") || !strings.Contains(got, `href="/diary/"`) {
 		t.Errorf("afterwards is\n%s\nwant the diary, and nothing of a day's dose", got)
 	}
-	keeps(t, d, []diary.Record{pressedOn("a", noon.Add(-time.Hour), 5), pressedOn("b", noon.Add(-2*time.Hour), 5)})
-	golden(t, "afterwards.html", markup(t, p.afterwards()))
+	uitest.Keeps(t, d, []diary.Record{uitest.PressedOn("a", uitest.Noon.Add(-time.Hour), 5), uitest.PressedOn("b", uitest.Noon.Add(-2*time.Hour), 5)})
+	uitest.Golden(t, "afterwards.html", uitest.Markup(t, p.afterwards()))
 	p.Embedded = true
-	if got := lines(t, app.HTMLString(p.afterwards())); len(got) > 0 {
+	if got := uitest.Lines(t, app.HTMLString(p.afterwards())); len(got) > 0 {
 		t.Errorf("in an article it says %q, want nothing", got)
 	}
 }

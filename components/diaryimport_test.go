@@ -11,6 +11,7 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/ui"
+	"unknot/components/uitest"
 )
 
 func copyOf(t *testing.T, b diary.Book) string {
@@ -27,7 +28,7 @@ func TestDiaryReadsFiles(t *testing.T) {
 	all := aFewSessions()
 	newer := all
 	newer.Records = append([]diary.Record(nil), all.Records...)
-	newer.Records[0].Edited, newer.Records[0].Felt = noon, diary.Better
+	newer.Records[0].Edited, newer.Records[0].Felt = uitest.Noon, diary.Better
 	whole := copyOf(t, all)
 	for _, test := range []struct {
 		name, file string
@@ -47,9 +48,9 @@ func TestDiaryReadsFiles(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			d := keeping(t, test.into)
 			p, m := diaryPage(t, d)
-			before := d.stored[diaryKey]
+			before := d.Stored[diaryKey]
 			onDiary(m, func() { p.readFile(test.file) })
-			if !strings.Contains(p.fileNote, test.want) || (p.found != nil) != test.offered || d.stored[diaryKey] != before {
+			if !strings.Contains(p.fileNote, test.want) || (p.found != nil) != test.offered || d.Stored[diaryKey] != before {
 				t.Errorf("it says %q, offers to add %t, want %q, %t, and nothing changed", p.fileNote, p.found != nil, test.want, test.offered)
 			}
 		})
@@ -77,10 +78,10 @@ func TestDiaryAddsFiles(t *testing.T) {
 			p, m := diaryPage(t, d)
 			onDiary(m, func() { p.readFile(file) })
 			if test.refuse == nil {
-				golden(t, "diary-found.html", markup(t, ui.Div().Body(p.said(p.fileNote), p.offer())))
+				uitest.Golden(t, "diary-found.html", uitest.Markup(t, ui.Div().Body(p.said(p.fileNote), p.offer())))
 			}
-			d.refuse = test.refuse
-			m.tap(test.tap(p))
+			d.Refuse = test.refuse
+			m.Tap(test.tap(p))
 			if n := len(remembered(t, d).Records); n != test.kept || p.fileNote != test.note || p.found != nil {
 				t.Errorf("%d sessions are kept, it says %q, want %d and %q", n, p.fileNote, test.kept, test.note)
 			}
@@ -91,13 +92,13 @@ func TestDiaryAddsFiles(t *testing.T) {
 func TestDiaryIsHandedOver(t *testing.T) {
 	d := keeping(t, aFewSessions())
 	p, m := diaryPage(t, d)
-	m.tap(p.export)
-	m.tap(p.exportTable)
+	m.Tap(p.export)
+	m.Tap(p.exportTable)
 	want := []string{
-		"hand unknot-diary-2026-03-02.json, application/json\n" + d.stored[diaryKey],
+		"hand unknot-diary-2026-03-02.json, application/json\n" + d.Stored[diaryKey],
 		"hand unknot-diary-2026-03-02.csv, text/csv;charset=utf-8\n\ufeff" + diary.CSV(p.book),
 	}
-	if diff := cmp.Diff(want, d.took()); diff != "" {
+	if diff := cmp.Diff(want, d.Took()); diff != "" {
 		t.Errorf("calls mismatch (-want +got):\n%s", diff)
 	}
 }
@@ -107,9 +108,9 @@ func TestDiaryIsHandedOver(t *testing.T) {
 func TestDiaryTellsOfACopyThatFails(t *testing.T) {
 	d := keeping(t, aFewSessions())
 	p, m := diaryPage(t, d)
-	onDiary(m, func() { p.book.Records[0].Before.Pain = number(11) })
-	m.tap(p.export)
-	if calls := d.took(); calls != nil || p.note != p.words().Keep.Failed {
+	onDiary(m, func() { p.book.Records[0].Before.Pain = uitest.Number(11) })
+	m.Tap(p.export)
+	if calls := d.Took(); calls != nil || p.note != p.words().Keep.Failed {
 		t.Errorf("calls are %q, note %q, want none and %q", calls, p.note, p.words().Keep.Failed)
 	}
 }
@@ -136,8 +137,8 @@ func TestReminderIsHandedOver(t *testing.T) {
 			d := keeping(t, test.book)
 			p, m := diaryPage(t, d)
 			onDiary(m, func() { test.pick(p) })
-			m.tap(p.saveReminder)
-			calls := strings.Join(d.took(), "\n")
+			m.Tap(p.saveReminder)
+			calls := strings.Join(d.Took(), "\n")
 			for _, part := range append(test.parts, "hand unknot-reminder-2026-03-02.ics, text/calendar;charset=utf-8") {
 				if !strings.Contains(calls, part) {
 					t.Errorf("calls are\n%s\nwant %q in them", calls, part)
@@ -148,11 +149,11 @@ func TestReminderIsHandedOver(t *testing.T) {
 }
 
 func TestReminderWantsADay(t *testing.T) {
-	d := newFakeDevice()
+	d := uitest.NewFakeDevice()
 	p, m := diaryPage(t, d)
 	onDiary(m, func() { p.remind.Days = [7]bool{} })
-	m.tap(p.saveReminder)
-	if calls := d.took(); calls != nil || p.note != p.words().Remind.None {
+	m.Tap(p.saveReminder)
+	if calls := d.Took(); calls != nil || p.note != p.words().Remind.None {
 		t.Errorf("calls are %q, note %q, want none and %q", calls, p.note, p.words().Remind.None)
 	}
 }

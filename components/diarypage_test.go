@@ -12,27 +12,28 @@ import (
 	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/ui"
+	"unknot/components/uitest"
 )
 
 // diaryPage returns the diary as a browser shows it.
-func diaryPage(t *testing.T, d *fakeDevice) (*DiaryPage, *mounted) {
+func diaryPage(t *testing.T, d *uitest.FakeDevice) (*DiaryPage, *uitest.Mounted) {
 	t.Helper()
-	p := &DiaryPage{Library: library(t), Device: d}
-	m := borrowContext(t, p)
-	m.do(p.OnMount)
-	d.took()
+	p := &DiaryPage{Library: uitest.Library(t), Device: d}
+	m := uitest.BorrowContext(t, p)
+	m.Do(p.OnMount)
+	d.Took()
 	return p, m
 }
 
 // onDiary runs what a tap in the list does.
-func onDiary(m *mounted, do func()) { m.do(func(app.Context) { do() }) }
+func onDiary(m *uitest.Mounted, do func()) { m.Do(func(app.Context) { do() }) }
 
 func TestDiaryIsShutBeforeTheProgramRuns(t *testing.T) {
 	for _, page := range []app.UI{
-		&DiaryPage{Library: library(t), Device: newFakeDevice()},
-		&DiarySheet{Library: library(t), Device: newFakeDevice()},
+		&DiaryPage{Library: uitest.Library(t), Device: uitest.NewFakeDevice()},
+		&DiarySheet{Library: uitest.Library(t), Device: uitest.NewFakeDevice()},
 	} {
-		if got := markup(t, page); !strings.Contains(got, "the program has to open it") || strings.Contains(got, "<button") {
+		if got := uitest.Markup(t, page); !strings.Contains(got, "the program has to open it") || strings.Contains(got, "<button") {
 			t.Errorf("page is\n%s\nwant why it is shut, and no buttons", got)
 		}
 	}
@@ -68,7 +69,7 @@ func TestDiaryGoldens(t *testing.T) {
 			if test.on != nil {
 				onDiary(m, func() { test.on(p) })
 			}
-			golden(t, test.name+".html", markup(t, test.draw(p)))
+			uitest.Golden(t, test.name+".html", uitest.Markup(t, test.draw(p)))
 		})
 	}
 }
@@ -76,13 +77,13 @@ func TestDiaryGoldens(t *testing.T) {
 // What can't be read is put aside, and said for as long as nothing else is in
 // the diary.
 func TestDiaryAside(t *testing.T) {
-	d := newFakeDevice()
-	d.stored[diaryKey] = "broken"
+	d := uitest.NewFakeDevice()
+	d.Stored[diaryKey] = "broken"
 	p, m := diaryPage(t, d)
-	golden(t, "diary-aside.html", markup(t, ui.Div().Body(p.warnings(), p.data())))
-	m.tap(p.exportAside)
+	uitest.Golden(t, "diary-aside.html", uitest.Markup(t, ui.Div().Body(p.warnings(), p.data())))
+	m.Tap(p.exportAside)
 	want := []string{"hand unknot-put-aside-2026-03-02.txt, text/plain;charset=utf-8\n2026-03-02T12:00:00Z/diary\nbroken\n"}
-	if diff := cmp.Diff(want, d.took()); diff != "" {
+	if diff := cmp.Diff(want, d.Took()); diff != "" {
 		t.Errorf("calls mismatch (-want +got):\n%s", diff)
 	}
 	again, _ := diaryPage(t, d)
@@ -95,38 +96,38 @@ func TestDiaryAside(t *testing.T) {
 func TestDiaryUnsaved(t *testing.T) {
 	d := keeping(t, aFewSessions())
 	p, m := diaryPage(t, d)
-	d.refuse = errors.New("full")
+	d.Refuse = errors.New("full")
 	for _, id := range []string{"s2", "s4"} {
 		onDiary(m, func() { p.flipItem(id) })
-		m.tap(p.remove)
+		m.Tap(p.remove)
 	}
-	golden(t, "diary-unsaved.html", markup(t, ui.Div().Body(p.warnings(), p.list(), p.done())))
-	onDiary(m, func() { d.watch(false) })
+	uitest.Golden(t, "diary-unsaved.html", uitest.Markup(t, ui.Div().Body(p.warnings(), p.list(), p.done())))
+	onDiary(m, func() { d.Watching(false) })
 	if len(p.book.Records) != 1 {
 		t.Errorf("%d sessions are left once the page comes back, want 1", len(p.book.Records))
 	}
 }
 
 func TestDiaryWarnings(t *testing.T) {
-	d := newFakeDevice()
-	d.can.Memory = device.Refused
+	d := uitest.NewFakeDevice()
+	d.Can.Memory = device.Refused
 	p, _ := diaryPage(t, d)
-	if got := markup(t, p.warnings()); !strings.Contains(got, p.words().Keep.Refused) {
+	if got := uitest.Markup(t, p.warnings()); !strings.Contains(got, p.words().Keep.Refused) {
 		t.Errorf("warnings are\n%s\nwant that nothing is kept", got)
 	}
-	if got := markup(t, p.data()); strings.Contains(got, `id="kept"`) {
+	if got := uitest.Markup(t, p.data()); strings.Contains(got, `id="kept"`) {
 		t.Errorf("it says\n%s\nwant no word of what the browser agreed to", got)
 	}
 }
 
 // Another tab and a new day change what is shown.
 func TestDiaryReadsAgain(t *testing.T) {
-	d := newFakeDevice()
+	d := uitest.NewFakeDevice()
 	p, m := diaryPage(t, d)
 	if err := keepRecord(d, aSession(0, 5, 4)); err != nil {
 		t.Fatal(err)
 	}
-	onDiary(m, func() { d.watch(true) })
+	onDiary(m, func() { d.Watching(true) })
 	if len(p.book.Records) != 0 {
 		t.Error("it read the diary as the page was left, want that it waits")
 	}
@@ -134,13 +135,13 @@ func TestDiaryReadsAgain(t *testing.T) {
 	if len(p.book.Records) != 1 || p.note != p.words().Changed || p.hasDay {
 		t.Errorf("%d sessions, note %q, card %t, want the one of the other tab and no card", len(p.book.Records), p.note, p.hasDay)
 	}
-	d.now = d.now.Add(24 * time.Hour)
-	onDiary(m, func() { d.watch(false) })
+	d.Time = d.Time.Add(24 * time.Hour)
+	onDiary(m, func() { d.Watching(false) })
 	if !p.hasDay || p.note != p.words().Changed {
 		t.Errorf("card %t, note %q, want the card of the next day and the note as it was", p.hasDay, p.note)
 	}
 	p.OnDismount()
-	if d.watch != nil {
+	if d.Watching != nil {
 		t.Error("the device is still watched, want it let go")
 	}
 }
@@ -148,17 +149,17 @@ func TestDiaryReadsAgain(t *testing.T) {
 // Years of a diary are listed a few days at a time.
 func TestDiaryShowsEarlierDays(t *testing.T) {
 	p, m := diaryPage(t, keeping(t, everyOtherDay(201, always(5))))
-	days := func() int { return strings.Count(markup(t, p.list()), `class="days__day"`) }
+	days := func() int { return strings.Count(uitest.Markup(t, p.list()), `class="days__day"`) }
 	for _, want := range []int{daysAtFirst, daysAtFirst + daysMore} {
 		if got := days(); got != want {
 			t.Errorf("%d days are listed, want %d", got, want)
 		}
-		m.tap(p.showEarlier)
+		m.Tap(p.showEarlier)
 	}
 	for range 2 {
-		m.tap(p.showEarlier)
+		m.Tap(p.showEarlier)
 	}
-	if got := days(); got != 101 || strings.Contains(markup(t, p.list()), `id="earlier"`) {
+	if got := days(); got != 101 || strings.Contains(uitest.Markup(t, p.list()), `id="earlier"`) {
 		t.Errorf("%d days are listed, want all 101 and no button for more", got)
 	}
 }
@@ -178,8 +179,8 @@ func TestDiaryTable(t *testing.T) {
 		{p.flipTable, 0, false},
 		{p.flipTable, rowsAtFirst, true},
 	} {
-		m.tap(step.tap)
-		got := markup(t, ui.Div().Body(p.tableParts()...))
+		m.Tap(step.tap)
+		got := uitest.Markup(t, ui.Div().Body(p.tableParts()...))
 		if rows, more := strings.Count(got, `scope="row"`), strings.Contains(got, `id="table-earlier"`); rows != step.rows || more != step.more {
 			t.Errorf("after tap %d there are %d rows, a button for more: %t, want %d and %t", i, rows, more, step.rows, step.more)
 		}
@@ -193,7 +194,7 @@ func TestDiaryPlotsLater(t *testing.T) {
 		t.Error("nothing is plotted once all is done, want the ratings")
 	}
 	for plotted, want := range map[bool]int{false: 0, true: 1} {
-		if got := strings.Count(markup(t, p.trend(plotted)), "trend__dots"); got != want {
+		if got := strings.Count(uitest.Markup(t, p.trend(plotted)), "trend__dots"); got != want {
 			t.Errorf("plotted %t: dots stand %d times, want %d", plotted, got, want)
 		}
 	}

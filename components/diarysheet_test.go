@@ -8,13 +8,14 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/ui"
+	"unknot/components/uitest"
 )
 
-func diarySheet(t *testing.T, b diary.Book) (*DiarySheet, *mounted) {
+func diarySheet(t *testing.T, b diary.Book) (*DiarySheet, *uitest.Mounted) {
 	t.Helper()
-	p := &DiarySheet{Library: library(t), Device: keeping(t, b)}
-	m := borrowContext(t, p)
-	m.do(p.OnMount)
+	p := &DiarySheet{Library: uitest.Library(t), Device: keeping(t, b)}
+	m := uitest.BorrowContext(t, p)
+	m.Do(p.OnMount)
 	return p, m
 }
 
@@ -23,8 +24,8 @@ func TestSheetGolden(t *testing.T) {
 	b.Cards[0].Sore, b.Cards[1].Sore, b.Cards[2].Bruise, b.Cards[3].Felt = diary.SoreLong, diary.SoreDay, true, diary.Worse
 	b.Records[5].Pain = "tingling"
 	p, m := diarySheet(t, b)
-	golden(t, "diary-sheet.html", markup(t, ui.Div().Body(p.sheet()...)))
-	m.tap(p.print)
+	uitest.Golden(t, "diary-sheet.html", uitest.Markup(t, ui.Div().Body(p.sheet()...)))
+	m.Tap(p.print)
 }
 
 func TestSheetOfLittle(t *testing.T) {
@@ -35,7 +36,7 @@ func TestSheetOfLittle(t *testing.T) {
 	}{
 		{"nothing", diary.Book{}, "Nothing is here yet.", "Print this page"},
 		{"no card yet", diary.Book{Records: []diary.Record{aSession(1, 5, 4)}}, "Not asked about yet", "The ratings"},
-		{"no trial and no spots", diary.Book{Records: []diary.Record{{ID: "a", Routine: "full", Begin: noon, End: noon}}}, "Not asked about yet", "Did it help?"},
+		{"no trial and no spots", diary.Book{Records: []diary.Record{{ID: "a", Routine: "full", Begin: uitest.Noon, End: uitest.Noon}}}, "Not asked about yet", "Did it help?"},
 	} {
 		p, _ := diarySheet(t, test.book)
 		got := app.HTMLString(p.Render())

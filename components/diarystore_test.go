@@ -7,10 +7,11 @@ import (
 	"time"
 
 	"unknot/components/diary"
+	"unknot/components/uitest"
 )
 
 func TestKeepRecord(t *testing.T) {
-	r := diary.Record{ID: "a", Routine: "full", Begin: noon, End: noon.Add(time.Minute)}
+	r := diary.Record{ID: "a", Routine: "full", Begin: uitest.Noon, End: uitest.Noon.Add(time.Minute)}
 	full := errors.New("full")
 	for _, test := range []struct {
 		name      string
@@ -27,10 +28,10 @@ func TestKeepRecord(t *testing.T) {
 		{name: "what cannot be set aside stays", stored: `{"version":7}`, refuse: full, wantErr: errNotAside},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			d := newFakeDevice()
-			d.refuse = test.refuse
+			d := uitest.NewFakeDevice()
+			d.Refuse = test.refuse
 			if test.stored != "" {
-				d.stored[diaryKey] = test.stored
+				d.Stored[diaryKey] = test.stored
 			}
 			if err := keepRecord(d, r); !errors.Is(err, test.wantErr) {
 				t.Errorf("error is %v, want %v", err, test.wantErr)
@@ -38,11 +39,11 @@ func TestKeepRecord(t *testing.T) {
 			if n := len(SetAside(d)); n != test.wantAside {
 				t.Errorf("%d values are set aside, want %d", n, test.wantAside)
 			}
-			if kept := strings.Contains(d.stored[diaryKey], `"id":"a"`); kept != test.wantKept {
-				t.Errorf("diary is %q, kept is %t, want %t", d.stored[diaryKey], kept, test.wantKept)
+			if kept := strings.Contains(d.Stored[diaryKey], `"id":"a"`); kept != test.wantKept {
+				t.Errorf("diary is %q, kept is %t, want %t", d.Stored[diaryKey], kept, test.wantKept)
 			}
-			if test.refuse != nil && d.stored[diaryKey] != test.stored {
-				t.Errorf("diary is %q, want it left as it was", d.stored[diaryKey])
+			if test.refuse != nil && d.Stored[diaryKey] != test.stored {
+				t.Errorf("diary is %q, want it left as it was", d.Stored[diaryKey])
 			}
 		})
 	}

@@ -7,12 +7,13 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
+	"unknot/components/uitest"
 )
 
 // remembered reads what the device keeps.
-func remembered(t *testing.T, d *fakeDevice) diary.Book {
+func remembered(t *testing.T, d *uitest.FakeDevice) diary.Book {
 	t.Helper()
-	book, err := diary.Decode(d.stored[diaryKey], noon.Location())
+	book, err := diary.Decode(d.Stored[diaryKey], uitest.Noon.Location())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -38,18 +39,18 @@ func TestDiaryEdits(t *testing.T) {
 	}{
 		{
 			name: "pain and feeling", id: "s2",
-			pick: func(d *draft) { d.before.Pain, d.felt = number(9), diary.Better },
-			want: func(r *diary.Record) { r.Before.Pain, r.Felt = number(9), diary.Better },
+			pick: func(d *draft) { d.before.Pain, d.felt = uitest.Number(9), diary.Better },
+			want: func(r *diary.Record) { r.Before.Pain, r.Felt = uitest.Number(9), diary.Better },
 		},
 		{
 			name: "the hard thing", id: "s2",
-			pick: func(d *draft) { d.after.Ease = number(10) },
-			want: func(r *diary.Record) { r.After.Ease = number(10) },
+			pick: func(d *draft) { d.after.Ease = uitest.Number(10) },
+			want: func(r *diary.Record) { r.After.Ease = uitest.Number(10) },
 		},
 		{
 			name: "no hard thing, no name of one", id: "s4",
-			pick: func(d *draft) { d.after.Pain = number(0) },
-			want: func(r *diary.Record) { r.After.Pain = number(0) },
+			pick: func(d *draft) { d.after.Pain = uitest.Number(0) },
+			want: func(r *diary.Record) { r.After.Pain = uitest.Number(0) },
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -57,15 +58,15 @@ func TestDiaryEdits(t *testing.T) {
 			p, m := diaryPage(t, d)
 			before := remembered(t, d)
 			onDiary(m, func() { p.flipItem(test.id) })
-			m.tap(p.edit)
+			m.Tap(p.edit)
 			if !p.editing {
 				t.Fatal("nothing is asked, want the editor")
 			}
 			onDiary(m, func() { test.pick(&p.draft) })
-			m.tap(p.saveEdit)
+			m.Tap(p.saveEdit)
 			want, _ := before.Find(test.id)
 			test.want(&want)
-			want.Edited = noon
+			want.Edited = uitest.Noon
 			got, _ := remembered(t, d).Find(test.id)
 			if diff := cmp.Diff(want, got); diff != "" {
 				t.Errorf("record mismatch (-want +got):\n%s", diff)
@@ -73,7 +74,7 @@ func TestDiaryEdits(t *testing.T) {
 			if p.note != p.words().List.Edited || p.opened != test.id || p.editing {
 				t.Errorf("note %q, open %q, editing %t, want it told and to be read", p.note, p.opened, p.editing)
 			}
-			m.tap(p.putBack)
+			m.Tap(p.putBack)
 			if diff := cmp.Diff(before, remembered(t, d)); diff != "" || p.undo != nil || p.note != "" {
 				t.Errorf("note %q after Undo, want none; diary mismatch (-want +got):\n%s", p.note, diff)
 			}
@@ -85,13 +86,13 @@ func TestDiaryEdits(t *testing.T) {
 func TestDiaryEditorIsLeft(t *testing.T) {
 	d := keeping(t, aFewSessions())
 	p, m := diaryPage(t, d)
-	before := d.stored[diaryKey]
+	before := d.Stored[diaryKey]
 	onDiary(m, func() { p.flipItem("s2") })
-	m.tap(p.edit)
-	onDiary(m, func() { p.draft.before.Pain = number(9) })
-	m.tap(p.leaveEdit)
-	m.tap(p.edit)
-	if *p.draft.before.Pain != 5 || d.stored[diaryKey] != before {
+	m.Tap(p.edit)
+	onDiary(m, func() { p.draft.before.Pain = uitest.Number(9) })
+	m.Tap(p.leaveEdit)
+	m.Tap(p.edit)
+	if *p.draft.before.Pain != 5 || d.Stored[diaryKey] != before {
 		t.Errorf("pain is %d in the editor, want 5 and nothing changed", *p.draft.before.Pain)
 	}
 }
@@ -109,8 +110,8 @@ func TestDiaryEditsCards(t *testing.T) {
 		},
 		{
 			name: "of a week", id: "week-2026-02-25",
-			pick: func(c *diary.Card) { c.Sure, c.Pain, c.Ease = number(1), number(2), number(3) },
-			want: func(c *diary.Card) { c.Sure, c.Pain, c.Ease = number(1), number(2), number(3) },
+			pick: func(c *diary.Card) { c.Sure, c.Pain, c.Ease = uitest.Number(1), uitest.Number(2), uitest.Number(3) },
+			want: func(c *diary.Card) { c.Sure, c.Pain, c.Ease = uitest.Number(1), uitest.Number(2), uitest.Number(3) },
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -120,14 +121,14 @@ func TestDiaryEditsCards(t *testing.T) {
 			onDiary(m, func() { p.editCard(test.id) })
 			onDiary(m, func() { test.pick(&p.draft.card) })
 			want, _ := p.findCard(test.id)
-			m.tap(p.saveCard)
+			m.Tap(p.saveCard)
 			test.want(&want)
-			want.At = noon
+			want.At = uitest.Noon
 			got, _ := p.findCard(test.id)
 			if diff := cmp.Diff(want, got); diff != "" {
 				t.Errorf("card mismatch (-want +got):\n%s", diff)
 			}
-			m.tap(p.putBack)
+			m.Tap(p.putBack)
 			if diff := cmp.Diff(before, remembered(t, d)); diff != "" {
 				t.Errorf("diary mismatch after Undo (-want +got):\n%s", diff)
 			}
@@ -156,7 +157,7 @@ func TestDiaryDeletes(t *testing.T) {
 			if p.note != p.words().List.Deleted || p.undo == nil {
 				t.Errorf("note is %q, want %q and Undo", p.note, p.words().List.Deleted)
 			}
-			m.tap(p.putBack)
+			m.Tap(p.putBack)
 			if diff := cmp.Diff(before, remembered(t, d)); diff != "" {
 				t.Errorf("diary mismatch after Undo (-want +got):\n%s", diff)
 			}
@@ -168,13 +169,13 @@ func TestDiaryDeletes(t *testing.T) {
 func TestDiaryTapsOnWhatIsGone(t *testing.T) {
 	d := keeping(t, aFewSessions())
 	p, m := diaryPage(t, d)
-	before := d.stored[diaryKey]
+	before := d.Stored[diaryKey]
 	onDiary(m, func() { p.opened = "gone" })
 	for _, tap := range []app.EventHandler{p.edit, p.saveEdit, p.saveCard, p.remove} {
-		m.tap(tap)
+		m.Tap(tap)
 	}
 	onDiary(m, func() { p.removeCard("gone"); p.editCard("gone") })
-	if d.stored[diaryKey] != before || p.note != "" || p.editing {
+	if d.Stored[diaryKey] != before || p.note != "" || p.editing {
 		t.Errorf("note is %q, editing %t, want that nothing happens", p.note, p.editing)
 	}
 }

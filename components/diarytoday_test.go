@@ -8,50 +8,51 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
+	"unknot/components/uitest"
 )
 
-func today(t *testing.T, d *fakeDevice) (*Today, *mounted) {
+func today(t *testing.T, d *uitest.FakeDevice) (*Today, *uitest.Mounted) {
 	t.Helper()
-	p := &Today{Library: library(t), Device: d}
-	m := borrowContext(t, p)
-	m.do(p.OnMount)
+	p := &Today{Library: uitest.Library(t), Device: d}
+	m := uitest.BorrowContext(t, p)
+	m.Do(p.OnMount)
 	return p, m
 }
 
 func TestTodayGoldens(t *testing.T) {
-	broken := newFakeDevice()
-	broken.stored[diaryKey] = "broken"
+	broken := uitest.NewFakeDevice()
+	broken.Stored[diaryKey] = "broken"
 	for _, test := range []struct {
 		name   string
-		device *fakeDevice
+		device *uitest.FakeDevice
 	}{
 		{"today-early", keeping(t, diary.Book{Records: []diary.Record{aSession(1, 5, 4)}})},
 		{"today-over", keeping(t, everyOtherDay(43, func(ago int) int { return ago / 5 }))},
 		{"today-aside", broken},
 	} {
 		p, _ := today(t, test.device)
-		golden(t, test.name+".html", markup(t, p.Render()))
+		uitest.Golden(t, test.name+".html", uitest.Markup(t, p.Render()))
 	}
 }
 
 // It says nothing before there is a session, and once all is read.
 func TestTodayIsQuiet(t *testing.T) {
-	p, m := today(t, newFakeDevice())
-	if got := markup(t, p.Render()); strings.Contains(got, "today") {
+	p, m := today(t, uitest.NewFakeDevice())
+	if got := uitest.Markup(t, p.Render()); strings.Contains(got, "today") {
 		t.Errorf("without a diary it is\n%s\nwant nothing", got)
 	}
 	p.OnDismount()
 	d := keeping(t, everyOtherDay(43, always(5)))
 	p, m = today(t, d)
-	m.tap(p.markRead)
+	m.Tap(p.markRead)
 	if p.note != p.words().Cards.Saved || p.noteAt != "today-note" {
 		t.Errorf("note is %q at %q, want %q where the focus goes", p.note, p.noteAt, p.words().Cards.Saved)
 	}
-	if got := markup(t, p.Render()); strings.Contains(got, "<button") {
+	if got := uitest.Markup(t, p.Render()); strings.Contains(got, "<button") {
 		t.Errorf("once it was read it is\n%s\nwant nothing to tap", got)
 	}
 	p.OnDismount()
-	if d.watch != nil {
+	if d.Watching != nil {
 		t.Error("the device is still watched, want it let go")
 	}
 }
@@ -65,8 +66,8 @@ func TestTodayBeginsADay(t *testing.T) {
 		leaving bool
 		want    bool
 	}{{time.Minute, false, false}, {20 * time.Hour, true, false}, {20 * time.Hour, false, true}} {
-		d.now = noon.Add(step.after)
-		m.do(func(app.Context) { d.watch(step.leaving) })
+		d.Time = uitest.Noon.Add(step.after)
+		m.Do(func(app.Context) { d.Watching(step.leaving) })
 		if p.hasDay != step.want {
 			t.Errorf("%s later, leaving %t: card %t, want %t", step.after, step.leaving, p.hasDay, step.want)
 		}

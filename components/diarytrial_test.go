@@ -8,12 +8,13 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"unknot/components/diary"
+	"unknot/components/uitest"
 )
 
 // TestTrialTranscript is what the trial says in each state, and the rules that
 // it goes by there, for a clinician to read.
 func TestTrialTranscript(t *testing.T) {
-	lib := library(t)
+	lib := uitest.Library(t)
 	states := []diary.State{
 		{}, {Stage: diary.Early}, {Stage: diary.Early, Day: 3},
 		{Stage: diary.Low, Day: 20}, {Stage: diary.Stopped, Day: 5}, {Stage: diary.Lapsed, Day: 30},
@@ -39,18 +40,18 @@ func TestTrialTranscript(t *testing.T) {
 		fmt.Fprintf(&b, "less pressing: %s\n  %s\n  rules: %s\n", why,
 			strings.Join(limitWords(lib, why), "\n  "), strings.Join(limitRules(why), ", "))
 	}
-	if found := unfilled.FindAllString(b.String(), -1); found != nil {
+	if found := uitest.Unfilled.FindAllString(b.String(), -1); found != nil {
 		t.Errorf("placeholders %q are left, want each filled", found)
 	}
-	golden(t, "trial.txt", b.String())
+	uitest.Golden(t, "trial.txt", b.String())
 }
 
 // Each rule names its source, or says that it is ours, wholly or in part.
 func TestRulesNameTheirSources(t *testing.T) {
-	lib := library(t)
+	lib := uitest.Library(t)
 	text := lib.Text.Diary.Trial
 	for _, rule := range lib.Trial.Rules {
-		got := markup(t, ruleItem(lib, rule.ID))
+		got := uitest.Markup(t, ruleItem(lib, rule.ID))
 		linked := strings.Contains(got, `class="sources__list"`)
 		if linked != (len(rule.Sources) > 0) || strings.Contains(got, text.Ours) != (rule.Judgement && !linked) ||
 			strings.Contains(got, text.Partly) != (rule.Judgement && linked) {
@@ -62,14 +63,14 @@ func TestRulesNameTheirSources(t *testing.T) {
 func TestTrialIsRead(t *testing.T) {
 	d := keeping(t, everyOtherDay(15, always(5)))
 	p, m := diaryPage(t, d)
-	if got := markup(t, p.whatTrialSays()); !strings.Contains(got, `id="read"`) {
+	if got := uitest.Markup(t, p.whatTrialSays()); !strings.Contains(got, `id="read"`) {
 		t.Fatalf("the trial is\n%s\nwant a button to mark it as read", got)
 	}
-	m.tap(p.markRead)
+	m.Tap(p.markRead)
 	if diff := cmp.Diff([]string{p.state.Key()}, remembered(t, d).Read); diff != "" {
 		t.Errorf("read mismatch (-want +got):\n%s", diff)
 	}
-	if got := markup(t, p.whatTrialSays()); strings.Contains(got, `id="read"`) || p.note != p.words().Cards.Saved {
+	if got := uitest.Markup(t, p.whatTrialSays()); strings.Contains(got, `id="read"`) || p.note != p.words().Cards.Saved {
 		t.Errorf("note is %q and the trial is\n%s\nwant it told, and no button", p.note, got)
 	}
 }

@@ -3,11 +3,12 @@ package components
 import (
 	"testing"
 
+	"unknot/components/uitest"
 	"unknot/content"
 )
 
 func TestDoseWords(t *testing.T) {
-	lib := library(t)
+	lib := uitest.Library(t)
 	for _, test := range []struct {
 		name string
 		step content.Step

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/uitest"
 )
 
 func TestInstallGoldens(t *testing.T) {
@@ -19,9 +21,9 @@ func TestInstallGoldens(t *testing.T) {
 		{name: "install-hand", always: true},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			i := &Install{Library: library(t), Device: newFakeDevice(), After: !test.always, Always: test.always}
+			i := &Install{Library: uitest.Library(t), Device: uitest.NewFakeDevice(), After: !test.always, Always: test.always}
 			i.begin(test.can)
-			golden(t, test.name+".html", markup(t, i))
+			uitest.Golden(t, test.name+".html", uitest.Markup(t, i))
 		})
 	}
 }
@@ -51,12 +53,12 @@ func TestInstallIsOfferedWhereItMayBe(t *testing.T) {
 		{name: "on an iPhone by its steps", after: true, can: installer{apple: true, prompt: true}, want: installApple, wantStored: "asked"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			d := newFakeDevice()
-			d.stored[installKey] = test.stored
-			i := &Install{Library: library(t), Device: d, After: test.after, Always: test.always}
+			d := uitest.NewFakeDevice()
+			d.Stored[installKey] = test.stored
+			i := &Install{Library: uitest.Library(t), Device: d, After: test.after, Always: test.always}
 			i.begin(test.can)
-			if i.way != test.want || d.stored[installKey] != test.wantStored {
-				t.Errorf("way %q, stored %q, want %q and %q", i.way, d.stored[installKey], test.want, test.wantStored)
+			if i.way != test.want || d.Stored[installKey] != test.wantStored {
+				t.Errorf("way %q, stored %q, want %q and %q", i.way, d.Stored[installKey], test.want, test.wantStored)
 			}
 			if got := strings.Contains(app.HTMLString(i), `id="install"`); got != (test.want != notOffered) {
 				t.Errorf("it is drawn: %t, want %t", got, !got)
@@ -75,15 +77,15 @@ func TestInstallIsDeclined(t *testing.T) {
 		{name: "where nothing can be kept", refuse: errors.New("full")},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			d := newFakeDevice()
-			d.refuse = test.refuse
-			i := &Install{Library: library(t), Device: d, After: true}
+			d := uitest.NewFakeDevice()
+			d.Refuse = test.refuse
+			i := &Install{Library: uitest.Library(t), Device: d, After: true}
 			i.begin(installer{prompt: true})
-			held := borrowContext(t, i)
-			i.ctx = held.ctx
-			held.tap(i.decline)
-			if got := lines(t, app.HTMLString(i.Render())); len(got) > 0 || d.stored[installKey] != test.stored {
-				t.Errorf("it says %q with %q stored, want nothing and %q", got, d.stored[installKey], test.stored)
+			held := uitest.BorrowContext(t, i)
+			i.ctx = held.Ctx
+			held.Tap(i.decline)
+			if got := uitest.Lines(t, app.HTMLString(i.Render())); len(got) > 0 || d.Stored[installKey] != test.stored {
+				t.Errorf("it says %q with %q stored, want nothing and %q", got, d.Stored[installKey], test.stored)
 			}
 		})
 	}

@@ -8,12 +8,13 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"unknot/components/session"
+	"unknot/components/uitest"
 	"unknot/content"
 )
 
 func TestSpoken(t *testing.T) {
-	lib := library(t)
-	full := planOf(t, lib, "full", nil)
+	lib := uitest.Library(t)
+	full := uitest.PlanOf(t, lib, "full", nil)
 	for _, test := range []struct {
 		name  string
 		at    func(session.Segment) bool
@@ -21,15 +22,15 @@ func TestSpoken(t *testing.T) {
 		level session.VoiceLevel
 		want  []string
 	}{
-		{name: "voice off says nothing", at: isPress, line: session.LineStart, level: session.VoiceOff},
-		{name: "a hold says how long", at: isPress, line: session.LineStart, level: session.VoiceEnds, want: []string{"Hold for 1 minute."}},
-		{name: "a change of side names it", at: kindIs(session.Swap), line: session.LineSwap, level: session.VoiceEnds, want: []string{"Change to your right side."}},
-		{name: "half-way is for the full level", at: isPress, line: session.LineHalf, level: session.VoiceEnds},
-		{name: "the full level says half-way", at: isPress, line: session.LineHalf, level: session.VoiceFull, want: []string{"Half-way."}},
-		{name: "letting go is said at once", at: isPress, line: session.LineHurting, level: session.VoiceEnds, want: []string{"Let go now."}},
+		{name: "voice off says nothing", at: uitest.IsPress, line: session.LineStart, level: session.VoiceOff},
+		{name: "a hold says how long", at: uitest.IsPress, line: session.LineStart, level: session.VoiceEnds, want: []string{"Hold for 1 minute."}},
+		{name: "a change of side names it", at: uitest.KindIs(session.Swap), line: session.LineSwap, level: session.VoiceEnds, want: []string{"Change to your right side."}},
+		{name: "half-way is for the full level", at: uitest.IsPress, line: session.LineHalf, level: session.VoiceEnds},
+		{name: "the full level says half-way", at: uitest.IsPress, line: session.LineHalf, level: session.VoiceFull, want: []string{"Half-way."}},
+		{name: "letting go is said at once", at: uitest.IsPress, line: session.LineHurting, level: session.VoiceEnds, want: []string{"Let go now."}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			m, _ := playTo(t, full, test.at, 0)
+			m, _ := uitest.PlayTo(t, full, test.at, 0)
 			if diff := cmp.Diff(test.want, spoken(lib, m, test.line, test.level)); diff != "" {
 				t.Errorf("sentences mismatch (-want +got):\n%s", diff)
 			}
@@ -38,13 +39,13 @@ func TestSpoken(t *testing.T) {
 }
 
 func TestTooMuchSaysHowHard(t *testing.T) {
-	lib := library(t)
+	lib := uitest.Library(t)
 	for style, want := range map[content.Style]string{
 		content.Standard: "Ease off to 3 to 5 out of 10.",
 		content.Light:    "Ease off a little.", // there is no lighter number
 	} {
-		plan := planOf(t, lib, "full", func(c *session.Choices) { c.Style = style })
-		m, now := playTo(t, plan, isPress, 0)
+		plan := uitest.PlanOf(t, lib, "full", func(c *session.Choices) { c.Style = style })
+		m, now := uitest.PlayTo(t, plan, uitest.IsPress, 0)
 		m, _ = session.Update(m, session.TooMuch{}, now)
 		if diff := cmp.Diff([]string{want}, spoken(lib, m, session.LineTooMuch, session.VoiceEnds)); diff != "" {
 			t.Errorf("%s: sentences mismatch (-want +got):\n%s", style, diff)
@@ -54,8 +55,8 @@ func TestTooMuchSaysHowHard(t *testing.T) {
 
 // After a sleep any part can wait for a tap; it must not say "hold" then.
 func TestWaitingPartSaysReady(t *testing.T) {
-	lib := library(t)
-	m, _ := playTo(t, planOf(t, lib, "full", nil), isPress, 0)
+	lib := uitest.Library(t)
+	m, _ := uitest.PlayTo(t, uitest.PlanOf(t, lib, "full", nil), uitest.IsPress, 0)
 	m.Phase = session.Ready
 	got := spoken(lib, m, session.LineStart, session.VoiceEnds)
 	want := []string{"Next: Low-back corner, left.", "Tap when you are ready."}
@@ -67,7 +68,7 @@ func TestWaitingPartSaysReady(t *testing.T) {
 // Every line has words wherever it may be said, and no sentence is longer
 // than a voice can be trusted with or still holds a placeholder.
 func TestEveryLineHasWords(t *testing.T) {
-	lib := library(t)
+	lib := uitest.Library(t)
 	lines := []session.Line{
 		session.LineReady, session.LineFind, session.LineStart, session.LineSwap, session.LineRest,
 		session.LineHalf, session.LineOver, session.LineFinish, session.LinePaused, session.LineResumed,
@@ -75,9 +76,9 @@ func TestEveryLineHasWords(t *testing.T) {
 		session.LineEnough, session.LineTooLate, session.LineUndone,
 	}
 	for _, r := range lib.Routines {
-		plan := planOf(t, lib, r.ID, nil)
+		plan := uitest.PlanOf(t, lib, r.ID, nil)
 		for i := range plan.Segments {
-			m := session.Model{Plan: plan, Phase: session.Running, At: i, Total: plan.Segments[i].Length, Since: noon, SeenAt: noon}
+			m := session.Model{Plan: plan, Phase: session.Running, At: i, Total: plan.Segments[i].Length, Since: uitest.Noon, SeenAt: uitest.Noon}
 			for _, line := range lines {
 				words := announced(lib, m, line)
 				if len(words) == 0 {
@@ -94,14 +95,14 @@ func TestEveryLineHasWords(t *testing.T) {
 }
 
 func TestSentencesFitTheMoment(t *testing.T) {
-	lib := library(t)
-	full := planOf(t, lib, "full", nil)
+	lib := uitest.Library(t)
+	full := uitest.PlanOf(t, lib, "full", nil)
 	spot := lib.Text.Spots["low-back-corner"]
-	m, _ := playTo(t, full, isPress, time.Second)
+	m, _ := uitest.PlayTo(t, full, uitest.IsPress, time.Second)
 	if got, want := len(sentences(lib, m).Do), len(spot.Press); got != want {
 		t.Errorf("a hold has %d instructions, want the %d of pressing", got, want)
 	}
-	m, _ = playTo(t, full, kindIs(session.Find), time.Second)
+	m, _ = uitest.PlayTo(t, full, uitest.KindIs(session.Find), time.Second)
 	if diff := cmp.Diff(spot.Find[m.Segment().Surface], sentences(lib, m).Do); diff != "" {
 		t.Errorf("looking mismatch (-want +got):\n%s", diff)
 	}

@@ -10,6 +10,7 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/uitest"
 	"unknot/components/visit"
 	"unknot/content"
 )
@@ -18,8 +19,8 @@ import (
 // parts were needed.
 func needing(t *testing.T, parts ...content.Part) *content.Library {
 	t.Helper()
-	whole := library(t)
-	packed, err := content.Pack(whole, Needs(Routes(whole, newFakeDevice()))...)
+	whole := uitest.Library(t)
+	packed, err := content.Pack(whole, Needs(Routes(whole, uitest.NewFakeDevice()))...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -37,16 +38,16 @@ func needing(t *testing.T, parts ...content.Part) *content.Library {
 // pageOf draws the page at a path from a library.
 func pageOf(t *testing.T, lib *content.Library, path string) string {
 	t.Helper()
-	routes := Routes(lib, newFakeDevice())
+	routes := Routes(lib, uitest.NewFakeDevice())
 	i := slices.IndexFunc(routes, func(r Route) bool { return r.Path == path })
 	page := routes[i].New()
-	head := borrowContext(t, page).ctx.Page()
-	return head.Title() + "\n" + head.Description() + "\n" + markup(t, page)
+	head := uitest.BorrowContext(t, page).Ctx.Page()
+	return head.Title() + "\n" + head.Description() + "\n" + uitest.Markup(t, page)
 }
 
 func TestPagesAreDrawnFromWhatTheyNeed(t *testing.T) {
-	whole := library(t)
-	for _, r := range Routes(whole, newFakeDevice()) {
+	whole := uitest.Library(t)
+	for _, r := range Routes(whole, uitest.NewFakeDevice()) {
 		t.Run(r.Path, func(t *testing.T) {
 			got := pageOf(t, needing(t, r.Needs...), r.Path)
 			if diff := cmp.Diff(pageOf(t, whole, r.Path), got); diff != "" {
@@ -60,7 +61,7 @@ func TestPagesAreDrawnFromWhatTheyNeed(t *testing.T) {
 // some of its parts were needed.
 func visitedWith(t *testing.T, parts ...content.Part) *content.Library {
 	t.Helper()
-	packed, err := content.Pack(library(t), sessionNeeds()...)
+	packed, err := content.Pack(uitest.Library(t), sessionNeeds()...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -80,15 +81,15 @@ func visitedWith(t *testing.T, parts ...content.Part) *content.Library {
 // and in an article.
 func wholeVisit(t *testing.T, lib *content.Library, routine string, choose func(*session.Choices)) string {
 	t.Helper()
-	d := newFakeDevice()
-	d.stored[diaryKey] = worseDay(t)
+	d := uitest.NewFakeDevice()
+	d.Stored[diaryKey] = worseDay(t)
 	p := &SessionPage{Library: lib, Device: d, Routine: routine}
-	held := borrowContext(t, p)
+	held := uitest.BorrowContext(t, p)
 	var out strings.Builder
 	act := func(do func()) {
 		p.ctx.Dispatch(func(app.Context) { do() })
-		held.engine.ConsumeAll()
-		out.WriteString(strings.Join(d.took(), "\n") + "\n" + markup(t, p) + "\n")
+		held.Engine.ConsumeAll()
+		out.WriteString(strings.Join(d.Took(), "\n") + "\n" + uitest.Markup(t, p) + "\n")
 	}
 	act(func() { p.open(p.ctx) })
 	for _, cautions := range [][]string{lib.Screening.Cautions, {"sleepy"}, nil} {
@@ -96,8 +97,10 @@ func wholeVisit(t *testing.T, lib *content.Library, routine string, choose func(
 	}
 	choices := session.Choices{CountIn: 10, Wait: session.WaitToSetUp, Style: content.Standard, First: session.Left, Spot: "side-of-hip"}
 	choose(&choices)
-	act(func() { p.Begin(choices, diary.Rating{Pain: number(6), Thing: "Lifting", Ease: number(4)}) })
-	begun := d.stored[sessionKey]
+	act(func() {
+		p.Begin(choices, diary.Rating{Pain: uitest.Number(6), Thing: "Lifting", Ease: uitest.Number(4)})
+	})
+	begun := d.Stored[sessionKey]
 	for run, ok := p.visit.Run(); ok && run.Session.Live(); run, ok = p.visit.Run() {
 		act(func() { p.Tell(session.InPlace{}) })
 		act(func() { p.Tell(session.Next{}) })
@@ -105,13 +108,13 @@ func wholeVisit(t *testing.T, lib *content.Library, routine string, choose func(
 	for _, msg := range []session.Msg{session.Undone{}, session.Hurt{}, session.Say{Pain: session.Tingling}, session.End{}} {
 		act(func() { p.Tell(msg) })
 	}
-	act(func() { p.Answered(diary.Answers{At: noon, Felt: diary.Worse}) })
+	act(func() { p.Answered(diary.Answers{At: uitest.Noon, Felt: diary.Worse}) })
 	act(func() { p.CheckedOut([]diary.SpotFelt{{Spot: "pit", Side: "left"}}) })
 
 	for _, embedded := range []bool{false, true} {
-		d.stored[sessionKey] = begun
+		d.Stored[sessionKey] = begun
 		p = &SessionPage{Library: lib, Device: d, Routine: "move", Embedded: embedded}
-		held = borrowContext(t, p)
+		held = uitest.BorrowContext(t, p)
 		act(func() { p.open(p.ctx) })
 	}
 	return out.String()
@@ -120,7 +123,7 @@ func wholeVisit(t *testing.T, lib *content.Library, routine string, choose func(
 // worseDay is a diary after which the warning signs are asked again.
 func worseDay(t *testing.T) string {
 	t.Helper()
-	r := visit.RecordOf(session.New(planOf(t, library(t), "wall", nil)), diary.Answers{At: noon.AddDate(0, 0, -2), Felt: diary.Worse})
+	r := visit.RecordOf(session.New(uitest.PlanOf(t, uitest.Library(t), "wall", nil)), diary.Answers{At: uitest.Noon.AddDate(0, 0, -2), Felt: diary.Worse})
 	text, err := diary.Encode(diary.Book{}.Put(r))
 	if err != nil {
 		t.Fatal(err)
@@ -129,7 +132,7 @@ func worseDay(t *testing.T) string {
 }
 
 func TestAVisitIsDrawnFromWhatItNeeds(t *testing.T) {
-	whole := library(t)
+	whole := uitest.Library(t)
 	for _, r := range whole.Routines {
 		for _, s := range whole.Spots {
 			choose := func(c *session.Choices) { c.Spot = s.ID }
@@ -148,7 +151,7 @@ func TestAVisitIsDrawnFromWhatItNeeds(t *testing.T) {
 // part.
 func TestAVisitShowsAllThatItNeeds(t *testing.T) {
 	choose := func(*session.Choices) {}
-	want := wholeVisit(t, library(t), "one-spot", choose)
+	want := wholeVisit(t, uitest.Library(t), "one-spot", choose)
 	for _, part := range sessionNeeds() {
 		switch part {
 		case content.DataRoutines: // there before there is a page

@@ -2,18 +2,19 @@ package components
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 	"golang.org/x/net/html"
+
+	"unknot/components/uitest"
 )
 
 func TestPagesGolden(t *testing.T) {
-	lib := library(t)
-	d := newFakeDevice()
+	lib := uitest.Library(t)
+	d := uitest.NewFakeDevice()
 	routine, _ := lib.Routine("one-spot")
 	spot, _ := lib.Spot("low-back-corner")
 	for _, test := range []struct {
@@ -29,7 +30,7 @@ func TestPagesGolden(t *testing.T) {
 		{"about.html", &AboutPage{Library: lib}},
 		{"notfound.html", &NotFoundPage{Library: lib}},
 	} {
-		t.Run(test.name, func(t *testing.T) { golden(t, test.name, markup(t, test.page)) })
+		t.Run(test.name, func(t *testing.T) { uitest.Golden(t, test.name, uitest.Markup(t, test.page)) })
 	}
 }
 
@@ -43,9 +44,9 @@ type page struct {
 // everyPage returns the pages that run and those that are only read.
 func everyPage(t *testing.T) []page {
 	t.Helper()
-	lib := library(t)
+	lib := uitest.Library(t)
 	var all []page
-	for _, r := range Routes(lib, newFakeDevice()) {
+	for _, r := range Routes(lib, uitest.NewFakeDevice()) {
 		all = append(all, page{r.Path, r.New, r.Embed})
 	}
 	for _, r := range ReadRoutes(lib) {
@@ -115,10 +116,8 @@ func survey(t *testing.T, page app.UI) found {
 	return f
 }
 
-var unfilled = regexp.MustCompile(`\{[a-z]+\}`)
-
 func (f *found) walk(n *html.Node) {
-	if n.Type == html.TextNode && unfilled.MatchString(n.Data) {
+	if n.Type == html.TextNode && uitest.Unfilled.MatchString(n.Data) {
 		f.fault("text is %q, want every placeholder filled", n.Data)
 	}
 	if n.Type == html.ElementNode {
@@ -136,7 +135,7 @@ func (f *found) element(n *html.Node) {
 		switch {
 		case a.Key == "style":
 			f.fault("<%s> has a style attribute, want none", n.Data)
-		case unfilled.MatchString(a.Val):
+		case uitest.Unfilled.MatchString(a.Val):
 			f.fault("%s is %q, want every placeholder filled", a.Key, a.Val)
 		}
 	}
@@ -177,9 +176,9 @@ func nodeText(n *html.Node) string {
 func TestPageHeadsDiffer(t *testing.T) {
 	titles := map[string]string{}
 	for _, p := range everyPage(t) {
-		m := borrowContext(t, p.new())
+		m := uitest.BorrowContext(t, p.new())
 		// Only the page's own OnPreRender sets a title, and it has run.
-		title, description := m.ctx.Page().Title(), m.ctx.Page().Description()
+		title, description := m.Ctx.Page().Title(), m.Ctx.Page().Description()
 		if title == "" || description == "" {
 			t.Errorf("%s: title is %q and description is %q, want both", p.path, title, description)
 		}

@@ -7,12 +7,13 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"unknot/components/session"
+	"unknot/components/uitest"
 )
 
 func TestControls(t *testing.T) {
-	lib := library(t)
-	full := planOf(t, lib, "full", nil)
-	untimed := planOf(t, lib, "full", func(c *session.Choices) { c.Untimed = true })
+	lib := uitest.Library(t)
+	full := uitest.PlanOf(t, lib, "full", nil)
+	untimed := uitest.PlanOf(t, lib, "full", func(c *session.Choices) { c.Untimed = true })
 	always := []string{"Repeat", "End session", "Turn sound off"}
 	dock := func(main string) []string { return []string{"Previous", main, "Next", "Stop, this hurts"} }
 	for _, test := range []struct {
@@ -37,62 +38,62 @@ func TestControls(t *testing.T) {
 		{
 			name: "looking for the spot ends with a tap",
 			plan: full,
-			want: kindIs(session.Find),
+			want: uitest.KindIs(session.Find),
 			all:  [][]string{{"Floor view", "Too much: lighter", "+15 seconds", "Say again"}, always, {"Found it"}, dock("Pause")},
 		},
 		{
 			name: "a press can ease, be too much, or last longer",
 			plan: full,
-			want: isPress,
+			want: uitest.IsPress,
 			all:  [][]string{{"Floor view", "It eased", "Too much: lighter", "+15 seconds", "Say again"}, always, dock("Pause")},
 		},
 		{
 			name: "lighter can be said once",
 			plan: full,
-			want: isPress,
+			want: uitest.IsPress,
 			msgs: []session.Msg{session.TooMuch{}},
 			all:  [][]string{{"Floor view", "It eased", "+15 seconds", "Say again"}, always, dock("Pause")},
 		},
 		{
 			name: "a paused press can still be left",
 			plan: full,
-			want: isPress,
+			want: uitest.IsPress,
 			msgs: []session.Msg{session.Pause{}},
 			all:  [][]string{{"Floor view", "It eased", "Too much: lighter", "+15 seconds", "Say again"}, always, dock("Go on")},
 		},
 		{
 			name: "3, 2, 1 can be paused",
 			plan: full,
-			want: isPress,
+			want: uitest.IsPress,
 			msgs: []session.Msg{session.Pause{}, session.Resume{}},
 			all:  [][]string{{"Floor view", "Say again"}, always, dock("Pause")},
 		},
 		{
 			name: "a change of side only runs",
 			plan: full,
-			want: kindIs(session.Swap),
+			want: uitest.KindIs(session.Swap),
 			all:  [][]string{{"Floor view", "+15 seconds", "Say again"}, always, dock("Pause")},
 		},
 		{
 			name: "a skip can be undone",
 			plan: full,
-			want: kindIs(session.Swap),
+			want: uitest.KindIs(session.Swap),
 			msgs: []session.Msg{session.Next{}},
 			all:  [][]string{{"Floor view", "Say again"}, always, {"Undo"}, dock("I’m ready")},
 		},
 		{
 			name: "an untimed move ends with a tap",
 			plan: untimed,
-			want: kindIs(session.Move),
+			want: uitest.KindIs(session.Move),
 			all:  [][]string{{"Floor view", "Say again"}, always, {"Done"}, dock("Pause")},
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			m, now := playTo(t, test.plan, test.want, 0)
+			m, now := uitest.PlayTo(t, test.plan, test.want, 0)
 			for _, msg := range test.msgs {
 				m, _ = session.Update(m, msg, now)
 			}
-			got := controls(t, drawn(playerAt(t, m, now)))
+			got := uitest.Controls(t, drawn(playerAt(t, m, now)))
 			if diff := cmp.Diff(joined(test.all...), got); diff != "" {
 				t.Errorf("controls mismatch (-want +got):\n%s", diff)
 			}
@@ -101,11 +102,11 @@ func TestControls(t *testing.T) {
 }
 
 func TestAwayControls(t *testing.T) {
-	m, now := playTo(t, planOf(t, library(t), "full", nil), isPress, 10*time.Second)
+	m, now := uitest.PlayTo(t, uitest.PlanOf(t, uitest.Library(t), "full", nil), uitest.IsPress, 10*time.Second)
 	m, _ = session.Update(m, session.Tick{}, now.Add(time.Hour))
 	v := playerAt(t, m, now.Add(time.Hour))
 	want := []string{"Continue", "Repeat this step", "End session", "Stop, this hurts"}
-	if diff := cmp.Diff(want, controls(t, drawn(v))); diff != "" {
+	if diff := cmp.Diff(want, uitest.Controls(t, drawn(v))); diff != "" {
 		t.Errorf("controls mismatch (-want +got):\n%s", diff)
 	}
 }
@@ -113,7 +114,7 @@ func TestAwayControls(t *testing.T) {
 // The floor view has one control to go on with. "Stop, this hurts" stands
 // beside it all the same, as it does everywhere.
 func TestFloorControls(t *testing.T) {
-	lib := library(t)
+	lib := uitest.Library(t)
 	for _, test := range []struct {
 		name    string
 		untimed bool
@@ -124,11 +125,11 @@ func TestFloorControls(t *testing.T) {
 		{name: "no clock", untimed: true, kind: session.Move, want: "Done"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			plan := planOf(t, lib, "full", func(c *session.Choices) { c.Untimed = test.untimed })
-			m, now := playTo(t, plan, kindIs(test.kind), 0)
+			plan := uitest.PlanOf(t, lib, "full", func(c *session.Choices) { c.Untimed = test.untimed })
+			m, now := uitest.PlayTo(t, plan, uitest.KindIs(test.kind), 0)
 			v := playerAt(t, m, now)
 			v.Floor = true
-			got := controls(t, v.dock())
+			got := uitest.Controls(t, v.dock())
 			want := []string{"Previous", test.want, "Next", "Stop, this hurts"}
 			if test.untimed {
 				want = []string{test.want, "Previous", "Next", "Stop, this hurts"}
@@ -142,7 +143,7 @@ func TestFloorControls(t *testing.T) {
 
 // The name of the button says how much it adds.
 func TestLongerAddsWhatItSays(t *testing.T) {
-	m, now := playTo(t, planOf(t, library(t), "full", nil), kindIs(session.Move), 0)
+	m, now := uitest.PlayTo(t, uitest.PlanOf(t, uitest.Library(t), "full", nil), uitest.KindIs(session.Move), 0)
 	longer, _ := session.Update(m, session.Longer{}, now)
 	if got := longer.Total - m.Total; got != session.LongerBy {
 		t.Errorf("longer adds %v, want %v", got, session.LongerBy)

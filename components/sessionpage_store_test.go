@@ -1,7 +1,6 @@
 package components
 
 import (
-	"encoding/json"
 	"errors"
 	"slices"
 	"strings"
@@ -11,42 +10,29 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/uitest"
 	"unknot/components/visit"
 )
 
 // opened returns a page that has just been opened over what a device
 // remembers.
-func opened(t *testing.T, d *fakeDevice) (*SessionPage, func(func())) {
+func opened(t *testing.T, d *uitest.FakeDevice) (*SessionPage, func(func())) {
 	t.Helper()
-	p := &SessionPage{Library: library(t), Device: d, Routine: "full"}
-	held := borrowContext(t, p)
+	p := &SessionPage{Library: uitest.Library(t), Device: d, Routine: "full"}
+	held := uitest.BorrowContext(t, p)
 	act := func(do func()) {
 		t.Helper()
 		p.ctx.Dispatch(func(app.Context) { do() })
-		held.engine.ConsumeAll()
+		held.Engine.ConsumeAll()
 	}
 	act(func() { p.open(p.ctx) })
 	return p, act
 }
 
-// storedBy returns a device that remembers a session another tab left.
-func storedBy(t *testing.T, m session.Model, now time.Time) *fakeDevice {
-	t.Helper()
-	d := newFakeDevice()
-	d.now = now
-	value, err := json.Marshal(map[string]any{"version": 1, "owner": "another tab", "model": m, "answers": diary.Answers{At: noon}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	d.stored["session"] = string(value)
-	return d
-}
-
 // What is stored may come from another version of the content, or be cut off.
 func TestReadStored(t *testing.T) {
-	m, now := hold(t)
+	m, now := uitest.Hold(t)
 	for _, test := range []struct {
 		name, value string // in place of a good one
 	}{
@@ -57,12 +43,12 @@ func TestReadStored(t *testing.T) {
 		{name: "one past its end", value: `{"version":1,"model":{"plan":{"routine":"full"},"at":3}}`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			d := storedBy(t, m, now)
+			d := uitest.StoredBy(t, m, now)
 			if test.value != "" {
-				d.stored[sessionKey] = test.value
+				d.Stored[sessionKey] = test.value
 			}
-			got := readStored(library(t), d)
-			if got.Broken != (test.value != "") || got.Value != d.stored[sessionKey] {
+			got := readStored(uitest.Library(t), d)
+			if got.Broken != (test.value != "") || got.Value != d.Stored[sessionKey] {
 				t.Errorf("broken is %t, value %q, want it as it is stored", got.Broken, got.Value)
 			}
 		})
@@ -70,8 +56,8 @@ func TestReadStored(t *testing.T) {
 }
 
 func TestOpenOverAStoredSession(t *testing.T) {
-	m, now := hold(t)
-	d := storedBy(t, m, now.Add(time.Hour))
+	m, now := uitest.Hold(t)
+	d := uitest.StoredBy(t, m, now.Add(time.Hour))
 	p, _ := opened(t, d)
 	found, ok := p.visit.Screen.(visit.Resume)
 	if !ok {
@@ -80,7 +66,7 @@ func TestOpenOverAStoredSession(t *testing.T) {
 	if got, want := p.continueWords(found), "Continue at step 4: Low-back corner, left, 50 seconds to go"; got != want {
 		t.Errorf("offer is %q, want %q", got, want)
 	}
-	d.stored[sessionKey] = "broken"
+	d.Stored[sessionKey] = "broken"
 	p, _ = opened(t, d)
 	if got := app.HTMLString(p); !strings.Contains(got, p.text().Page.Broken[0]) || len(SetAside(d)) != 1 {
 		t.Errorf("%d values are set aside, page is\n%s\nwant 1, and %q in it", len(SetAside(d)), got, p.text().Page.Broken[0])
@@ -88,14 +74,14 @@ func TestOpenOverAStoredSession(t *testing.T) {
 }
 
 func TestContinue(t *testing.T) {
-	m, now := hold(t)
-	d := storedBy(t, m, now.Add(time.Hour))
+	m, now := uitest.Hold(t)
+	d := uitest.StoredBy(t, m, now.Add(time.Hour))
 	p, act := opened(t, d)
 	act(func() { p.goOn(p.ctx, app.Event{}) })
 	if got := runOf(t, p).Session; got.Phase != session.Returning || got.Spent != 10*time.Second {
 		t.Errorf("phase %q, spent %v, want the session going on after 10s", got.Phase, got.Spent)
 	}
-	calls := d.took()
+	calls := d.Took()
 	for _, want := range []string{"unlock", "live true", "awake true"} {
 		if !slices.Contains(calls, want) {
 			t.Errorf("device calls are %q, want %q among them", calls, want)
@@ -105,7 +91,7 @@ func TestContinue(t *testing.T) {
 
 // The tab that goes on with a session wins it; the other one stops.
 func TestTwoTabs(t *testing.T) {
-	m, now := hold(t)
+	m, now := uitest.Hold(t)
 	for _, test := range []struct {
 		name  string
 		learn func(p *SessionPage, act func(func()))
@@ -123,17 +109,17 @@ func TestTwoTabs(t *testing.T) {
 		}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			d := storedBy(t, m, now)
+			d := uitest.StoredBy(t, m, now)
 			first, actFirst := opened(t, d)
 			actFirst(func() { first.goOn(first.ctx, app.Event{}) })
 			second, actSecond := opened(t, d)
 			actSecond(func() { second.goOn(second.ctx, app.Event{}) })
-			d.took()
+			d.Took()
 			test.learn(first, actFirst)
 			if a, b := first.visit.Screen.Name(), second.visit.Screen.Name(); a != "elsewhere" || b != "session" {
 				t.Errorf("screens are %q and %q, want elsewhere and the session", a, b)
 			}
-			if calls := d.took(); !slices.Contains(calls, "chimes ") || !slices.Contains(calls, "live false") {
+			if calls := d.Took(); !slices.Contains(calls, "chimes ") || !slices.Contains(calls, "live false") {
 				t.Errorf("device calls are %q, want silence", calls)
 			}
 			actFirst(func() { first.goOn(first.ctx, app.Event{}) })
@@ -148,7 +134,7 @@ func TestTwoTabs(t *testing.T) {
 // A tab that finds a session which is live elsewhere says so, and takes nothing
 // away from the tab that runs it.
 func TestFoundWhileAnotherTabRunsIt(t *testing.T) {
-	m, now := hold(t)
+	m, now := uitest.Hold(t)
 	for _, test := range []struct {
 		name string
 		live bool
@@ -158,12 +144,12 @@ func TestFoundWhileAnotherTabRunsIt(t *testing.T) {
 		{name: "it was left", want: "resume"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			d := storedBy(t, m, now)
+			d := uitest.StoredBy(t, m, now)
 			first, act := opened(t, d)
 			if test.live {
 				act(func() { first.goOn(first.ctx, app.Event{}) })
 			}
-			d.now = now.Add(time.Second)
+			d.Time = now.Add(time.Second)
 			second, actSecond := opened(t, d)
 			for _, p := range []*SessionPage{first, second} { // each hears of what the other stored
 				p.otherTab()
@@ -181,9 +167,9 @@ func TestFoundWhileAnotherTabRunsIt(t *testing.T) {
 }
 
 func TestSessionTellsOfSettingsThatCannotBeRead(t *testing.T) {
-	d := newFakeDevice()
-	d.stored[settingsKey] = "broken"
-	d.stored[diaryKey] = "broken"
+	d := uitest.NewFakeDevice()
+	d.Stored[settingsKey] = "broken"
+	d.Stored[diaryKey] = "broken"
 	p, _ := opened(t, d)
 	want := []visit.Notice{visit.NoSettings, visit.DiaryAside}
 	if diff := cmp.Diff(want, p.visit.Notices); diff != "" {
@@ -201,49 +187,49 @@ func TestSessionTellsOfSettingsThatCannotBeRead(t *testing.T) {
 }
 
 func TestDeletedElsewhereStaysDeleted(t *testing.T) {
-	m, now := hold(t)
+	m, now := uitest.Hold(t)
 	p, d, act := playing(t, m, now)
 	act(func() { p.Tell(session.Pause{}) })
-	if d.stored[sessionKey] == "" {
+	if d.Stored[sessionKey] == "" {
 		t.Fatal("nothing is stored, want the session")
 	}
-	delete(d.stored, sessionKey) // in another tab
+	delete(d.Stored, sessionKey) // in another tab
 	p.watched(true)
-	if again := d.stored[sessionKey] != ""; again || !p.visit.Unsaved || p.visit.Screen.Name() != "session" {
+	if again := d.Stored[sessionKey] != ""; again || !p.visit.Unsaved || p.visit.Screen.Name() != "session" {
 		t.Errorf("stored again %t, unsaved %t, screen %q, want it not stored, said, and the session going on", again, p.visit.Unsaved, p.visit.Screen.Name())
 	}
 }
 
 func TestLeavingSaves(t *testing.T) {
-	m, now := hold(t)
+	m, now := uitest.Hold(t)
 	p, d, _ := playing(t, m, now)
-	d.now = now.Add(3 * time.Second)
+	d.Time = now.Add(3 * time.Second)
 	p.watched(true)
-	s, err := readSession(p.Library, d.stored[sessionKey])
+	s, err := readSession(p.Library, d.Stored[sessionKey])
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := session.Restore(s.Model, d.now.Add(time.Hour)).Remaining(d.now); got != 47*time.Second {
+	if got := session.Restore(s.Model, d.Time.Add(time.Hour)).Remaining(d.Time); got != 47*time.Second {
 		t.Errorf("what is left after leaving is %v, want 47s", got)
 	}
 }
 
 // A volatileDevice keeps values for as long as the page lasts, and says so.
-type volatileDevice struct{ *fakeDevice }
+type volatileDevice struct{ *uitest.FakeDevice }
 
 func (d volatileDevice) Store(key, value string) error {
-	d.stored[key] = value
+	d.Stored[key] = value
 	return errors.New("volatile")
 }
 
 // What is kept for the visit alone is kept up to date: a frame gives it along.
 func TestVolatileStorageIsKeptUpToDate(t *testing.T) {
-	m, now := hold(t)
+	m, now := uitest.Hold(t)
 	p, d, act := playing(t, m, now)
 	p.Device = volatileDevice{d}
 	act(func() { p.Tell(session.Pause{}) })
 	act(func() { p.Tell(session.End{}) })
-	s, err := readSession(p.Library, d.stored[sessionKey])
+	s, err := readSession(p.Library, d.Stored[sessionKey])
 	if err != nil || s.Model.Phase != session.Stopped || !p.visit.Unsaved {
 		t.Errorf("stored is %q, %v, unsaved %t, want it as it is now, and said", s.Model.Phase, err, p.visit.Unsaved)
 	}

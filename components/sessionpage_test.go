@@ -13,34 +13,30 @@ import (
 	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/uitest"
 	"unknot/components/visit"
 )
 
 // A drawnDevice tells whether the player was drawn: it asks for the abilities
 // each time.
 type drawnDevice struct {
-	*fakeDevice
+	*uitest.FakeDevice
 	drawn bool
 }
 
 func (d *drawnDevice) Abilities() device.Abilities {
 	d.drawn = true
-	return d.fakeDevice.Abilities()
-}
-
-// hold is 10 s into the first press of the full routine.
-func hold(t *testing.T) (session.Model, time.Time) {
-	return playTo(t, planOf(t, library(t), "full", nil), isPress, 10*time.Second)
+	return d.FakeDevice.Abilities()
 }
 
 func TestTickDrawsTheClockAlone(t *testing.T) {
-	m, now := hold(t)
-	d := &drawnDevice{fakeDevice: newFakeDevice()}
-	d.now = now
+	m, now := uitest.Hold(t)
+	d := &drawnDevice{FakeDevice: uitest.NewFakeDevice()}
+	d.Time = now
 	p := pageAt(t, d, "full", visit.Live{Run: visit.Run{Session: m}})
-	held := borrowContext(t, p)
+	held := uitest.BorrowContext(t, p)
 	p.look()
-	held.engine.ConsumeAll()
+	held.Engine.ConsumeAll()
 	d.drawn = false
 	for _, test := range []struct {
 		name      string
@@ -54,11 +50,11 @@ func TestTickDrawsTheClockAlone(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			d.drawn = false
-			for d.now.Before(now.Add(test.into)) {
+			for d.Time.Before(now.Add(test.into)) {
 				d.drawn = false
-				d.now = d.wakeAt
-				d.look()
-				held.engine.ConsumeAll()
+				d.Time = d.WakeAt
+				d.Look()
+				held.Engine.ConsumeAll()
 			}
 			if d.drawn != test.wantDrawn {
 				t.Errorf("page was drawn: %t, want %t", d.drawn, test.wantDrawn)
@@ -75,7 +71,7 @@ func TestTickDrawsTheClockAlone(t *testing.T) {
 }
 
 func TestSendCarriesOutEffects(t *testing.T) {
-	m, now := hold(t)
+	m, now := uitest.Hold(t)
 	p, d, act := playing(t, m, now)
 	for _, test := range []struct {
 		name string
@@ -103,13 +99,13 @@ func TestSendCarriesOutEffects(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			act(func() { p.Tell(test.msg) })
-			if diff := cmp.Diff(test.want, d.took()); diff != "" {
+			if diff := cmp.Diff(test.want, d.Took()); diff != "" {
 				t.Errorf("device mismatch (-want +got):\n%s", diff)
 			}
 			if p.visit.Announcement != test.said {
 				t.Errorf("live region says %q, want %q", p.visit.Announcement, test.said)
 			}
-			if stored := d.stored[sessionKey]; !strings.Contains(stored, string(runOf(t, p).Session.Phase)) {
+			if stored := d.Stored[sessionKey]; !strings.Contains(stored, string(runOf(t, p).Session.Phase)) {
 				t.Errorf("stored session is %q, want one that is %s", stored, runOf(t, p).Session.Phase)
 			}
 		})
@@ -117,22 +113,22 @@ func TestSendCarriesOutEffects(t *testing.T) {
 }
 
 func TestEndAndUndo(t *testing.T) {
-	m, now := hold(t)
+	m, now := uitest.Hold(t)
 	p, d, act := playing(t, m, now)
 	act(func() { p.Tell(session.End{}) })
-	if got := p.visit.Screen.Name(); got != "check-out" || !slices.Contains(d.took(), "live false") {
+	if got := p.visit.Screen.Name(); got != "check-out" || !slices.Contains(d.Took(), "live false") {
 		t.Errorf("screen is %q, want the check-out and the device told", got)
 	}
 	act(func() { p.undoEnd(p.ctx, app.Event{}) })
-	if got := p.visit.Screen.Name(); got != "session" || !slices.Contains(d.took(), "live true") {
+	if got := p.visit.Screen.Name(); got != "session" || !slices.Contains(d.Took(), "live true") {
 		t.Errorf("screen is %q, want the session and the device told", got)
 	}
 }
 
 func TestAwaySaysHowLong(t *testing.T) {
-	m, now := hold(t)
+	m, now := uitest.Hold(t)
 	p, d, act := playing(t, m, now)
-	d.now = now.Add(2*time.Minute + 5*time.Second)
+	d.Time = now.Add(2*time.Minute + 5*time.Second)
 	act(func() { p.update(visit.Looked{}) })
 	got := app.HTMLString(p)
 	for _, want := range []string{"2 minutes 5 seconds went by unseen.", "50 seconds to go."} {
@@ -143,14 +139,14 @@ func TestAwaySaysHowLong(t *testing.T) {
 }
 
 func TestMuteIsForThisSession(t *testing.T) {
-	m, now := hold(t)
+	m, now := uitest.Hold(t)
 	p, d, act := playing(t, m, now)
 	act(p.Mute)
-	if diff := cmp.Diff([]string{"speak ", "set"}, d.took()); diff != "" {
+	if diff := cmp.Diff([]string{"speak ", "set"}, d.Took()); diff != "" {
 		t.Errorf("device mismatch (-want +got):\n%s", diff)
 	}
-	if p.view().voice() != session.VoiceOff || !p.settings.Sound || d.stored[settingsKey] != "" {
-		t.Errorf("voice is %q, settings %+v, stored %q, want silence and nothing remembered", p.view().voice(), p.settings.Settings, d.stored[settingsKey])
+	if p.view().voice() != session.VoiceOff || !p.settings.Sound || d.Stored[settingsKey] != "" {
+		t.Errorf("voice is %q, settings %+v, stored %q, want silence and nothing remembered", p.view().voice(), p.settings.Settings, d.Stored[settingsKey])
 	}
 	act(p.Mute)
 	if p.view().voice() != device.DefaultSettings().Voice {
@@ -159,7 +155,7 @@ func TestMuteIsForThisSession(t *testing.T) {
 }
 
 func TestShortcuts(t *testing.T) {
-	m, now := hold(t)
+	m, now := uitest.Hold(t)
 	for _, test := range []struct {
 		key  string
 		want session.Phase
@@ -188,20 +184,20 @@ func TestShortcuts(t *testing.T) {
 }
 
 // A device that panics stands for anything that may go wrong in a handler.
-type crashingDevice struct{ *fakeDevice }
+type crashingDevice struct{ *uitest.FakeDevice }
 
 func (crashingDevice) Vibrate(session.Sound) { panic("no motor") }
 
 func TestGuardKeepsTheSession(t *testing.T) {
-	m, now := hold(t)
+	m, now := uitest.Hold(t)
 	p, d, act := playing(t, m, now)
 	p.Device = crashingDevice{d}
 	act(func() { guard(p.ctx, func() { p.Tell(session.Next{}) }) })
-	if !p.visit.Crashed || !strings.Contains(d.stored[sessionKey], `"owner":"this tab"`) {
-		t.Errorf("crashed is %t, stored %q, want a crash and a saved session", p.visit.Crashed, d.stored[sessionKey])
+	if !p.visit.Crashed || !strings.Contains(d.Stored[sessionKey], `"owner":"this tab"`) {
+		t.Errorf("crashed is %t, stored %q, want a crash and a saved session", p.visit.Crashed, d.Stored[sessionKey])
 	}
-	if !d.wakeAt.IsZero() || !slices.Contains(d.took(), "live false") {
-		t.Errorf("device is woken at %v, want never, and no live session", d.wakeAt)
+	if !d.WakeAt.IsZero() || !slices.Contains(d.Took(), "live false") {
+		t.Errorf("device is woken at %v, want never, and no live session", d.WakeAt)
 	}
 	before := runOf(t, p).Session.Phase
 	act(func() { p.Tell(session.Pause{}) })
@@ -211,9 +207,9 @@ func TestGuardKeepsTheSession(t *testing.T) {
 }
 
 func TestRefusedStorageIsSaid(t *testing.T) {
-	m, now := hold(t)
+	m, now := uitest.Hold(t)
 	p, d, act := playing(t, m, now)
-	d.refuse = errors.New("full")
+	d.Refuse = errors.New("full")
 	act(func() { p.Tell(session.Pause{}) })
 	if got := app.HTMLString(p); !strings.Contains(got, p.text().Page.NotSaved[0]) {
 		t.Errorf("page is\n%s\nwant %q in it", got, p.text().Page.NotSaved[0])
@@ -222,28 +218,28 @@ func TestRefusedStorageIsSaid(t *testing.T) {
 
 // A session that is checked out stands in the diary, and no longer in store.
 func TestCheckOutPutsTheSessionAway(t *testing.T) {
-	m, now := ended(t)
-	d := newFakeDevice()
-	d.now = now
-	p := pageAt(t, d, "full", visit.CheckOut{Run: visit.Run{Session: m, Answers: before}})
-	held := borrowContext(t, p)
+	m, now := uitest.Ended(t)
+	d := uitest.NewFakeDevice()
+	d.Time = now
+	p := pageAt(t, d, "full", visit.CheckOut{Run: visit.Run{Session: m, Answers: uitest.Before}})
+	held := uitest.BorrowContext(t, p)
 	act := func(do func()) {
 		p.ctx.Dispatch(func(app.Context) { do() })
-		held.engine.ConsumeAll()
+		held.Engine.ConsumeAll()
 	}
-	answers := before
+	answers := uitest.Before
 	answers.Felt = diary.Worse
 	act(func() { p.Answered(answers) })
 	if again, _ := opened(t, d); again.visit.Screen.Name() != "check-out" || runOf(t, again).Answers.Felt != diary.Worse {
 		t.Errorf("loaded again it is at %+v, want the check-out and what was answered", again.visit.Screen)
 	}
 	act(func() { p.CheckedOut(nil) })
-	if p.visit.Screen.Name() != "aftercare" || p.visit.Unsaved || d.stored[sessionKey] != "" {
-		t.Errorf("screen %q, unsaved %t, stored %q, want aftercare and nothing", p.visit.Screen.Name(), p.visit.Unsaved, d.stored[sessionKey])
+	if p.visit.Screen.Name() != "aftercare" || p.visit.Unsaved || d.Stored[sessionKey] != "" {
+		t.Errorf("screen %q, unsaved %t, stored %q, want aftercare and nothing", p.visit.Screen.Name(), p.visit.Unsaved, d.Stored[sessionKey])
 	}
 	book, err := readDiary(d)
 	if err != nil || len(book.Records) != 1 || book.Records[0].Felt != diary.Worse {
-		t.Fatalf("diary is %q, error %v, want 1 session that felt worse", d.stored[diaryKey], err)
+		t.Fatalf("diary is %q, error %v, want 1 session that felt worse", d.Stored[diaryKey], err)
 	}
 	if got := app.HTMLString(p); !strings.Contains(got, p.Library.Text.Flow.Aftercare.Worse.Title) {
 		t.Errorf("page is\n%s\nwant what to do after a session that felt worse", got)
@@ -256,12 +252,12 @@ func TestCheckOutPutsTheSessionAway(t *testing.T) {
 
 // Stopping for pain asks only about the pain.
 func TestHurtingHasNoControls(t *testing.T) {
-	m, now := hold(t)
+	m, now := uitest.Hold(t)
 	for _, msg := range []session.Msg{session.Hurt{}, session.Pause{}} {
 		m, _ = session.Update(m, msg, now)
 	}
 	p, _, _ := playing(t, m, now)
-	got := controls(t, p)
+	got := uitest.Controls(t, p)
 	for _, name := range []string{"Pause", "Next", "Go on"} {
 		if slices.Contains(got, name) {
 			t.Errorf("controls are %q, want none named %q", got, name)

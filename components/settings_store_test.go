@@ -8,6 +8,7 @@ import (
 
 	"unknot/components/device"
 	"unknot/components/session"
+	"unknot/components/uitest"
 )
 
 func TestLoadSettings(t *testing.T) {
@@ -61,9 +62,9 @@ func TestLoadSettings(t *testing.T) {
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			d := newFakeDevice()
+			d := uitest.NewFakeDevice()
 			if test.stored != "" {
-				d.stored[settingsKey] = test.stored
+				d.Stored[settingsKey] = test.stored
 			}
 			want := device.DefaultSettings()
 			test.want(&want)
@@ -78,7 +79,7 @@ func TestLoadSettings(t *testing.T) {
 			case test.stored != "":
 				wantStored[settingsKey] = test.stored
 			}
-			if diff := cmp.Diff(wantStored, d.stored); diff != "" {
+			if diff := cmp.Diff(wantStored, d.Stored); diff != "" {
 				t.Errorf("stored mismatch (-want +got):\n%s", diff)
 			}
 		})
@@ -86,10 +87,10 @@ func TestLoadSettings(t *testing.T) {
 }
 
 func TestSaveSettingsComesBackAsItWas(t *testing.T) {
-	d := newFakeDevice()
+	d := uitest.NewFakeDevice()
 	want := device.DefaultSettings()
 	want.Voice, want.Volume, want.Wait, want.Cautions = session.VoiceFull, 0.3, session.WaitNever, []string{"pregnant"}
-	want.Screened = noon
+	want.Screened = uitest.Noon
 	if err := SaveSettings(d, want); err != nil {
 		t.Fatal(err)
 	}
@@ -99,18 +100,18 @@ func TestSaveSettingsComesBackAsItWas(t *testing.T) {
 }
 
 func TestSaveSettingsSaysWhyItIsNotRemembered(t *testing.T) {
-	d := newFakeDevice()
-	d.refuse = errors.New("full")
-	if err := SaveSettings(d, device.DefaultSettings()); !errors.Is(err, d.refuse) {
-		t.Errorf("got %v, want an error that wraps %v", err, d.refuse)
+	d := uitest.NewFakeDevice()
+	d.Refuse = errors.New("full")
+	if err := SaveSettings(d, device.DefaultSettings()); !errors.Is(err, d.Refuse) {
+		t.Errorf("got %v, want an error that wraps %v", err, d.Refuse)
 	}
 }
 
 func TestPutAside(t *testing.T) {
 	t.Run("two values at one time are both kept", func(t *testing.T) {
-		d := newFakeDevice()
+		d := uitest.NewFakeDevice()
 		for _, value := range []string{"broken", "broken too"} {
-			d.stored[settingsKey] = value
+			d.Stored[settingsKey] = value
 			PutAside(d, settingsKey)
 		}
 		want := map[string]string{
@@ -118,28 +119,28 @@ func TestPutAside(t *testing.T) {
 			"aside/2026-03-02T12:00:00Z/settings": "broken",
 			"aside/2026-03-02T12:00:00.001Z/settings": "broken too",
 		}
-		if diff := cmp.Diff(want, d.stored); diff != "" {
+		if diff := cmp.Diff(want, d.Stored); diff != "" {
 			t.Errorf("stored mismatch (-want +got):\n%s", diff)
 		}
 	})
 	t.Run("with no room the value stays where it is", func(t *testing.T) {
-		d := newFakeDevice()
-		d.stored[settingsKey] = "broken"
-		d.refuse = errors.New("full")
+		d := uitest.NewFakeDevice()
+		d.Stored[settingsKey] = "broken"
+		d.Refuse = errors.New("full")
 		PutAside(d, settingsKey)
-		if diff := cmp.Diff(map[string]string{settingsKey: "broken"}, d.stored); diff != "" {
+		if diff := cmp.Diff(map[string]string{settingsKey: "broken"}, d.Stored); diff != "" {
 			t.Errorf("stored mismatch (-want +got):\n%s", diff)
 		}
 	})
 }
 
 func TestForgetEverythingLeavesNothing(t *testing.T) {
-	d := newFakeDevice()
-	d.stored[settingsKey] = "broken"
+	d := uitest.NewFakeDevice()
+	d.Stored[settingsKey] = "broken"
 	PutAside(d, settingsKey)
-	d.stored[settingsKey], d.stored[sessionKey], d.stored[diaryKey] = "{}", "{}", "{}"
+	d.Stored[settingsKey], d.Stored[sessionKey], d.Stored[diaryKey] = "{}", "{}", "{}"
 	ForgetEverything(d)
-	if diff := cmp.Diff(map[string]string{}, d.stored); diff != "" {
+	if diff := cmp.Diff(map[string]string{}, d.Stored); diff != "" {
 		t.Errorf("stored mismatch (-want +got):\n%s", diff)
 	}
 }

@@ -9,25 +9,26 @@ import (
 
 	"unknot/components/device"
 	"unknot/components/session"
+	"unknot/components/uitest"
 )
 
 // openSettings returns the settings page as a browser shows it.
-func openSettings(t *testing.T, d *fakeDevice) (*SettingsPage, *mounted) {
+func openSettings(t *testing.T, d *uitest.FakeDevice) (*SettingsPage, *uitest.Mounted) {
 	t.Helper()
-	p := &SettingsPage{Library: library(t), Device: d}
-	m := borrowContext(t, p)
-	m.do(p.OnMount)
-	d.took()
+	p := &SettingsPage{Library: uitest.Library(t), Device: d}
+	m := uitest.BorrowContext(t, p)
+	m.Do(p.OnMount)
+	d.Took()
 	return p, m
 }
 
 func TestSettingsShowsNoControlsBeforeTheProgramRuns(t *testing.T) {
-	golden(t, "settings-closed.html", markup(t, &SettingsPage{Library: library(t), Device: newFakeDevice()}))
+	uitest.Golden(t, "settings-closed.html", uitest.Markup(t, &SettingsPage{Library: uitest.Library(t), Device: uitest.NewFakeDevice()}))
 }
 
 func TestSettingsOpen(t *testing.T) {
-	p, _ := openSettings(t, newFakeDevice())
-	golden(t, "settings.html", markup(t, p))
+	p, _ := openSettings(t, uitest.NewFakeDevice())
+	uitest.Golden(t, "settings.html", uitest.Markup(t, p))
 }
 
 func TestSettingsChange(t *testing.T) {
@@ -78,15 +79,15 @@ func TestSettingsChange(t *testing.T) {
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			d := newFakeDevice()
+			d := uitest.NewFakeDevice()
 			p, m := openSettings(t, d)
-			m.tap(test.tap(p))
+			m.Tap(test.tap(p))
 			want := device.DefaultSettings()
 			test.want(&want)
 			if diff := cmp.Diff(want, LoadSettings(d)); diff != "" {
 				t.Errorf("stored settings mismatch (-want +got):\n%s", diff)
 			}
-			if got := d.took(); len(got) == 0 || got[0] != "set" {
+			if got := d.Took(); len(got) == 0 || got[0] != "set" {
 				t.Errorf("calls are %q, want the device to be told first", got)
 			}
 			if p.note != p.text().Saved {
@@ -97,10 +98,10 @@ func TestSettingsChange(t *testing.T) {
 }
 
 func TestSettingsSayWhatIsNotRemembered(t *testing.T) {
-	d := newFakeDevice()
+	d := uitest.NewFakeDevice()
 	p, m := openSettings(t, d)
-	d.refuse = errors.New("full")
-	m.tap(p.toggleSound)
+	d.Refuse = errors.New("full")
+	m.Tap(p.toggleSound)
 	if p.settings.Sound || p.note != p.text().NotSaved {
 		t.Errorf("sound is %t and the note is %q, want the change to hold and the note %q",
 			p.settings.Sound, p.note, p.text().NotSaved)
@@ -108,8 +109,8 @@ func TestSettingsSayWhatIsNotRemembered(t *testing.T) {
 }
 
 func TestSettingsSayWhatWasSetAside(t *testing.T) {
-	d := newFakeDevice()
-	d.stored[settingsKey] = "broken"
+	d := uitest.NewFakeDevice()
+	d.Stored[settingsKey] = "broken"
 	p, _ := openSettings(t, d)
 	if p.note != p.text().Aside {
 		t.Errorf("note is %q, want %q", p.note, p.text().Aside)
@@ -144,10 +145,10 @@ func TestSettingsTry(t *testing.T) {
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			d := newFakeDevice()
+			d := uitest.NewFakeDevice()
 			p, m := openSettings(t, d)
-			m.tap(test.tap(p))
-			if diff := cmp.Diff(test.want, d.took()); diff != "" {
+			m.Tap(test.tap(p))
+			if diff := cmp.Diff(test.want, d.Took()); diff != "" {
 				t.Errorf("calls mismatch (-want +got):\n%s", diff)
 			}
 		})
@@ -155,21 +156,21 @@ func TestSettingsTry(t *testing.T) {
 }
 
 func TestSettingsDeleteAsksOnce(t *testing.T) {
-	d := newFakeDevice()
+	d := uitest.NewFakeDevice()
 	p, m := openSettings(t, d)
-	m.tap(p.toggleSound)
-	d.stored[diaryKey] = "{}"
+	m.Tap(p.toggleSound)
+	d.Stored[diaryKey] = "{}"
 
-	m.tap(p.askDelete)
-	golden(t, "settings-delete.html", markup(t, p.deletion()))
-	m.tap(p.keepAll)
-	if p.asking || d.stored[diaryKey] == "" {
-		t.Errorf("asking is %t and the diary is %q, want nothing deleted", p.asking, d.stored[diaryKey])
+	m.Tap(p.askDelete)
+	uitest.Golden(t, "settings-delete.html", uitest.Markup(t, p.deletion()))
+	m.Tap(p.keepAll)
+	if p.asking || d.Stored[diaryKey] == "" {
+		t.Errorf("asking is %t and the diary is %q, want nothing deleted", p.asking, d.Stored[diaryKey])
 	}
 
-	m.tap(p.askDelete)
-	m.tap(p.deleteAll)
-	if diff := cmp.Diff(map[string]string{}, d.stored); diff != "" {
+	m.Tap(p.askDelete)
+	m.Tap(p.deleteAll)
+	if diff := cmp.Diff(map[string]string{}, d.Stored); diff != "" {
 		t.Errorf("stored mismatch (-want +got):\n%s", diff)
 	}
 	if diff := cmp.Diff(device.DefaultSettings(), p.settings); diff != "" {
@@ -178,18 +179,18 @@ func TestSettingsDeleteAsksOnce(t *testing.T) {
 }
 
 func TestSettingsLeavingLetsGoOfTheScreen(t *testing.T) {
-	d := newFakeDevice()
+	d := uitest.NewFakeDevice()
 	p, _ := openSettings(t, d)
 	p.OnDismount()
-	if diff := cmp.Diff([]string{"awake false"}, d.took()); diff != "" {
+	if diff := cmp.Diff([]string{"awake false"}, d.Took()); diff != "" {
 		t.Errorf("calls mismatch (-want +got):\n%s", diff)
 	}
-	if d.watch != nil {
+	if d.Watching != nil {
 		t.Error("the device is still watched, want it let go")
 	}
 }
 
 func TestGuardedOutlivesAPanic(t *testing.T) {
-	m := borrowContext(t, &SettingsPage{Library: library(t), Device: newFakeDevice()})
-	m.tap(guarded(func(app.Context, app.Event) { panic("a browser threw") }))
+	m := uitest.BorrowContext(t, &SettingsPage{Library: uitest.Library(t), Device: uitest.NewFakeDevice()})
+	m.Tap(guarded(func(app.Context, app.Event) { panic("a browser threw") }))
 }

@@ -11,12 +11,13 @@ import (
 	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/uitest"
 	"unknot/content"
 )
 
 // A setupFlow records what a set-up leads to. Its settings are remembered.
 type setupFlow struct {
-	Device   *fakeDevice
+	Device   *uitest.FakeDevice
 	settings device.Settings
 	said     string
 	choices  session.Choices // that were begun with
@@ -43,17 +44,17 @@ func (f *setupFlow) Announce(sentence string) { f.said = sentence }
 
 // setupOf returns the set-up of a routine, mounted, of a person who has read
 // the warning signs.
-func setupOf(t *testing.T, routine string, change func(*setupFlow)) (*Setup, *setupFlow, *fakeDevice, *mounted) {
+func setupOf(t *testing.T, routine string, change func(*setupFlow)) (*Setup, *setupFlow, *uitest.FakeDevice, *uitest.Mounted) {
 	t.Helper()
-	d := newFakeDevice()
+	d := uitest.NewFakeDevice()
 	f := &setupFlow{Device: d, settings: device.DefaultSettings()}
-	f.settings.Screened = noon
+	f.settings.Screened = uitest.Noon
 	if change != nil {
 		change(f)
 	}
-	s := &Setup{Library: library(t), Device: d, Flow: f, Routine: routine}
-	held := borrowContext(t, s)
-	d.took()
+	s := &Setup{Library: uitest.Library(t), Device: d, Flow: f, Routine: routine}
+	held := uitest.BorrowContext(t, s)
+	d.Took()
 	return s, f, d, held
 }
 
@@ -71,7 +72,7 @@ func TestSetupGoldens(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			s, _, _, _ := setupOf(t, test.routine, test.change)
-			golden(t, test.name+".html", markup(t, s))
+			uitest.Golden(t, test.name+".html", uitest.Markup(t, s))
 		})
 	}
 }
@@ -81,13 +82,13 @@ func TestSetupGoldens(t *testing.T) {
 func TestSetupIsGentlerAfterWorse(t *testing.T) {
 	s, _, d, _ := setupOf(t, "full", func(p *setupFlow) {
 		p.settings.Last = session.Choices{Style: content.Standard, Surface: content.Floor}
-		r := diary.Record{ID: "a", Routine: "full", Begin: noon, End: noon, Felt: diary.Worse, Before: diary.Rating{Thing: "Lifting"}}
+		r := diary.Record{ID: "a", Routine: "full", Begin: uitest.Noon, End: uitest.Noon, Felt: diary.Worse, Before: diary.Rating{Thing: "Lifting"}}
 		if err := keepRecord(p.Device, r); err != nil {
 			t.Fatal(err)
 		}
 	})
 	if s.choices.Style != content.Light || s.choices.Surface != content.Wall {
-		t.Errorf("choices are %s on the %s, want light on the wall; stored %q", s.choices.Style, s.choices.Surface, d.stored[diaryKey])
+		t.Errorf("choices are %s on the %s, want light on the wall; stored %q", s.choices.Style, s.choices.Surface, d.Stored[diaryKey])
 	}
 	if got := app.HTMLString(s); !strings.Contains(got, s.text().Gentler[0]) || !strings.Contains(got, "Lifting: how easy is it?") {
 		t.Errorf("set-up is\n%s\nwant the reason, and the thing of last time", got)
@@ -98,7 +99,7 @@ func TestSetupIsGentlerAfterWorse(t *testing.T) {
 func TestLengthIsTold(t *testing.T) {
 	s, p, _, held := setupOf(t, "one-spot", nil)
 	start := func() string {
-		all := lines(t, app.HTMLString(s.dock(nil)))
+		all := uitest.Lines(t, app.HTMLString(s.dock(nil)))
 		return all[len(all)-1]
 	}
 	for _, test := range []struct {
@@ -112,7 +113,7 @@ func TestLengthIsTold(t *testing.T) {
 		{name: "without timers there is no length", set: func(c *session.Choices) { c.Untimed = true }, start: "Start"},
 	} {
 		p.said = ""
-		held.do(func(app.Context) { s.change(test.set) })
+		held.Do(func(app.Context) { s.change(test.set) })
 		if p.said != test.said || start() != test.start {
 			t.Errorf("%s: said %q with %q on the button, want %q and %q", test.name, p.said, start(), test.said, test.start)
 		}
@@ -132,7 +133,7 @@ func TestNothingLeft(t *testing.T) {
 
 func TestPaceIsRemembered(t *testing.T) {
 	s, _, d, held := setupOf(t, "full", nil)
-	held.do(func(app.Context) {
+	held.Do(func(app.Context) {
 		s.choices.Wait, s.choices.CountIn = session.WaitNever, 30
 		s.keepPace()
 	})
@@ -148,11 +149,11 @@ func TestBeginTakesWhatWasChosen(t *testing.T) {
 		want   diary.Rating
 	}{
 		{name: "nothing needs an answer", answer: func(*Setup) {}},
-		{name: "pain alone", answer: func(s *Setup) { s.ratePain(0) }, want: diary.Rating{Pain: number(0)}},
+		{name: "pain alone", answer: func(s *Setup) { s.ratePain(0) }, want: diary.Rating{Pain: uitest.Number(0)}},
 		{
 			name:   "a thing and how easy it is",
 			answer: func(s *Setup) { s.pickThing("Lifting"); s.rateEase(3) },
-			want:   diary.Rating{Thing: "Lifting", Ease: number(3)},
+			want:   diary.Rating{Thing: "Lifting", Ease: uitest.Number(3)},
 		},
 		{
 			name:   "a thing that was not rated is not kept",
@@ -162,11 +163,11 @@ func TestBeginTakesWhatWasChosen(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			s, p, _, held := setupOf(t, "one-spot", nil)
-			held.do(func(app.Context) {
+			held.Do(func(app.Context) {
 				s.change(func(c *session.Choices) { c.Spot, c.Surface = "pit", content.Floor })
 				test.answer(s)
 			})
-			held.tap(s.start)
+			held.Tap(s.start)
 			if p.choices.Spot != "pit" || p.choices.Surface != content.Floor {
 				t.Errorf("begun with %+v, want the pit on the floor", p.choices)
 			}
@@ -193,7 +194,7 @@ func TestSoundCheckIsRemembered(t *testing.T) {
 	s, p, d, _ := setupOf(t, "full", nil)
 	c := &SoundCheck{Library: s.Library, Device: d, Flow: p}
 	c.change(func(s *device.Settings) { s.Sound = false })
-	if LoadSettings(d).Sound || !slices.Contains(d.took(), "set") {
+	if LoadSettings(d).Sound || !slices.Contains(d.Took(), "set") {
 		t.Error("sound is on, want it off, remembered and told to the device")
 	}
 	if got := app.HTMLString(c); strings.Contains(got, "sound-try") || !strings.Contains(got, "voice-try") {
@@ -206,7 +207,7 @@ func TestSoundCheckIsRemembered(t *testing.T) {
 func TestSetupLeavesPressingOutWhenPainIsUp(t *testing.T) {
 	five := 5
 	s, _, _, held := setupOf(t, "full", func(p *setupFlow) {
-		yesterday := noon.AddDate(0, 0, -1)
+		yesterday := uitest.Noon.AddDate(0, 0, -1)
 		r := diary.Record{
 			ID: "a", Routine: "full", Begin: yesterday, End: yesterday, Before: diary.Rating{Pain: &five},
 			Parts: diary.Parts{{Step: "side-of-hip", Spot: "side-of-hip", Held: 60, Ending: "in-full"}},
@@ -219,7 +220,7 @@ func TestSetupLeavesPressingOutWhenPainIsUp(t *testing.T) {
 		pain    int
 		presses bool
 	}{{6, true}, {7, false}, {5, true}} {
-		held.do(func(app.Context) { s.ratePain(test.pain) })
+		held.Do(func(app.Context) { s.ratePain(test.pain) })
 		if got := s.pressing(); got != test.presses {
 			t.Errorf("pain %d: it presses: %t, want %t", test.pain, got, test.presses)
 		}

@@ -7,11 +7,12 @@ import (
 
 	"unknot/components/device"
 	"unknot/components/session"
+	"unknot/components/uitest"
 	"unknot/content"
 )
 
 func TestStartChoices(t *testing.T) {
-	lib := library(t)
+	lib := uitest.Library(t)
 	first := session.Choices{Style: content.Standard, CountIn: 10, Wait: session.WaitToSetUp}
 	with := func(change func(*session.Choices)) session.Choices {
 		c := first

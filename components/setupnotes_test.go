@@ -2,13 +2,13 @@ package components
 
 import (
 	"slices"
-	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/session"
+	"unknot/components/uitest"
 	"unknot/content"
 )
 
@@ -47,7 +47,7 @@ func TestChangesSayWhy(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			got := lines(t, app.HTMLString(s.changes(plan)))
+			got := uitest.Lines(t, app.HTMLString(s.changes(plan)))
 			if len(got) > 0 {
 				got = got[1:] // the heading
 			}
@@ -58,18 +58,6 @@ func TestChangesSayWhy(t *testing.T) {
 	}
 }
 
-// lines returns the words of some HTML, one text a line.
-func lines(t *testing.T, html string) []string {
-	t.Helper()
-	var words []string
-	for _, part := range strings.Split(html, "<") {
-		if _, text, ok := strings.Cut(part, ">"); ok && strings.TrimSpace(text) != "" {
-			words = append(words, strings.TrimSpace(text))
-		}
-	}
-	return words
-}
-
 // The kit is what the planned steps need, no more.
 func TestKitFollowsThePlan(t *testing.T) {
 	kit := func(change func(*setupFlow)) []string {
@@ -78,7 +66,7 @@ func TestKitFollowsThePlan(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		return lines(t, app.HTMLString(s.kit(plan)))[1:]
+		return uitest.Lines(t, app.HTMLString(s.kit(plan)))[1:]
 	}
 	if diff := cmp.Diff([]string{"Tennis ball", "Warm pack", "Towel", "Mat or carpet", "Cushion"}, kit(nil)); diff != "" {
 		t.Errorf("kit mismatch (-want +got):\n%s", diff)

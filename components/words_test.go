@@ -6,6 +6,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/uitest"
 	"unknot/content"
 )
 
@@ -19,7 +20,7 @@ func TestStepWordsOfAPressComeFromItsSpot(t *testing.T) {
 			ID:        "corner",
 			Positions: map[content.Surface]content.Position{content.Wall: content.Lean, content.Floor: content.Back},
 		}},
-		Text: library(t).Text,
+		Text: uitest.Library(t).Text,
 	}
 	lib.Text.Spots = map[string]content.SpotText{"corner": {
 		Title:  "Corner",
@@ -90,7 +91,7 @@ func TestSameCautions(t *testing.T) {
 }
 
 func TestRemovedSaysAllPressingOnce(t *testing.T) {
-	lib := library(t)
+	lib := uitest.Library(t)
 	got := removed(lib, "blood-thinners")
 	if diff := cmp.Diff([]string{lib.Text.Pages.Safety.AllPressing}, got); diff != "" {
 		t.Errorf("words mismatch (-want +got):\n%s", diff)
@@ -113,7 +114,7 @@ func TestByline(t *testing.T) {
 		{"more people", content.Reference{Author: []content.Author{hou, tsai, who}, Issued: issued}, "Hou CR, Tsai LC and others, 2002."},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			if got := byline(library(t), test.r); got != test.want {
+			if got := byline(uitest.Library(t), test.r); got != test.want {
 				t.Errorf("got %q, want %q", got, test.want)
 			}
 		})
@@ -131,7 +132,7 @@ func TestAppeared(t *testing.T) {
 		{"a book", content.Reference{Publisher: "WHO", ISBN: "978-1"}, "WHO ISBN 978-1."},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			if got := appeared(library(t), test.r); got != test.want {
+			if got := appeared(uitest.Library(t), test.r); got != test.want {
 				t.Errorf("got %q, want %q", got, test.want)
 			}
 		})
@@ -143,19 +144,19 @@ func TestDateWords(t *testing.T) {
 		{"2026-03-02", "2 March 2026"},
 		{"soon", "soon"},
 	} {
-		if got := dateWords(library(t), test.date); got != test.want {
+		if got := dateWords(uitest.Library(t), test.date); got != test.want {
 			t.Errorf("%s: got %q, want %q", test.date, got, test.want)
 		}
 	}
 }
 
 func TestArrivingNamesThePage(t *testing.T) {
-	p := &TodayPage{Library: library(t), Device: newFakeDevice()}
-	m := borrowContext(t, p)
+	p := &TodayPage{Library: uitest.Library(t), Device: uitest.NewFakeDevice()}
+	m := uitest.BorrowContext(t, p)
 	for range 2 { // the first page of a visit, and a later one
-		m.ctx.Page().SetTitle("another")
-		m.do(func(ctx app.Context) { p.OnNav(ctx) })
-		if got, want := m.ctx.Page().Title(), "Today · Unknot"; got != want {
+		m.Ctx.Page().SetTitle("another")
+		m.Do(func(ctx app.Context) { p.OnNav(ctx) })
+		if got, want := m.Ctx.Page().Title(), "Today · Unknot"; got != want {
 			t.Errorf("title is %q, want %q", got, want)
 		}
 	}
