@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -27,4 +28,6 @@ func (a *Aftercare) done() []app.UI {
 	return append(body, fold("done-all", text.All, list("plain-list", steps)))
 }
 
-func (a *Aftercare) words() RecordWords { return RecordWords{Library: a.Library, Record: a.Record} }
+func (a *Aftercare) words() wording.Record {
+	return wording.Record{Library: a.Library, Record: a.Record}
+}

@@ -9,6 +9,7 @@ import (
 	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -164,5 +165,5 @@ func (m *BodyMap) outcome() (over, said, list string) {
 
 // say fills a sentence that takes {places} and one value more, as HTML.
 func (d *drawing) say(sentence string, all mapPlaces, name, value string) string {
-	return fill(escaped(sentence), "places", strings.TrimSuffix(d.names(all, "$0, "), ", "), name, escaped(value))
+	return wording.Fill(escaped(sentence), "places", strings.TrimSuffix(d.names(all, "$0, "), ", "), name, escaped(value))
 }

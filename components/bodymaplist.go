@@ -9,6 +9,7 @@ import (
 
 	"unknot/components/device"
 	"unknot/components/session"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -102,7 +103,7 @@ func (d *drawing) way(class, words, name, path, press string) string {
 
 // named adds to the words of a link what it is for.
 func (d *drawing) named(words, of string) string {
-	return fill(d.lib.Text.Pages.Home.LinkLabel, "name", words, "routine", of)
+	return wording.Fill(d.lib.Text.Pages.Home.LinkLabel, "name", words, "routine", of)
 }
 
 // choose puts spots into the set-up of a routine, which begins with what was

@@ -7,6 +7,7 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/wording"
 )
 
 // OnMount puts on the map what was chosen before in this visit. What the diary
@@ -49,11 +50,11 @@ func (m *BodyMap) remembered(p mapPlace) string {
 			continue
 		}
 		said := ""
-		for _, line := range spotLines(m.Library, []diary.SpotFelt{{Spot: f.Spot, Side: f.Side, Like: f.Like, Spread: f.Spread}}) {
+		for _, line := range wording.SpotLines(m.Library, []diary.SpotFelt{{Spot: f.Spot, Side: f.Side, Like: f.Like, Spread: f.Spread}}) {
 			said += templated(listItem, line)
 		}
 		return templated(`<div class="map-felt"><p class="chips__label">$0</p><ul class="plain-list">@1</ul></div>`,
-			fill(m.Library.Text.Diary.Spots.LastTime, "date", dateWords(m.Library, f.Date.String())), said)
+			wording.Fill(m.Library.Text.Diary.Spots.LastTime, "date", wording.DateWords(m.Library, f.Date.String())), said)
 	}
 	return ""
 }

@@ -4,7 +4,7 @@ import (
 	"strconv"
 
 	"unknot/components/session"
-	"unknot/content"
+	"unknot/components/wording"
 )
 
 // spot is a spot on one side, to choose or to follow.
@@ -45,7 +45,7 @@ func (d *drawing) spotName(p mapPlace) string {
 	if s.Paired {
 		return title
 	}
-	return fill(d.text.Sides[string(p.side())], "spot", title)
+	return wording.Fill(d.text.Sides[string(p.side())], "spot", title)
 }
 
 // sent shades where a spot is said to send pain.
@@ -75,13 +75,4 @@ func (d *drawing) numbered(found []match) string {
 		}
 	}
 	return html
-}
-
-// fill puts values into the placeholders of a sentence, name by value.
-func fill(sentence string, pairs ...string) string {
-	values := map[string]string{}
-	for i := 0; i < len(pairs); i += 2 {
-		values[pairs[i]] = pairs[i+1]
-	}
-	return content.Fill(sentence, values)
 }

@@ -13,6 +13,7 @@ import (
 	"unknot/components/session"
 	"unknot/components/uitest"
 	"unknot/components/visit"
+	"unknot/components/wording"
 )
 
 // A checkOutFlow records what is answered in a check-out.
@@ -154,7 +155,7 @@ func TestAftercareTellsWhatWasDone(t *testing.T) {
 	m, _ = session.Update(m, session.Next{}, now)
 	m, _ = session.Update(m, session.Next{}, now)
 	m, _ = session.Update(m, session.End{}, now)
-	a := RecordWords{Library: uitest.Library(t), Record: visit.RecordOf(m, diary.Answers{At: uitest.Noon})}
+	a := wording.Record{Library: uitest.Library(t), Record: visit.RecordOf(m, diary.Answers{At: uitest.Noon})}
 	if got, want := a.Pressed(), "10 seconds on the left, 20 seconds on the right"; got != want {
 		t.Errorf("pressed %q, want %q", got, want)
 	}

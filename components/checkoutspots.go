@@ -8,6 +8,7 @@ import (
 	"unknot/components/diary"
 	"unknot/components/session"
 	"unknot/components/ui"
+	"unknot/components/wording"
 )
 
 // pressedSpots returns the spots and sides that were really pressed, each once.
@@ -48,7 +49,7 @@ func (c *CheckOut) spotQuestion(spot, side string) app.UI {
 		regions = append(regions, tick(id+"-"+region, c.Library.Text.Words.Regions[region].Name,
 			slices.Contains(said.Spread, region), func() { c.flipSpread(spot, side, region) }))
 	}
-	return question("like-"+id, sideName(c.Library, spot, side),
+	return question("like-"+id, wording.SideName(c.Library, spot, side),
 		inRow(likes...),
 		fold("spread-"+id, text.Spread, ui.Div().Class("question__wrap").Body(regions...)),
 	)

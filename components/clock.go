@@ -8,6 +8,7 @@ import (
 
 	"unknot/components/session"
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -152,7 +153,7 @@ func repetitionAt(s session.Segment, into time.Duration) int {
 
 // digits writes a length as 45 or 1:30, rounded up to a second.
 func digits(d time.Duration) string {
-	n := wholeSeconds(d)
+	n := wording.WholeSeconds(d)
 	if n < 60 {
 		return strconv.Itoa(n)
 	}

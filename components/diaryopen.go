@@ -8,6 +8,7 @@ import (
 	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -86,7 +87,7 @@ func (o *openBook) change(change func(diary.Book) diary.Book) {
 
 func (o *openBook) words() content.DiaryText { return o.lib.Text.Diary }
 
-func (o *openBook) date(d diary.Date) string { return dateWords(o.lib, d.String()) }
+func (o *openBook) date(d diary.Date) string { return wording.DateWords(o.lib, d.String()) }
 
 // told says what has just been done, and what a tap on Undo puts back.
 func (o *openBook) told(note string, undo *undo) { o.note, o.undo = note, undo }

@@ -8,6 +8,7 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -54,7 +55,7 @@ func ruleWords(lib *content.Library, id string) []string {
 	maps.Copy(values, numberWords(map[string]int{
 		"n": n, "percent": t.Percent, "minutes": t.DayMinutes, "day": t.ReviewDay, "of": t.EndDay,
 	}))
-	return fillAll(lib.Text.Diary.Rules[id], values)
+	return wording.FillAll(lib.Text.Diary.Rules[id], values)
 }
 
 // ruleSources returns what a rule of the trial goes by.
@@ -80,7 +81,7 @@ func limitWords(lib *content.Library, why diary.Why) []string {
 	}
 	values := soreHours(lib)
 	values["n"] = strconv.Itoa(n)
-	return fillAll(lib.Text.Diary.Dose.Why[string(why)], values)
+	return wording.FillAll(lib.Text.Diary.Dose.Why[string(why)], values)
 }
 
 // limitRules returns the rules by which a session presses less.

@@ -8,6 +8,7 @@ import (
 	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -89,7 +90,7 @@ func (p *DiarySheet) tried() []string {
 			}))
 		}
 	}
-	return append(lines, content.Fill(text.Pressed, map[string]string{"time": timeWords(p.Library, pressed)}))
+	return append(lines, content.Fill(text.Pressed, map[string]string{"time": wording.TimeWords(p.Library, pressed)}))
 }
 
 // verdict says where the trial stands, in words that are not for the person.
@@ -154,5 +155,5 @@ func (p *DiarySheet) spots() app.UI {
 	if felt == nil {
 		return nothing()
 	}
-	return section("spots", p.words().Sheet.Spots, list("plain-list", spotLines(p.Library, felt)))
+	return section("spots", p.words().Sheet.Spots, list("plain-list", wording.SpotLines(p.Library, felt)))
 }

@@ -8,6 +8,7 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -47,7 +48,7 @@ func trialWords(lib *content.Library, s diary.State) (says, rules []string) {
 	default:
 		says = text.Says[string(s.Stage)][string(s.Verdict)]
 	}
-	return fillAll(slices.Concat(says, text.Always), numberWords(map[string]int{
+	return wording.FillAll(slices.Concat(says, text.Always), numberWords(map[string]int{
 		"n": n, "of": trial.EndDay, "day": trial.ReviewDay, "low": trial.LowPain,
 	})), rules
 }

@@ -7,6 +7,7 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -17,9 +18,9 @@ func (p *DiaryPage) whole(r *diary.Record) app.UI {
 	for _, words := range p.happened(r) {
 		body = append(body, ui.P().Text(words))
 	}
-	a := RecordWords{Library: p.Library, Record: *r}
+	a := wording.Record{Library: p.Library, Record: *r}
 	return ui.Div().Class("days__whole").Body(append(body,
-		list("plain-list", append(a.Steps(), spotLines(p.Library, r.Spots)...)),
+		list("plain-list", append(a.Steps(), wording.SpotLines(p.Library, r.Spots)...)),
 		ui.Div().Class("actions").Body(
 			ui.Button().Attr("type", "button").Class("button").Aria("label", text.Edit+": "+line).
 				OnClick(guarded(p.edit), app.EventScope("edit")).Text(text.Edit),
@@ -31,7 +32,7 @@ func (p *DiaryPage) whole(r *diary.Record) app.UI {
 
 // happened says what was done in a session besides its steps.
 func (p *DiaryPage) happened(r *diary.Record) []string {
-	a, text := RecordWords{Library: p.Library, Record: *r}, p.Library.Text.Flow.Aftercare
+	a, text := wording.Record{Library: p.Library, Record: *r}, p.Library.Text.Flow.Aftercare
 	var lines []string
 	say := func(phrase, key, words string) {
 		if words != "" {
@@ -47,15 +48,4 @@ func (p *DiaryPage) happened(r *diary.Record) []string {
 	say(text.LeftOut, "steps", a.Names(a.Changed("")))
 	say(text.Moved, "steps", a.Names(a.Changed(content.Wall)))
 	return lines
-}
-
-// sideName names a spot on a side: "Side of the hip, left".
-func sideName(lib *content.Library, spot, side string) string {
-	title := lib.Text.Spots[spot].Title
-	if side == "" {
-		return title
-	}
-	return content.Fill(lib.Text.Session.Player.Place, map[string]string{
-		"title": title, "side": lib.Text.Session.Player.OfSide[side],
-	})
 }

@@ -7,6 +7,7 @@ import (
 
 	"unknot/components/device"
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -51,9 +52,9 @@ func (p *EmbedPage) facade() app.UI {
 	words := lib.Text.Routines[r.ID]
 	return ui.Main().ID("embed-facade").Class("embed__facade").Body(
 		ui.H1().Class("embed__title").Text(words.Title),
-		ui.P().Class("embed__minutes").Text(fillNumber(lib.Text.Pages.Home.Minutes, lib.Text.Pages.Home.Minutes, r.Minutes)),
+		ui.P().Class("embed__minutes").Text(wording.FillNumber(lib.Text.Pages.Home.Minutes, lib.Text.Pages.Home.Minutes, r.Minutes)),
 		ui.P().Text(words.Short),
-		chips(text.Need, kitWords(lib, r.Kit)),
+		chips(text.Need, wording.KitWords(lib, r.Kit)),
 		paragraph("embed__not-for", text.NotFor...),
 		ui.P().Body(away("", "/safety/", lib.Text.Flow.Aftercare.Safety)),
 		ui.Div().Class("actions").Body(
@@ -77,12 +78,12 @@ func away(class, path, text string) app.UI {
 func (p *EmbedPage) steps() []app.UI {
 	var items []app.UI
 	for _, step := range p.Routine.Steps {
-		words := stepWords(p.Library, p.Routine, step)
+		words := wording.StepWords(p.Library, p.Routine, step)
 		items = append(items, ui.Li().Body(
 			ui.P().Body(
 				ui.Strong().Text(words.Title),
 				app.Text(" "),
-				ui.Span().Class("step__dose").Text(doseWords(p.Library, step)),
+				ui.Span().Class("step__dose").Text(wording.DoseWords(p.Library, step)),
 			),
 			paragraph("", words.Do...),
 			app.If(len(words.Care) > 0, func() app.UI { return paragraph("", words.Care...) }),

@@ -1,11 +1,10 @@
 package components
 
 import (
-	"strings"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -61,21 +60,13 @@ func sourceLinks(lib *content.Library, ids []string) app.UI {
 	for _, id := range ids {
 		if r, ok := lib.Reference(id); ok {
 			items = append(items, ui.Li().Body(
-				ui.A().Class("sources__jump").Attr("href", "#"+sourceID(id)).Text(shortSource(lib, r)),
+				ui.A().Class("sources__jump").Attr("href", "#"+sourceID(id)).Text(wording.ShortSource(lib, r)),
 			))
 		}
 	}
 	return app.If(len(items) > 0, func() app.UI {
 		return ui.Ul().Class("sources__short").Body(items...)
 	})
-}
-
-// shortSource is who and when, or the title of a source that names nobody.
-func shortSource(lib *content.Library, r content.Reference) string {
-	if len(r.Author) == 0 {
-		return r.Title
-	}
-	return strings.TrimSuffix(byline(lib, r), ".")
 }
 
 func sourceID(id string) string { return "source-" + id }

@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -84,10 +85,10 @@ func stepFigures(lib *content.Library, r content.Routine, step content.Step) app
 		return app.Text("")
 	case pressed:
 		return spotFigures(lib, spot, r.Surfaces)
-	case strings.Contains(lib.Figures.Steps[textKey(step)], "{surface}"):
-		return surfaceFigures(lib, content.Scene{Text: textKey(step)}, r.Surfaces)
+	case strings.Contains(lib.Figures.Steps[wording.TextKey(step)], "{surface}"):
+		return surfaceFigures(lib, content.Scene{Text: wording.TextKey(step)}, r.Surfaces)
 	}
-	scene := content.Scene{Text: textKey(step), Position: step.Position}
+	scene := content.Scene{Text: wording.TextKey(step), Position: step.Position}
 	return ui.Div().Class("figures").Body(figure(lib, scene, ""))
 }
 

@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -69,7 +70,7 @@ func siteFoot(lib *content.Library) app.UI {
 			ui.A().Attr("href", primerURL).Text(site.CreditLink),
 		),
 		ui.P().Class("site-foot__date").Text(content.Fill(site.Reviewed, map[string]string{
-			"date": dateWords(lib, oldestReview(lib)),
+			"date": wording.DateWords(lib, oldestReview(lib)),
 		})),
 	)
 }

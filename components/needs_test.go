@@ -12,6 +12,7 @@ import (
 	"unknot/components/session"
 	"unknot/components/uitest"
 	"unknot/components/visit"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -61,7 +62,7 @@ func TestPagesAreDrawnFromWhatTheyNeed(t *testing.T) {
 // some of its parts were needed.
 func visitedWith(t *testing.T, parts ...content.Part) *content.Library {
 	t.Helper()
-	packed, err := content.Pack(uitest.Library(t), sessionNeeds()...)
+	packed, err := content.Pack(uitest.Library(t), wording.SessionNeeds()...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -136,7 +137,7 @@ func TestAVisitIsDrawnFromWhatItNeeds(t *testing.T) {
 	for _, r := range whole.Routines {
 		for _, s := range whole.Spots {
 			choose := func(c *session.Choices) { c.Spot = s.ID }
-			got, want := wholeVisit(t, visitedWith(t, sessionNeeds()...), r.ID, choose), wholeVisit(t, whole, r.ID, choose)
+			got, want := wholeVisit(t, visitedWith(t, wording.SessionNeeds()...), r.ID, choose), wholeVisit(t, whole, r.ID, choose)
 			if diff := cmp.Diff(want, got); diff != "" {
 				t.Fatalf("%s, %s: visit mismatch (-whole library +what it needs):\n%s", r.ID, s.ID, diff)
 			}
@@ -152,14 +153,14 @@ func TestAVisitIsDrawnFromWhatItNeeds(t *testing.T) {
 func TestAVisitShowsAllThatItNeeds(t *testing.T) {
 	choose := func(*session.Choices) {}
 	want := wholeVisit(t, uitest.Library(t), "one-spot", choose)
-	for _, part := range sessionNeeds() {
+	for _, part := range wording.SessionNeeds() {
 		switch part {
 		case content.DataRoutines: // there before there is a page
 			continue
 		case content.TextWords: // regions are named after a tap
 			continue
 		}
-		rest := slices.DeleteFunc(sessionNeeds(), func(p content.Part) bool { return p == part })
+		rest := slices.DeleteFunc(wording.SessionNeeds(), func(p content.Part) bool { return p == part })
 		if tried(func() string { return wholeVisit(t, visitedWith(t, rest...), "one-spot", choose) }) == want {
 			t.Errorf("%s: a visit is the same without it, want it left out or shown", part)
 		}

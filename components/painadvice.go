@@ -7,6 +7,7 @@ import (
 
 	"unknot/components/session"
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -104,8 +105,8 @@ func (a *PainAdvice) tingling() app.UI {
 	}
 	return ui.Div().Class("pain").Body(
 		pageHeading(text.Tingling.Title),
-		paragraph("lead", fillAll(text.Tingling.Do, map[string]string{
-			"time": lengthWords(a.Library, clearWithin),
+		paragraph("lead", wording.FillAll(text.Tingling.Do, map[string]string{
+			"time": wording.LengthWords(a.Library, clearWithin),
 		})...),
 		ui.Div().Class("actions actions--tall").Body(
 			a.button("pain-cleared", "button", cleared, session.Leave{}),

@@ -9,6 +9,7 @@ import (
 	"unknot/components/device"
 	"unknot/components/session"
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -134,7 +135,7 @@ func (v player) minutes() string {
 		return ""
 	}
 	if n := minutesLeft(v.Model, v.Now); n > 0 {
-		return fillNumber(text.Minute, text.Minutes, n)
+		return wording.FillNumber(text.Minute, text.Minutes, n)
 	}
 	return text.LastOne
 }

@@ -5,6 +5,7 @@ import (
 
 	"unknot/components/session"
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -14,16 +15,16 @@ func (v player) away() app.UI {
 	lib := v.Library
 	text := v.text()
 	left := content.Fill(text.Away.Left, map[string]string{
-		"place": place(lib, v.Model.Segment()),
-		"time":  lengthWords(lib, v.Model.Remaining(v.Now)),
+		"place": wording.Place(lib, v.Model.Segment()),
+		"time":  wording.LengthWords(lib, v.Model.Remaining(v.Now)),
 	})
 	if v.Model.Remaining(v.Now) == 0 {
-		left = place(lib, v.Model.Segment())
+		left = wording.Place(lib, v.Model.Segment())
 	}
 	return ui.Main().ID("main").Class("player player--away").TabIndex(-1).Body(
 		ui.Div().Class("away").Body(
 			ui.H1().ID(headingID).Class("away__title").TabIndex(-1).Text(text.Away.Title),
-			ui.P().Text(content.Fill(text.Away.Unseen, map[string]string{"time": lengthWords(lib, v.Unseen)})),
+			ui.P().Text(content.Fill(text.Away.Unseen, map[string]string{"time": wording.LengthWords(lib, v.Unseen)})),
 			ui.P().Text(text.Away.Counted),
 			ui.P().Class("away__left").Text(left),
 		),

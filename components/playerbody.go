@@ -6,13 +6,14 @@ import (
 	"unknot/components/device"
 	"unknot/components/session"
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
 // doing says what to do now, and how hard.
 func (v player) doing() app.UI {
 	return ui.Div().Class("doing").Body(
-		list("doing__do", sentences(v.Library, v.Model).Do),
+		list("doing__do", wording.Sentences(v.Library, v.Model).Do),
 		v.pressure(),
 	)
 }
@@ -21,7 +22,7 @@ func (v player) doing() app.UI {
 // the evidence is.
 func (v player) noticing() app.UI {
 	lib := v.Library
-	words := sentences(lib, v.Model)
+	words := wording.Sentences(lib, v.Model)
 	labels := lib.Text.Pages.Routine
 	return ui.Div().Class("doing").Body(
 		labelled("labelled--notice", labels.Notice, words.Notice),
@@ -38,7 +39,7 @@ func (v player) pressure() app.UI {
 		return ui.Div().Class("pressure").Hidden(true)
 	}
 	text := v.text().Player
-	words := content.Fill(text.Pressure, map[string]string{"pressure": pressureWords(v.Library, p)})
+	words := content.Fill(text.Pressure, map[string]string{"pressure": wording.PressureWords(v.Library, p)})
 	marks := make([]app.UI, 10)
 	for i := range marks {
 		class := "pressure__mark"
@@ -58,11 +59,11 @@ func (v player) pressure() app.UI {
 
 func (v player) next() string {
 	text := v.text().Player
-	s, ok := comes(v.Model)
+	s, ok := wording.Comes(v.Model)
 	if !ok {
 		return text.Last
 	}
-	return content.Fill(text.Next, map[string]string{"place": place(v.Library, s)})
+	return content.Fill(text.Next, map[string]string{"place": wording.Place(v.Library, s)})
 }
 
 // claims returns the ids of the evidence behind the current step.
@@ -72,7 +73,7 @@ func (v player) claims() []string {
 	spot, _ := v.Library.Spot(s.Spot)
 	for _, step := range routine.Steps {
 		if step.ID == s.Step {
-			return joined(step.Evidence, spot.Evidence)
+			return wording.Joined(step.Evidence, spot.Evidence)
 		}
 	}
 	return spot.Evidence

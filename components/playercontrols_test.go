@@ -8,6 +8,7 @@ import (
 
 	"unknot/components/session"
 	"unknot/components/uitest"
+	"unknot/components/wording"
 )
 
 func TestControls(t *testing.T) {
@@ -94,7 +95,7 @@ func TestControls(t *testing.T) {
 				m, _ = session.Update(m, msg, now)
 			}
 			got := uitest.Controls(t, drawn(playerAt(t, m, now)))
-			if diff := cmp.Diff(joined(test.all...), got); diff != "" {
+			if diff := cmp.Diff(wording.Joined(test.all...), got); diff != "" {
 				t.Errorf("controls mismatch (-want +got):\n%s", diff)
 			}
 		})

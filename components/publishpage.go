@@ -8,6 +8,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -126,7 +127,7 @@ func (p *PublishPage) routines() []app.UI {
 		title := p.Library.Text.Routines[r.ID].Title
 		var steps []string
 		for _, step := range r.Steps {
-			steps = append(steps, stepWords(p.Library, r, step).Title+", "+strings.ToLower(doseWords(p.Library, step)))
+			steps = append(steps, wording.StepWords(p.Library, r, step).Title+", "+strings.ToLower(wording.DoseWords(p.Library, step)))
 		}
 		all = append(all, ui.Details().ID("text-"+r.ID).Class("fold").DataSet("title", title).Body(
 			ui.Summary().Class("fold__summary").Text(title),

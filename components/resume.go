@@ -8,6 +8,7 @@ import (
 	"unknot/components/session"
 	"unknot/components/ui"
 	"unknot/components/visit"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -34,13 +35,13 @@ func (p *SessionPage) continueWords(s visit.Resume) string {
 	m := session.Restore(s.Found.Session, p.Device.Now())
 	words := map[string]string{
 		"n":     strconv.Itoa(m.Segment().Number),
-		"place": place(p.Library, m.Segment()),
+		"place": wording.Place(p.Library, m.Segment()),
 	}
 	left := m.Remaining(p.Device.Now())
 	if left == 0 || m.Phase == session.Ready {
 		return content.Fill(text.Continue, words)
 	}
-	words["time"] = lengthWords(p.Library, left)
+	words["time"] = wording.LengthWords(p.Library, left)
 	return content.Fill(text.ContinueFor, words)
 }
 

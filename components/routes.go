@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/device"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -22,20 +23,20 @@ type Route struct {
 func Routes(lib *content.Library, d device.Device) []Route {
 	chosen := new(MapChoice)
 	routes := []Route{
-		{Path: "/today/", New: func() app.Composer { return &TodayPage{Library: lib, Device: d} }, Needs: needs(diaryNeeds(), stepNeeds())},
-		{Path: "/spots/", New: func() app.Composer { return &SpotsPage{Library: lib, Device: d, Chosen: chosen} }, Needs: needs(mapNeeds(), diaryNeeds(), stepNeeds())},
-		{Path: "/diary/", New: func() app.Composer { return &DiaryPage{Library: lib, Device: d} }, Needs: needs(diaryNeeds())},
-		{Path: "/diary/sheet/", New: func() app.Composer { return &DiarySheet{Library: lib, Device: d} }, Needs: needs(diaryNeeds())},
-		{Path: "/settings/", New: func() app.Composer { return &SettingsPage{Library: lib, Device: d} }, Needs: needs(diaryNeeds())},
+		{Path: "/today/", New: func() app.Composer { return &TodayPage{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds(), wording.StepNeeds())},
+		{Path: "/spots/", New: func() app.Composer { return &SpotsPage{Library: lib, Device: d, Chosen: chosen} }, Needs: wording.NeedsOf(wording.MapNeeds(), wording.DiaryNeeds(), wording.StepNeeds())},
+		{Path: "/diary/", New: func() app.Composer { return &DiaryPage{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
+		{Path: "/diary/sheet/", New: func() app.Composer { return &DiarySheet{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
+		{Path: "/settings/", New: func() app.Composer { return &SettingsPage{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
 	}
 	for _, r := range lib.Routines {
 		routes = append(routes,
 			Route{Path: "/session/" + r.ID + "/", New: func() app.Composer {
 				return &SessionPage{Library: lib, Device: d, Routine: r.ID}
-			}, Needs: sessionNeeds()},
+			}, Needs: wording.SessionNeeds()},
 			Route{Path: "/embed/" + r.ID + "/", New: func() app.Composer {
 				return &EmbedPage{Library: lib, Device: d, Routine: r}
-			}, Embed: true, Needs: sessionNeeds()},
+			}, Embed: true, Needs: wording.SessionNeeds()},
 		)
 	}
 	return routes

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -15,7 +16,7 @@ func routineCard(lib *content.Library, r content.Routine) app.UI {
 	heading := "routine-" + r.ID
 	return ui.Li().Class("routine-card").Aria("labelledby", heading).Body(
 		ui.H3().ID(heading).Class("routine-card__title").Text(text.Title),
-		ui.P().Class("routine-card__minutes").Text(fillNumber(home.Minutes, home.Minutes, r.Minutes)),
+		ui.P().Class("routine-card__minutes").Text(wording.FillNumber(home.Minutes, home.Minutes, r.Minutes)),
 		stageStrip(r),
 		ui.P().Class("routine-card__short").Text(text.Short),
 		routineFacts(lib, r),
@@ -32,13 +33,5 @@ func routineFacts(lib *content.Library, r content.Routine) app.UI {
 	if r.Floor {
 		where = lib.Text.Pages.Home.Floor
 	}
-	return list("facts", append([]string{where}, kitWords(lib, r.Kit)...))
-}
-
-func kitWords(lib *content.Library, kit []string) []string {
-	words := make([]string, len(kit))
-	for i, id := range kit {
-		words[i] = lib.Text.Pages.Kit[id]
-	}
-	return words
+	return list("facts", append([]string{where}, wording.KitWords(lib, r.Kit)...))
 }

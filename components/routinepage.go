@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -38,7 +39,7 @@ func (p *RoutinePage) Render() app.UI {
 		p.summary(),
 		ui.Div().Class("pair").Body(
 			section("when", text.When, list("plain-list", words.For)),
-			section("need", text.Need, list("plain-list", kitWords(lib, r.Kit))),
+			section("need", text.Need, list("plain-list", wording.KitWords(lib, r.Kit))),
 		),
 		p.first(),
 		p.limits(),
@@ -46,7 +47,7 @@ func (p *RoutinePage) Render() app.UI {
 		section("finish", text.Finish,
 			ui.Div().Class("actions").Body(startLink(lib, r, text.Start)),
 			ui.P().Class("fine").Text(content.Fill(text.Reviewed, map[string]string{
-				"date": dateWords(lib, r.Reviewed),
+				"date": wording.DateWords(lib, r.Reviewed),
 			})),
 		),
 	)
@@ -59,7 +60,7 @@ func (p *RoutinePage) summary() app.UI {
 		where = home.Floor
 	}
 	return ui.Div().Class("summary").Body(
-		list("facts", []string{fillNumber(home.Minutes, home.Minutes, p.Routine.Minutes), where}),
+		list("facts", []string{wording.FillNumber(home.Minutes, home.Minutes, p.Routine.Minutes), where}),
 		stageStrip(p.Routine),
 		ui.Div().Class("actions").Body(
 			startLink(p.Library, p.Routine, p.Library.Text.Pages.Routine.Start),
@@ -75,7 +76,7 @@ func (p *RoutinePage) first() app.UI {
 		ui.H2().ID("who").Class("card__title").Text(text.Who),
 		ui.P().Text(text.WhoText),
 		ui.P().Body(ui.A().Attr("href", link("/safety/")).Text(text.WhoLink)),
-		labelledList(text.WhoChanges, cautionWords(p.Library, routineCautions(p.Library, p.Routine))),
+		labelledList(text.WhoChanges, wording.CautionWords(p.Library, wording.RoutineCautions(p.Library, p.Routine))),
 	)
 }
 
@@ -85,7 +86,7 @@ func (p *RoutinePage) limits() app.UI {
 	}
 	text := p.Library.Text.Pages.Routine
 	return section("limits", text.Limits, paragraph("",
-		fillAll(text.LimitsText, doses(p.Library, p.Library.Styles[content.Standard]))...))
+		wording.FillAll(text.LimitsText, wording.Doses(p.Library, p.Library.Styles[content.Standard]))...))
 }
 
 // stages groups the steps that follow each other in the same stage.

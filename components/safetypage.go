@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -74,7 +75,7 @@ func removed(lib *content.Library, caution string) []string {
 			case slices.Contains(step.Avoid, caution) && step.Spot != "":
 				add(text.AllPressing)
 			case slices.Contains(step.Avoid, caution), slices.Contains(spot.Avoid, caution):
-				add(stepWords(lib, r, step).Title)
+				add(wording.StepWords(lib, r, step).Title)
 			case slices.Contains(step.AvoidFloor, caution):
 				add(text.FloorPressing)
 			}

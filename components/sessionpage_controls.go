@@ -3,6 +3,7 @@ package components
 import (
 	"unknot/components/session"
 	"unknot/components/visit"
+	"unknot/components/wording"
 )
 
 var _ Controls = (*SessionPage)(nil)
@@ -34,7 +35,7 @@ func (p *SessionPage) SayAgain() {
 	keepFocus(p.ctx)
 	run, _ := p.visit.Run()
 	p.Device.Unlock()
-	p.Device.Speak(spoken(p.Library, run.Session, againLine(run.Session), session.VoiceFull))
+	p.Device.Speak(wording.Spoken(p.Library, run.Session, againLine(run.Session), session.VoiceFull))
 }
 
 func (p *SessionPage) Mute() {

@@ -9,6 +9,7 @@ import (
 
 	"unknot/components/session"
 	"unknot/components/visit"
+	"unknot/components/wording"
 )
 
 // update is the only place where the visit changes. It carries out what the
@@ -100,7 +101,7 @@ func (p *SessionPage) carryOutSession(e session.Effect) {
 	run, _ := p.visit.Run()
 	switch e := e.(type) {
 	case session.Speak:
-		p.Device.Speak(spoken(p.Library, run.Session, e.Line, p.view().voice()))
+		p.Device.Speak(wording.Spoken(p.Library, run.Session, e.Line, p.view().voice()))
 	case session.Chimes:
 		p.Device.Chimes(e.Ahead)
 	case session.Vibrate:
@@ -114,7 +115,7 @@ func (p *SessionPage) announceLines(lines []session.Line) {
 	run, _ := p.visit.Run()
 	var words []string
 	for _, line := range lines {
-		words = append(words, announced(p.Library, run.Session, line)...)
+		words = append(words, wording.Announced(p.Library, run.Session, line)...)
 	}
 	if len(words) > 0 {
 		p.Announce(strings.Join(words, " "))

@@ -13,6 +13,7 @@ import (
 	"unknot/components/session"
 	"unknot/components/uitest"
 	"unknot/components/visit"
+	"unknot/components/wording"
 )
 
 // opened returns a page that has just been opened over what a device
@@ -175,7 +176,7 @@ func TestSessionTellsOfSettingsThatCannotBeRead(t *testing.T) {
 	if diff := cmp.Diff(want, p.visit.Notices); diff != "" {
 		t.Errorf("notices mismatch (-want +got):\n%s", diff)
 	}
-	for _, words := range joined(p.text().Page.NoSettings, p.Library.Text.Flow.Setup.Aside) {
+	for _, words := range wording.Joined(p.text().Page.NoSettings, p.Library.Text.Flow.Setup.Aside) {
 		if got := app.HTMLString(p); !strings.Contains(got, words) {
 			t.Errorf("page is\n%s\nwant %q in it", got, words)
 		}

@@ -9,6 +9,7 @@ import (
 	"unknot/components/diary"
 	"unknot/components/session"
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -99,7 +100,7 @@ func (s *Setup) length(c session.Choices) string {
 		return ""
 	}
 	minutes := max(1, int((plan.Length()+time.Minute/2)/time.Minute))
-	return timeWords(s.Library, minutes*60)
+	return wording.TimeWords(s.Library, minutes*60)
 }
 
 func (s *Setup) Render() app.UI {

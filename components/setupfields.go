@@ -7,6 +7,7 @@ import (
 
 	"unknot/components/session"
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -82,7 +83,7 @@ func (s *Setup) style() app.UI {
 	text := s.text()
 	var answers []app.UI
 	for _, style := range []content.Style{content.Standard, content.Light} {
-		words := content.Fill(text.Styles[style], doses(s.Library, s.Library.Styles[style]))
+		words := content.Fill(text.Styles[style], wording.Doses(s.Library, s.Library.Styles[style]))
 		c := s.choices
 		c.Style = style
 		if length := s.length(c); length != "" {
@@ -132,7 +133,7 @@ func (s *Setup) spotsOffered() []string {
 			ids = append(ids, step.Spot)
 		}
 	}
-	return allOnce(ids)
+	return wording.AllOnce(ids)
 }
 
 // possible reports whether the cautions leave a step.
@@ -150,7 +151,7 @@ func (s *Setup) with() app.UI {
 		if !step.Optional || !s.possible(step) {
 			continue
 		}
-		name := stepName(s.Library, s.routine, step.ID, step.Spot, s.choices.Spot)
+		name := wording.StepName(s.Library, s.routine, step.ID, step.Spot, s.choices.Spot)
 		answers = append(answers, tick("with-"+step.ID, name, slices.Contains(s.choices.With, step.ID),
 			func() {
 				s.change(func(c *session.Choices) { c.With = flipped(c.With, step.ID) })

@@ -9,6 +9,7 @@ import (
 
 	"unknot/components/session"
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -51,7 +52,7 @@ func (s *Setup) changes(plan session.Plan) app.UI {
 		removed, moved := s.changed(plan, id, ""), s.changed(plan, id, content.Wall)
 		lighter := ""
 		if plan.Presses() && slices.Contains(s.Library.Screening.Light, id) {
-			lighter = content.Fill(s.text().Lighter, doses(s.Library, s.Library.Styles[content.Light]))
+			lighter = content.Fill(s.text().Lighter, wording.Doses(s.Library, s.Library.Styles[content.Light]))
 		}
 		if removed == "" && moved == "" && lighter == "" {
 			continue
@@ -81,16 +82,16 @@ func (s *Setup) changed(plan session.Plan, caution string, to content.Surface) s
 	var names []string
 	for _, c := range plan.Changes {
 		if c.Caution == caution && c.To == to {
-			names = append(names, stepName(s.Library, s.routine, c.Step, c.Spot, s.choices.Spot))
+			names = append(names, wording.StepName(s.Library, s.routine, c.Step, c.Spot, s.choices.Spot))
 		}
 	}
-	return strings.Join(allOnce(names), ", ")
+	return strings.Join(wording.AllOnce(names), ", ")
 }
 
 // screened says when the warning signs were read, and leads back to them.
 func (s *Setup) screened() app.UI {
 	text := s.text()
-	date := dateWords(s.Library, s.Flow.Settings().Screened.Format(time.DateOnly))
+	date := wording.DateWords(s.Library, s.Flow.Settings().Screened.Format(time.DateOnly))
 	return ui.P().Class("setup__screened").Body(
 		ui.Span().Text(content.Fill(text.Screened, map[string]string{"date": date})),
 		app.Text(" "),

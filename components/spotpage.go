@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -58,7 +59,7 @@ func (p *SpotPage) find() app.UI {
 		ways = append(ways, ui.Section().Class("way").Aria("labelledby", id).Body(
 			ui.H3().ID(id).Text(p.Library.Text.Pages.Surfaces[on]),
 			figure(p.Library, content.Scene{Spot: p.Spot.ID, Surface: on}, ""),
-			list("step__do", fillAll(p.words().Find[on], p.values(p.style()))),
+			list("step__do", wording.FillAll(p.words().Find[on], p.values(p.style()))),
 		))
 	}
 	return section("find", text.Find, ui.Div().Class("ways").Body(ways...))
@@ -67,7 +68,7 @@ func (p *SpotPage) find() app.UI {
 func (p *SpotPage) press() app.UI {
 	text := p.Library.Text.Pages.Spots
 	body := []app.UI{
-		list("step__do", fillAll(p.words().Press, p.values(p.style()))),
+		list("step__do", wording.FillAll(p.words().Press, p.values(p.style()))),
 		list("facts", p.ways()),
 	}
 	if p.Spot.Paired {
@@ -100,7 +101,7 @@ func (p *SpotPage) style() content.Style {
 }
 
 func (p *SpotPage) values(style content.Style) map[string]string {
-	return doses(p.Library, pressOf(p.Library, content.Step{Style: style}, p.Spot))
+	return wording.Doses(p.Library, wording.PressOf(p.Library, content.Step{Style: style}, p.Spot))
 }
 
 // leave lists the cautions under which some step presses here no more, or
@@ -118,7 +119,7 @@ func (p *SpotPage) leave() app.UI {
 		return app.Text("")
 	}
 	return section("skip", p.Library.Text.Pages.Spots.Skip,
-		list("plain-list", cautionWords(p.Library, ids)))
+		list("plain-list", wording.CautionWords(p.Library, ids)))
 }
 
 func (p *SpotPage) used() app.UI {

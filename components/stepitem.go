@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -15,7 +16,7 @@ import (
 // earlier step with the same cautions, or 0.
 func stepItem(lib *content.Library, r content.Routine, step content.Step, number, same int) app.UI {
 	text := lib.Text.Pages.Routine
-	words := stepWords(lib, r, step)
+	words := wording.StepWords(lib, r, step)
 	spot, _ := lib.Spot(step.Spot)
 	return ui.Li().ID("step-"+step.ID).Class("step").Body(
 		ui.H4().Class("step__title").Body(
@@ -23,7 +24,7 @@ func stepItem(lib *content.Library, r content.Routine, step content.Step, number
 			app.Text(" "),
 			ui.Span().Text(words.Title),
 		),
-		ui.P().Class("step__dose").Text(doseWords(lib, step)),
+		ui.P().Class("step__dose").Text(wording.DoseWords(lib, step)),
 		stepFigures(lib, r, step),
 		stepPosition(lib, r, step),
 		stepNote(lib, step),
@@ -39,7 +40,7 @@ func stepItem(lib *content.Library, r content.Routine, step content.Step, number
 				})),
 			)
 		}),
-		evidenceDetails(lib, allOnce(step.Evidence, spot.Evidence), "step-"+step.ID),
+		evidenceDetails(lib, wording.AllOnce(step.Evidence, spot.Evidence), "step-"+step.ID),
 	)
 }
 
@@ -48,7 +49,7 @@ func stepItem(lib *content.Library, r content.Routine, step content.Step, number
 func stepPosition(lib *content.Library, r content.Routine, step content.Step) app.UI {
 	position := step.Position
 	if spot, ok := lib.Spot(step.Spot); ok {
-		position = spot.Positions[firstSurface(r, spot)]
+		position = spot.Positions[wording.FirstSurface(r, spot)]
 	}
 	return app.If(position != "", func() app.UI {
 		return ui.P().Class("step__position").Text(lib.Text.Pages.Positions[position])
@@ -63,7 +64,7 @@ func stepNote(lib *content.Library, step content.Step) app.UI {
 	case step.Optional:
 		return ui.P().Class("step__note").Text(text.Optional)
 	case step.Style == content.Light:
-		return ui.P().Class("step__note").Text(content.Fill(text.Light, doses(lib, lib.Styles[content.Light])))
+		return ui.P().Class("step__note").Text(content.Fill(text.Light, wording.Doses(lib, lib.Styles[content.Light])))
 	}
 	return app.Text("")
 }
@@ -75,13 +76,13 @@ func stepCautions(lib *content.Library, r content.Routine, step content.Step, sa
 	if same > 0 {
 		return ui.P().Class("step__same").Body(
 			ui.A().Attr("href", "#step-"+r.Steps[same-1].ID).Text(
-				fillNumber(text.SkipSame, text.SkipSame, same)),
+				wording.FillNumber(text.SkipSame, text.SkipSame, same)),
 		)
 	}
 	spot, _ := lib.Spot(step.Spot)
 	return ui.Div().Class("step__cautions").Body(
-		labelledList(text.SkipIf, cautionWords(lib, joined(step.Avoid, spot.Avoid))),
-		labelledList(text.ToWall, cautionWords(lib, step.AvoidFloor)),
+		labelledList(text.SkipIf, wording.CautionWords(lib, wording.Joined(step.Avoid, spot.Avoid))),
+		labelledList(text.ToWall, wording.CautionWords(lib, step.AvoidFloor)),
 	)
 }
 
@@ -103,7 +104,7 @@ func sameCautions(lib *content.Library, steps []content.Step, at int) int {
 // cautionsOf lists the cautions of a step, those of the floor apart.
 func cautionsOf(lib *content.Library, step content.Step) []string {
 	spot, _ := lib.Spot(step.Spot)
-	return joined(step.Avoid, spot.Avoid, []string{""}, step.AvoidFloor)
+	return wording.Joined(step.Avoid, spot.Avoid, []string{""}, step.AvoidFloor)
 }
 
 // labelledList sets items under a short label; nothing where there are none.

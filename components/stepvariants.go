@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -41,7 +42,7 @@ func stepVariants(lib *content.Library, step content.Step) app.UI {
 	text := lib.Text.Pages.Routine
 	var items []app.UI
 	for _, v := range variants(lib, step) {
-		words := filled(lib, lib.Text.Steps[v.text], content.Press{})
+		words := wording.Filled(lib, lib.Text.Steps[v.text], content.Press{})
 		items = append(items, ui.Div().Class("variant").Body(
 			ui.P().Class("variant__spots").Text(content.Fill(text.After, map[string]string{
 				"spots": strings.Join(v.spots, ", "),

@@ -5,6 +5,7 @@ import (
 
 	"unknot/components/device"
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -47,7 +48,7 @@ func (p *TodayPage) routines() []app.UI {
 		words, heading := p.Library.Text.Routines[r.ID], "routine-"+r.ID
 		items = append(items, ui.Li().Class("routine-card").Aria("labelledby", heading).Body(
 			ui.H3().ID(heading).Class("routine-card__title").Text(words.Title),
-			ui.P().Class("routine-card__minutes").Text(fillNumber(home.Minutes, home.Minutes, r.Minutes)),
+			ui.P().Class("routine-card__minutes").Text(wording.FillNumber(home.Minutes, home.Minutes, r.Minutes)),
 			ui.P().Class("routine-card__short").Text(words.Short),
 			ui.Div().Class("actions").Body(startLink(p.Library, r, home.Start)),
 		))

@@ -1,4 +1,4 @@
-package components
+package wording
 
 import (
 	"slices"
@@ -8,8 +8,19 @@ import (
 	"unknot/content"
 )
 
-// place names a step on one side: "Side of the hip, left".
-func place(lib *content.Library, s session.Segment) string {
+// SideName names a spot on a side: "Side of the hip, left".
+func SideName(lib *content.Library, spot, side string) string {
+	title := lib.Text.Spots[spot].Title
+	if side == "" {
+		return title
+	}
+	return content.Fill(lib.Text.Session.Player.Place, map[string]string{
+		"title": title, "side": lib.Text.Session.Player.OfSide[side],
+	})
+}
+
+// Place names a step on one side: "Side of the hip, left".
+func Place(lib *content.Library, s session.Segment) string {
 	title := lib.StepTitle(s.Text, s.Spot)
 	if s.Side == session.NoSide {
 		return title
@@ -20,26 +31,26 @@ func place(lib *content.Library, s session.Segment) string {
 	})
 }
 
-// sentences returns what to do, notice and take care of in a segment. Of a
+// Sentences returns what to do, notice and take care of in a segment. Of a
 // press, a person on the way reads how to get there, and one who is there
 // reads how to press.
-func sentences(lib *content.Library, m session.Model) content.StepText {
+func Sentences(lib *content.Library, m session.Model) content.StepText {
 	s := m.Segment()
 	words := lib.Text.Steps[s.Text]
 	if spot, ok := lib.Text.Spots[s.Spot]; ok {
-		words.Notice = joined(words.Notice, spot.Notice)
-		words.Care = joined(words.Care, spot.Care)
+		words.Notice = Joined(words.Notice, spot.Notice)
+		words.Care = Joined(words.Care, spot.Care)
 		words.Do = pressing(m, words.Do, spot)
 	}
 	switch s.Kind {
 	case session.Rest:
 		words.Do = []string{lib.Text.Session.Lines.Rest}
 	case session.Swap:
-		words.Do = joined(swapLine(lib, s), words.Do)
+		words.Do = Joined(swapLine(lib, s), words.Do)
 	}
 	press := m.Press()
 	press.Hold = s.Press.Hold
-	return filled(lib, words, press)
+	return Filled(lib, words, press)
 }
 
 // pressing joins a step's own instructions with its spot's. Where the step
@@ -54,16 +65,16 @@ func pressing(m session.Model, do []string, spot content.SpotText) []string {
 	case looks && s.Kind == session.Hold:
 		return spot.Press
 	case looks:
-		return joined(do, spot.Find[s.Surface])
+		return Joined(do, spot.Find[s.Surface])
 	case len(do) == 0:
 		return spot.Press
 	}
 	return do
 }
 
-// comes returns the first segment of the next step, or of this step's other
+// Comes returns the first segment of the next step, or of this step's other
 // side; false where nothing comes.
-func comes(m session.Model) (session.Segment, bool) {
+func Comes(m session.Model) (session.Segment, bool) {
 	here := m.Segment()
 	for _, s := range m.Plan.Segments[min(m.At+1, len(m.Plan.Segments)):] {
 		if s.Number != here.Number || s.Side != here.Side {
@@ -73,12 +84,12 @@ func comes(m session.Model) (session.Segment, bool) {
 	return session.Segment{}, false
 }
 
-// wholeSeconds rounds up, as a countdown does: it shows 1 until it shows 0.
-func wholeSeconds(d time.Duration) int {
+// WholeSeconds rounds up, as a countdown does: it shows 1 until it shows 0.
+func WholeSeconds(d time.Duration) int {
 	return int((d + time.Second - 1) / time.Second)
 }
 
-// lengthWords says a length of time in words, rounded up to a second.
-func lengthWords(lib *content.Library, d time.Duration) string {
-	return timeWords(lib, wholeSeconds(d))
+// LengthWords says a length of time in words, rounded up to a second.
+func LengthWords(lib *content.Library, d time.Duration) string {
+	return TimeWords(lib, WholeSeconds(d))
 }

@@ -1,4 +1,4 @@
-package components
+package wording
 
 import (
 	"strings"
@@ -7,8 +7,8 @@ import (
 	"unknot/content"
 )
 
-// spotLines says what each spot was like, one line each.
-func spotLines(lib *content.Library, spots []diary.SpotFelt) []string {
+// SpotLines says what each spot was like, one line each.
+func SpotLines(lib *content.Library, spots []diary.SpotFelt) []string {
 	text := lib.Text.Diary
 	var lines []string
 	for _, s := range spots {
@@ -21,7 +21,7 @@ func spotLines(lib *content.Library, spots []diary.SpotFelt) []string {
 			words += "; " + content.Fill(text.Spots.Went, map[string]string{"places": strings.Join(places, ", ")})
 		}
 		lines = append(lines, content.Fill(text.Sheet.Spot, map[string]string{
-			"place": sideName(lib, s.Spot, s.Side), "title": words,
+			"place": SideName(lib, s.Spot, s.Side), "title": words,
 		}))
 	}
 	return lines

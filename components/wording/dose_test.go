@@ -1,4 +1,4 @@
-package components
+package wording
 
 import (
 	"testing"
@@ -61,7 +61,7 @@ func TestDoseWords(t *testing.T) {
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			if got := doseWords(lib, test.step); got != test.want {
+			if got := DoseWords(lib, test.step); got != test.want {
 				t.Errorf("got %q, want %q", got, test.want)
 			}
 		})

@@ -1,4 +1,4 @@
-package components
+package wording
 
 import (
 	"strconv"
@@ -7,10 +7,10 @@ import (
 	"unknot/content"
 )
 
-// doseWords says a step's dose in one short phrase, such as "1 minute each
+// DoseWords says a step's dose in one short phrase, such as "1 minute each
 // side" or "10 slow repeats". The words come from the text and the numbers
 // from the step, so neither can change the other.
-func doseWords(lib *content.Library, step content.Step) string {
+func DoseWords(lib *content.Library, step content.Step) string {
 	dose := lib.Text.Pages.Dose
 	words := map[string]string{"dose": plainDose(lib, step)}
 	switch step.Sides {
@@ -34,18 +34,18 @@ func plainDose(lib *content.Library, step content.Step) string {
 	dose := lib.Text.Pages.Dose
 	switch {
 	case step.Kind == content.KindMove && step.Repeats > 0:
-		return fillNumber(dose.Repeat, dose.Repeats, step.Repeats)
+		return FillNumber(dose.Repeat, dose.Repeats, step.Repeats)
 	case step.Kind == content.KindHold && step.Hold > 0:
 		return holdsWords(lib, step)
 	case step.Move > 0:
-		return timeWords(lib, step.Move)
+		return TimeWords(lib, step.Move)
 	}
-	return timeWords(lib, step.Seconds)
+	return TimeWords(lib, step.Seconds)
 }
 
 func holdsWords(lib *content.Library, step content.Step) string {
 	dose := lib.Text.Pages.Dose
-	hold := map[string]string{"time": timeWords(lib, step.Hold)}
+	hold := map[string]string{"time": TimeWords(lib, step.Hold)}
 	switch len(step.Sets) {
 	case 0:
 		return content.Fill(dose.Hold, hold)

@@ -1,4 +1,4 @@
-package components
+package wording
 
 import (
 	"slices"
@@ -10,16 +10,16 @@ import (
 	"unknot/content"
 )
 
-// RecordWords says in words what a record of a session holds.
-type RecordWords struct {
+// Record says in words what a record of a session holds.
+type Record struct {
 	Library *content.Library
 	Record  diary.Record
 }
 
-func (w RecordWords) text() content.AftercareText { return w.Library.Text.Flow.Aftercare }
+func (w Record) text() content.AftercareText { return w.Library.Text.Flow.Aftercare }
 
 // Compared says each rating before and after.
-func (w RecordWords) Compared() []string {
+func (w Record) Compared() []string {
 	text, before, after := w.text(), w.Record.Before, w.Record.After
 	var lines []string
 	line := func(phrase string, was, is *int) {
@@ -36,7 +36,7 @@ func (w RecordWords) Compared() []string {
 }
 
 // Pressed says how long each side was really pressed.
-func (w RecordWords) Pressed() string {
+func (w Record) Pressed() string {
 	text := w.text()
 	held := map[string]int{}
 	for _, p := range w.Record.Parts {
@@ -52,7 +52,7 @@ func (w RecordWords) Pressed() string {
 		}
 		if n := held[string(side)]; n > 0 {
 			words = append(words, content.Fill(phrase, map[string]string{
-				"time": timeWords(w.Library, n),
+				"time": TimeWords(w.Library, n),
 				"side": w.Library.Text.Session.Player.OfSide[string(side)],
 			}))
 		}
@@ -61,7 +61,7 @@ func (w RecordWords) Pressed() string {
 }
 
 // Steps lists what was held or moved, with the time it really took.
-func (w RecordWords) Steps() []string {
+func (w Record) Steps() []string {
 	text := w.text()
 	var lines []string
 	for _, p := range w.Record.Parts {
@@ -74,15 +74,15 @@ func (w RecordWords) Steps() []string {
 		}
 		lines = append(lines, content.Fill(phrase, map[string]string{
 			"place": w.place(p),
-			"time":  timeWords(w.Library, p.Held),
-			"of":    timeWords(w.Library, p.Planned),
+			"time":  TimeWords(w.Library, p.Held),
+			"of":    TimeWords(w.Library, p.Planned),
 		}))
 	}
 	return lines
 }
 
 // place names a part: "Side of the hip, left".
-func (w RecordWords) place(p diary.Part) string {
+func (w Record) place(p diary.Part) string {
 	title := w.name(p.Step, p.Spot)
 	if p.Side == "" {
 		return title
@@ -92,25 +92,25 @@ func (w RecordWords) place(p diary.Part) string {
 	})
 }
 
-func (w RecordWords) name(step, spot string) string {
+func (w Record) name(step, spot string) string {
 	r, _ := w.Library.Routine(w.Record.Routine)
-	return stepName(w.Library, r, step, spot, w.Record.Choices.Spot)
+	return StepName(w.Library, r, step, spot, w.Record.Choices.Spot)
 }
 
 // A stepSpot is a step, and what it presses.
 type stepSpot struct{ step, spot string }
 
 // Names names steps, each once.
-func (w RecordWords) Names(steps []stepSpot) string {
+func (w Record) Names(steps []stepSpot) string {
 	var names []string
 	for _, s := range steps {
 		names = append(names, w.name(s.step, s.spot))
 	}
-	return strings.Join(allOnce(names), ", ")
+	return strings.Join(AllOnce(names), ", ")
 }
 
 // Skipped returns the steps of which nothing was done on either side.
-func (w RecordWords) Skipped() []stepSpot {
+func (w Record) Skipped() []stepSpot {
 	var skipped []stepSpot
 	for _, p := range w.Record.Parts {
 		begun := slices.ContainsFunc(w.Record.Parts, func(o diary.Part) bool { return o.Step == p.Step && o.Held > 0 })
@@ -122,7 +122,7 @@ func (w RecordWords) Skipped() []stepSpot {
 }
 
 // Changed returns the steps that were moved to a surface, or removed.
-func (w RecordWords) Changed(to content.Surface) []stepSpot {
+func (w Record) Changed(to content.Surface) []stepSpot {
 	var changed []stepSpot
 	for _, c := range w.Record.Changes {
 		if c.To == to {

@@ -1,4 +1,4 @@
-package components
+package wording
 
 import (
 	"slices"
@@ -8,10 +8,10 @@ import (
 	"unknot/content"
 )
 
-// spoken returns the sentences of a line at a level of voice, one cue each.
+// Spoken returns the sentences of a line at a level of voice, one cue each.
 // The instructions of a step belong to the full level; below it only starts
 // and ends are said.
-func spoken(lib *content.Library, m session.Model, line session.Line, level session.VoiceLevel) []string {
+func Spoken(lib *content.Library, m session.Model, line session.Line, level session.VoiceLevel) []string {
 	switch {
 	case level == session.VoiceOff:
 		return nil
@@ -20,21 +20,21 @@ func spoken(lib *content.Library, m session.Model, line session.Line, level sess
 	case level == session.VoiceEnds:
 		return shortLine(lib, m, line)
 	}
-	return joined(shortLine(lib, m, line), instructions(lib, m, line))
+	return Joined(shortLine(lib, m, line), instructions(lib, m, line))
 }
 
-// announced returns a line as one text for a screen reader, with the first
+// Announced returns a line as one text for a screen reader, with the first
 // instruction where there is one: the rest can be read on the page.
-func announced(lib *content.Library, m session.Model, line session.Line) []string {
+func Announced(lib *content.Library, m session.Model, line session.Line) []string {
 	more := instructions(lib, m, line)
-	return joined(shortLine(lib, m, line), more[:min(len(more), 1)])
+	return Joined(shortLine(lib, m, line), more[:min(len(more), 1)])
 }
 
 // instructions returns what to do where a line begins a new thing to do.
 func instructions(lib *content.Library, m session.Model, line session.Line) []string {
 	switch line {
 	case session.LineReady, session.LineOver, session.LineFind, session.LineStart:
-		return sentences(lib, m).Do
+		return Sentences(lib, m).Do
 	}
 	return nil
 }
@@ -60,7 +60,7 @@ func shortLine(lib *content.Library, m session.Model, line session.Line) []strin
 	case line == session.LineTooMuch && m.Press() == m.Segment().Press: // it was light already
 		return []string{text.EaseOff}
 	case line == session.LineTooMuch:
-		return []string{content.Fill(text.TooMuch, map[string]string{"pressure": pressureWords(lib, m.Press())})}
+		return []string{content.Fill(text.TooMuch, map[string]string{"pressure": PressureWords(lib, m.Press())})}
 	}
 	plain := map[session.Line]string{
 		session.LineFind:    text.Find,
@@ -85,7 +85,7 @@ func shortLine(lib *content.Library, m session.Model, line session.Line) []strin
 // readyLine names what comes, and whether it waits for a tap.
 func readyLine(lib *content.Library, m session.Model) []string {
 	text := lib.Text.Session.Lines
-	next := content.Fill(text.Next, map[string]string{"place": place(lib, m.Segment())})
+	next := content.Fill(text.Next, map[string]string{"place": Place(lib, m.Segment())})
 	if m.Phase == session.Ready {
 		return []string{next, text.Ready}
 	}
@@ -95,7 +95,7 @@ func readyLine(lib *content.Library, m session.Model) []string {
 func startLine(lib *content.Library, m session.Model) []string {
 	text := lib.Text.Session.Lines
 	s := m.Segment()
-	length := map[string]string{"time": lengthWords(lib, m.Total), "n": strconv.Itoa(s.Repeats)}
+	length := map[string]string{"time": LengthWords(lib, m.Total), "n": strconv.Itoa(s.Repeats)}
 	timed := s.Length > 0
 	switch {
 	case s.Kind == session.Hold && timed:

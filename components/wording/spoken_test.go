@@ -1,4 +1,4 @@
-package components
+package wording
 
 import (
 	"strings"
@@ -31,7 +31,7 @@ func TestSpoken(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			m, _ := uitest.PlayTo(t, full, test.at, 0)
-			if diff := cmp.Diff(test.want, spoken(lib, m, test.line, test.level)); diff != "" {
+			if diff := cmp.Diff(test.want, Spoken(lib, m, test.line, test.level)); diff != "" {
 				t.Errorf("sentences mismatch (-want +got):\n%s", diff)
 			}
 		})
@@ -47,7 +47,7 @@ func TestTooMuchSaysHowHard(t *testing.T) {
 		plan := uitest.PlanOf(t, lib, "full", func(c *session.Choices) { c.Style = style })
 		m, now := uitest.PlayTo(t, plan, uitest.IsPress, 0)
 		m, _ = session.Update(m, session.TooMuch{}, now)
-		if diff := cmp.Diff([]string{want}, spoken(lib, m, session.LineTooMuch, session.VoiceEnds)); diff != "" {
+		if diff := cmp.Diff([]string{want}, Spoken(lib, m, session.LineTooMuch, session.VoiceEnds)); diff != "" {
 			t.Errorf("%s: sentences mismatch (-want +got):\n%s", style, diff)
 		}
 	}
@@ -58,7 +58,7 @@ func TestWaitingPartSaysReady(t *testing.T) {
 	lib := uitest.Library(t)
 	m, _ := uitest.PlayTo(t, uitest.PlanOf(t, lib, "full", nil), uitest.IsPress, 0)
 	m.Phase = session.Ready
-	got := spoken(lib, m, session.LineStart, session.VoiceEnds)
+	got := Spoken(lib, m, session.LineStart, session.VoiceEnds)
 	want := []string{"Next: Low-back corner, left.", "Tap when you are ready."}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("sentences mismatch (-want +got):\n%s", diff)
@@ -80,11 +80,11 @@ func TestEveryLineHasWords(t *testing.T) {
 		for i := range plan.Segments {
 			m := session.Model{Plan: plan, Phase: session.Running, At: i, Total: plan.Segments[i].Length, Since: uitest.Noon, SeenAt: uitest.Noon}
 			for _, line := range lines {
-				words := announced(lib, m, line)
+				words := Announced(lib, m, line)
 				if len(words) == 0 {
 					t.Errorf("routine %q, segment %d: line %q has no words, want some", r.ID, i, line)
 				}
-				for _, s := range spoken(lib, m, line, session.VoiceFull) {
+				for _, s := range Spoken(lib, m, line, session.VoiceFull) {
 					if len(s) > 140 || strings.ContainsAny(s, "{}") || s == "" {
 						t.Errorf("routine %q, segment %d: line %q says %q, want 1 to 140 letters and no placeholder", r.ID, i, line, s)
 					}
@@ -99,11 +99,11 @@ func TestSentencesFitTheMoment(t *testing.T) {
 	full := uitest.PlanOf(t, lib, "full", nil)
 	spot := lib.Text.Spots["low-back-corner"]
 	m, _ := uitest.PlayTo(t, full, uitest.IsPress, time.Second)
-	if got, want := len(sentences(lib, m).Do), len(spot.Press); got != want {
+	if got, want := len(Sentences(lib, m).Do), len(spot.Press); got != want {
 		t.Errorf("a hold has %d instructions, want the %d of pressing", got, want)
 	}
 	m, _ = uitest.PlayTo(t, full, uitest.KindIs(session.Find), time.Second)
-	if diff := cmp.Diff(spot.Find[m.Segment().Surface], sentences(lib, m).Do); diff != "" {
+	if diff := cmp.Diff(spot.Find[m.Segment().Surface], Sentences(lib, m).Do); diff != "" {
 		t.Errorf("looking mismatch (-want +got):\n%s", diff)
 	}
 }
