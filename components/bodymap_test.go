@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"unknot/components/session"
+	"unknot/components/store"
 	"unknot/components/uitest"
 )
 
@@ -80,7 +81,7 @@ func TestMapPutsSpotsIntoASession(t *testing.T) {
 	m := &BodyMap{Library: uitest.Library(t), Device: d, Chosen: new(MapChoice)}
 	m.tapped(strings.Fields("wall right side-of-hip pit"))
 	r, _ := m.Library.Routine("wall")
-	c := startChoices(m.Library, r, LoadSettings(d))
+	c := startChoices(m.Library, r, store.LoadSettings(d))
 	got := []any{c.First, c.Without, c.With}
 	want := []any{session.Right, []string{"low-back-corner", "top-of-buttock"}, []string{"pit"}}
 	if diff := cmp.Diff(want, got); diff != "" {

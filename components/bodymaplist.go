@@ -9,6 +9,7 @@ import (
 
 	"unknot/components/device"
 	"unknot/components/session"
+	"unknot/components/store"
 	"unknot/components/wording"
 	"unknot/content"
 )
@@ -109,10 +110,10 @@ func (d *drawing) named(words, of string) string {
 // choose puts spots into the set-up of a routine, which begins with what was
 // chosen last. There the person sees them, and can still change them.
 func (m *BodyMap) choose(routine, side string, spots []string) {
-	s := LoadSettings(m.Device)
+	s := store.LoadSettings(m.Device)
 	r, _ := m.Library.Routine(routine)
 	chooseFor(&r, &s.Last, device.OneOf(session.Side(side), session.NoSide, session.Left, session.Right), spots)
-	if err := SaveSettings(m.Device, s); err != nil {
+	if err := store.SaveSettings(m.Device, s); err != nil {
 		app.Log(err)
 	}
 }

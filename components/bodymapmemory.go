@@ -7,6 +7,7 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/store"
 	"unknot/components/wording"
 )
 
@@ -22,7 +23,7 @@ func (m *BodyMap) OnMount(app.Context) {
 
 // recall looks up what the person said of each spot.
 func (m *BodyMap) recall() {
-	book, _ := readDiary(m.Device) // one that can't be read is told of where it is shown
+	book, _ := store.ReadDiary(m.Device) // one that can't be read is told of where it is shown
 	m.felt = book.SpotMemories()
 }
 

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"unknot/components/diary"
+	"unknot/components/store"
 	"unknot/components/uitest"
 )
 
@@ -77,6 +78,6 @@ func keeping(t *testing.T, b diary.Book) *uitest.FakeDevice {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d.Stored[diaryKey] = value
+	d.Stored[store.DiaryKey] = value
 	return d
 }

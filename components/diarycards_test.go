@@ -11,6 +11,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
+	"unknot/components/store"
 	"unknot/components/uitest"
 )
 
@@ -149,11 +150,11 @@ func TestCardsAreSaved(t *testing.T) {
 func TestCardsUnanswered(t *testing.T) {
 	d := keeping(t, everyOtherDay(15, always(5)))
 	p, m := diaryPage(t, d)
-	before := d.Stored[diaryKey]
+	before := d.Stored[store.DiaryKey]
 	for _, tap := range []app.EventHandler{p.saveDay, p.saveWeek} {
 		p.note = ""
 		m.Tap(tap)
-		if p.note != p.words().Cards.Unanswered || d.Stored[diaryKey] != before || !p.hasDay || !p.hasWeek {
+		if p.note != p.words().Cards.Unanswered || d.Stored[store.DiaryKey] != before || !p.hasDay || !p.hasWeek {
 			t.Errorf("note is %q, want %q and nothing kept", p.note, p.words().Cards.Unanswered)
 		}
 	}

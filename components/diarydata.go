@@ -7,13 +7,14 @@ import (
 
 	"unknot/components/device"
 	"unknot/components/diary"
+	"unknot/components/store"
 	"unknot/components/ui"
 )
 
 // data takes the diary out and brings it in.
 func (p *DiaryPage) data() app.UI {
 	text, aside := p.words().Keep, nothing()
-	if len(SetAside(p.Device)) > 0 { // for somebody who can read it
+	if len(store.SetAside(p.Device)) > 0 { // for somebody who can read it
 		aside = control("export-aside", "button", text.Aside, p.exportAside)
 	}
 	return section("data", text.Title,
@@ -71,7 +72,7 @@ func (p *DiaryPage) exportTable(app.Context, app.Event) {
 }
 
 func (p *DiaryPage) exportAside(app.Context, app.Event) {
-	p.hand("put-aside", "txt", "text/plain;charset=utf-8", asideText(p.Device))
+	p.hand("put-aside", "txt", "text/plain;charset=utf-8", store.AsideText(p.Device))
 }
 
 // hand gives the person a file with today in its name.

@@ -8,6 +8,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
+	"unknot/components/store"
 	"unknot/components/uitest"
 )
 
@@ -34,7 +35,7 @@ func TestEnoughForToday(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			d := uitest.NewFakeDevice()
 			uitest.Keeps(t, d, test.records, test.cards...)
-			book, err := readDiary(d)
+			book, err := store.ReadDiary(d)
 			if err != nil {
 				t.Fatal(err)
 			}

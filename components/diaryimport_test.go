@@ -10,6 +10,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
+	"unknot/components/store"
 	"unknot/components/ui"
 	"unknot/components/uitest"
 )
@@ -48,9 +49,9 @@ func TestDiaryReadsFiles(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			d := keeping(t, test.into)
 			p, m := diaryPage(t, d)
-			before := d.Stored[diaryKey]
+			before := d.Stored[store.DiaryKey]
 			onDiary(m, func() { p.readFile(test.file) })
-			if !strings.Contains(p.fileNote, test.want) || (p.found != nil) != test.offered || d.Stored[diaryKey] != before {
+			if !strings.Contains(p.fileNote, test.want) || (p.found != nil) != test.offered || d.Stored[store.DiaryKey] != before {
 				t.Errorf("it says %q, offers to add %t, want %q, %t, and nothing changed", p.fileNote, p.found != nil, test.want, test.offered)
 			}
 		})
@@ -95,7 +96,7 @@ func TestDiaryIsHandedOver(t *testing.T) {
 	m.Tap(p.export)
 	m.Tap(p.exportTable)
 	want := []string{
-		"hand unknot-diary-2026-03-02.json, application/json\n" + d.Stored[diaryKey],
+		"hand unknot-diary-2026-03-02.json, application/json\n" + d.Stored[store.DiaryKey],
 		"hand unknot-diary-2026-03-02.csv, text/csv;charset=utf-8\n\ufeff" + diary.CSV(p.book),
 	}
 	if diff := cmp.Diff(want, d.Took()); diff != "" {

@@ -7,6 +7,7 @@ import (
 
 	"unknot/components/device"
 	"unknot/components/diary"
+	"unknot/components/store"
 	"unknot/components/ui"
 	"unknot/components/wording"
 	"unknot/content"
@@ -49,10 +50,10 @@ const (
 
 func (o *openBook) read(lib *content.Library, d device.Device) {
 	o.lib, o.device = lib, d
-	book, aside, err := openDiary(d)
+	book, aside, err := store.OpenDiary(d)
 	o.book, o.unsaved = book, err != nil
 	// Another page may have set it aside before this one, and the diary is empty.
-	o.aside = o.aside || aside || len(book.Records)+len(book.Cards) == 0 && diaryAside(d)
+	o.aside = o.aside || aside || len(book.Records)+len(book.Cards) == 0 && store.DiaryAside(d)
 	o.look()
 }
 
@@ -74,7 +75,7 @@ func (o *openBook) look() {
 
 // change is the only place where an open diary changes.
 func (o *openBook) change(change func(diary.Book) diary.Book) {
-	book, err := changeDiary(o.device, change)
+	book, err := store.ChangeDiary(o.device, change)
 	if err != nil {
 		app.Log(err)
 		if o.unsaved { // what is stored lacks the changes before

@@ -8,6 +8,7 @@ import (
 
 	"unknot/components/device"
 	"unknot/components/diary"
+	"unknot/components/store"
 	"unknot/components/ui"
 	"unknot/content"
 )
@@ -53,13 +54,13 @@ func (p *DiaryPage) text() content.DiaryPageText { return p.Library.Text.Pages.D
 func (p *DiaryPage) OnMount(ctx app.Context) {
 	p.ctx, p.noteAt = ctx, headingID
 	p.days, p.remind = daysAtFirst, usualReminder()
-	p.Device.Set(LoadSettings(p.Device))
+	p.Device.Set(store.LoadSettings(p.Device))
 	p.read(p.Library, p.Device)
 	p.open = true
 	ctx.After(afterFirstDrawing, func(app.Context) { p.plotted = true })
 	p.ends = []func(){
 		onWindow("storage", func(e app.Value) {
-			if key := e.Get("key"); key.IsNull() || strings.HasSuffix(key.String(), "/"+diaryKey) {
+			if key := e.Get("key"); key.IsNull() || strings.HasSuffix(key.String(), "/"+store.DiaryKey) {
 				p.again(p.words().Changed)
 			}
 		}),

@@ -11,6 +11,7 @@ import (
 
 	"unknot/components/device"
 	"unknot/components/diary"
+	"unknot/components/store"
 	"unknot/components/ui"
 	"unknot/components/uitest"
 )
@@ -78,7 +79,7 @@ func TestDiaryGoldens(t *testing.T) {
 // the diary.
 func TestDiaryAside(t *testing.T) {
 	d := uitest.NewFakeDevice()
-	d.Stored[diaryKey] = "broken"
+	d.Stored[store.DiaryKey] = "broken"
 	p, m := diaryPage(t, d)
 	uitest.Golden(t, "diary-aside.html", uitest.Markup(t, ui.Div().Body(p.warnings(), p.data())))
 	m.Tap(p.exportAside)
@@ -124,7 +125,7 @@ func TestDiaryWarnings(t *testing.T) {
 func TestDiaryReadsAgain(t *testing.T) {
 	d := uitest.NewFakeDevice()
 	p, m := diaryPage(t, d)
-	if err := keepRecord(d, aSession(0, 5, 4)); err != nil {
+	if err := store.KeepRecord(d, aSession(0, 5, 4)); err != nil {
 		t.Fatal(err)
 	}
 	onDiary(m, func() { d.Watching(true) })

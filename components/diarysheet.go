@@ -7,6 +7,7 @@ import (
 
 	"unknot/components/device"
 	"unknot/components/diary"
+	"unknot/components/store"
 	"unknot/components/ui"
 	"unknot/components/wording"
 	"unknot/content"
@@ -33,7 +34,7 @@ func (p *DiarySheet) head() head { return pageHead(p.Library, p.text().Sheet, p.
 func (p *DiarySheet) text() content.DiaryPageText { return p.Library.Text.Pages.Diary }
 
 func (p *DiarySheet) OnMount(app.Context) {
-	p.Device.Set(LoadSettings(p.Device))
+	p.Device.Set(store.LoadSettings(p.Device))
 	p.read(p.Library, p.Device)
 	p.open = true
 }

@@ -7,13 +7,14 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
+	"unknot/components/store"
 	"unknot/components/uitest"
 )
 
 // remembered reads what the device keeps.
 func remembered(t *testing.T, d *uitest.FakeDevice) diary.Book {
 	t.Helper()
-	book, err := diary.Decode(d.Stored[diaryKey], uitest.Noon.Location())
+	book, err := diary.Decode(d.Stored[store.DiaryKey], uitest.Noon.Location())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -86,13 +87,13 @@ func TestDiaryEdits(t *testing.T) {
 func TestDiaryEditorIsLeft(t *testing.T) {
 	d := keeping(t, aFewSessions())
 	p, m := diaryPage(t, d)
-	before := d.Stored[diaryKey]
+	before := d.Stored[store.DiaryKey]
 	onDiary(m, func() { p.flipItem("s2") })
 	m.Tap(p.edit)
 	onDiary(m, func() { p.draft.before.Pain = uitest.Number(9) })
 	m.Tap(p.leaveEdit)
 	m.Tap(p.edit)
-	if *p.draft.before.Pain != 5 || d.Stored[diaryKey] != before {
+	if *p.draft.before.Pain != 5 || d.Stored[store.DiaryKey] != before {
 		t.Errorf("pain is %d in the editor, want 5 and nothing changed", *p.draft.before.Pain)
 	}
 }
@@ -169,13 +170,13 @@ func TestDiaryDeletes(t *testing.T) {
 func TestDiaryTapsOnWhatIsGone(t *testing.T) {
 	d := keeping(t, aFewSessions())
 	p, m := diaryPage(t, d)
-	before := d.Stored[diaryKey]
+	before := d.Stored[store.DiaryKey]
 	onDiary(m, func() { p.opened = "gone" })
 	for _, tap := range []app.EventHandler{p.edit, p.saveEdit, p.saveCard, p.remove} {
 		m.Tap(tap)
 	}
 	onDiary(m, func() { p.removeCard("gone"); p.editCard("gone") })
-	if d.Stored[diaryKey] != before || p.note != "" || p.editing {
+	if d.Stored[store.DiaryKey] != before || p.note != "" || p.editing {
 		t.Errorf("note is %q, editing %t, want that nothing happens", p.note, p.editing)
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"unknot/components/device"
 	"unknot/components/diary"
+	"unknot/components/store"
 	"unknot/components/ui"
 	"unknot/content"
 )
@@ -28,7 +29,7 @@ type Today struct {
 
 func (t *Today) OnMount(ctx app.Context) {
 	t.ctx, t.noteAt = ctx, "today-note"
-	if t.Device.Load(diaryKey) == "" {
+	if t.Device.Load(store.DiaryKey) == "" {
 		return
 	}
 	t.read(t.Library, t.Device)

@@ -8,6 +8,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
+	"unknot/components/store"
 	"unknot/components/uitest"
 )
 
@@ -21,7 +22,7 @@ func today(t *testing.T, d *uitest.FakeDevice) (*Today, *uitest.Mounted) {
 
 func TestTodayGoldens(t *testing.T) {
 	broken := uitest.NewFakeDevice()
-	broken.Stored[diaryKey] = "broken"
+	broken.Stored[store.DiaryKey] = "broken"
 	for _, test := range []struct {
 		name   string
 		device *uitest.FakeDevice

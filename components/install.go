@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/device"
+	"unknot/components/store"
 	"unknot/components/ui"
 	"unknot/content"
 )
@@ -53,7 +54,7 @@ func (i *Install) OnMount(ctx app.Context) {
 
 // begin picks the way. It is offered once only, but in the settings.
 func (i *Install) begin(can installer) {
-	asked := i.Device.Load(installKey) != ""
+	asked := i.Device.Load(store.InstallKey) != ""
 	switch {
 	case can.done || !i.Always && (!i.After || asked):
 		return
@@ -71,7 +72,7 @@ func (i *Install) begin(can installer) {
 
 // remember keeps that it was asked. Where that can't be kept it is asked again.
 func (i *Install) remember(answer string) {
-	if err := i.Device.Store(installKey, answer); err != nil {
+	if err := i.Device.Store(store.InstallKey, answer); err != nil {
 		app.Log(err)
 	}
 }

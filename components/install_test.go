@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/store"
 	"unknot/components/uitest"
 )
 
@@ -54,11 +55,11 @@ func TestInstallIsOfferedWhereItMayBe(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			d := uitest.NewFakeDevice()
-			d.Stored[installKey] = test.stored
+			d.Stored[store.InstallKey] = test.stored
 			i := &Install{Library: uitest.Library(t), Device: d, After: test.after, Always: test.always}
 			i.begin(test.can)
-			if i.way != test.want || d.Stored[installKey] != test.wantStored {
-				t.Errorf("way %q, stored %q, want %q and %q", i.way, d.Stored[installKey], test.want, test.wantStored)
+			if i.way != test.want || d.Stored[store.InstallKey] != test.wantStored {
+				t.Errorf("way %q, stored %q, want %q and %q", i.way, d.Stored[store.InstallKey], test.want, test.wantStored)
 			}
 			if got := strings.Contains(app.HTMLString(i), `id="install"`); got != (test.want != notOffered) {
 				t.Errorf("it is drawn: %t, want %t", got, !got)
@@ -84,8 +85,8 @@ func TestInstallIsDeclined(t *testing.T) {
 			held := uitest.BorrowContext(t, i)
 			i.ctx = held.Ctx
 			held.Tap(i.decline)
-			if got := uitest.Lines(t, app.HTMLString(i.Render())); len(got) > 0 || d.Stored[installKey] != test.stored {
-				t.Errorf("it says %q with %q stored, want nothing and %q", got, d.Stored[installKey], test.stored)
+			if got := uitest.Lines(t, app.HTMLString(i.Render())); len(got) > 0 || d.Stored[store.InstallKey] != test.stored {
+				t.Errorf("it says %q with %q stored, want nothing and %q", got, d.Stored[store.InstallKey], test.stored)
 			}
 		})
 	}

@@ -10,6 +10,7 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/store"
 	"unknot/components/uitest"
 	"unknot/components/visit"
 	"unknot/components/wording"
@@ -83,7 +84,7 @@ func visitedWith(t *testing.T, parts ...content.Part) *content.Library {
 func wholeVisit(t *testing.T, lib *content.Library, routine string, choose func(*session.Choices)) string {
 	t.Helper()
 	d := uitest.NewFakeDevice()
-	d.Stored[diaryKey] = worseDay(t)
+	d.Stored[store.DiaryKey] = worseDay(t)
 	p := &SessionPage{Library: lib, Device: d, Routine: routine}
 	held := uitest.BorrowContext(t, p)
 	var out strings.Builder
@@ -101,7 +102,7 @@ func wholeVisit(t *testing.T, lib *content.Library, routine string, choose func(
 	act(func() {
 		p.Begin(choices, diary.Rating{Pain: uitest.Number(6), Thing: "Lifting", Ease: uitest.Number(4)})
 	})
-	begun := d.Stored[sessionKey]
+	begun := d.Stored[store.SessionKey]
 	for run, ok := p.visit.Run(); ok && run.Session.Live(); run, ok = p.visit.Run() {
 		act(func() { p.Tell(session.InPlace{}) })
 		act(func() { p.Tell(session.Next{}) })
@@ -113,7 +114,7 @@ func wholeVisit(t *testing.T, lib *content.Library, routine string, choose func(
 	act(func() { p.CheckedOut([]diary.SpotFelt{{Spot: "pit", Side: "left"}}) })
 
 	for _, embedded := range []bool{false, true} {
-		d.Stored[sessionKey] = begun
+		d.Stored[store.SessionKey] = begun
 		p = &SessionPage{Library: lib, Device: d, Routine: "move", Embedded: embedded}
 		held = uitest.BorrowContext(t, p)
 		act(func() { p.open(p.ctx) })

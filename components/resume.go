@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/session"
+	"unknot/components/store"
 	"unknot/components/ui"
 	"unknot/components/visit"
 	"unknot/components/wording"
@@ -59,7 +60,7 @@ func (p *SessionPage) elsewhere() app.UI {
 }
 
 func (p *SessionPage) goOn(app.Context, app.Event) {
-	p.update(visit.GoOn{Stored: readStored(p.Library, p.Device)})
+	p.update(visit.GoOn{Stored: store.ReadStored(p.Library, p.Device)})
 }
 
 func (p *SessionPage) startAgain(app.Context, app.Event) { p.update(visit.StartAgain{}) }

@@ -8,6 +8,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/session"
+	"unknot/components/store"
 	"unknot/components/visit"
 	"unknot/components/wording"
 )
@@ -65,23 +66,23 @@ func (p *SessionPage) carryOut(e visit.Effect) {
 func (p *SessionPage) remember(e visit.Effect) {
 	switch e := e.(type) {
 	case visit.Store:
-		value, err := storeSession(p.Device, p.visit.Tab, e.Session, e.Answers)
+		value, err := store.StoreSession(p.Device, p.visit.Tab, e.Session, e.Answers)
 		if err != nil && !p.visit.Unsaved { // once is enough in the log
 			app.Log(err)
 		}
 		p.update(visit.SessionKept{Value: value, Refused: err != nil})
 	case visit.LookAtStored:
-		p.update(visit.SawStored{Stored: storedMark(p.Device)})
+		p.update(visit.SawStored{Stored: store.StoredMark(p.Device)})
 	case visit.Forget:
-		p.Device.Forget(sessionKey)
+		p.Device.Forget(store.SessionKey)
 	case visit.PutAside:
-		PutAside(p.Device, sessionKey)
+		store.PutAside(p.Device, store.SessionKey)
 	case visit.Ask:
-		ask(p.Device, p.visit.Tab)
+		store.Ask(p.Device, p.visit.Tab)
 	case visit.Answer:
-		p.Device.Forget(askKey)
+		p.Device.Forget(store.AskKey)
 	case visit.KeepRecord:
-		err := keepRecord(p.Device, e.Record)
+		err := store.KeepRecord(p.Device, e.Record)
 		if err != nil {
 			app.Log(fmt.Errorf("components: session: %w", err))
 		}

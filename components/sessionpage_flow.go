@@ -5,6 +5,7 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/store"
 	"unknot/components/ui"
 	"unknot/components/visit"
 )
@@ -32,7 +33,7 @@ func (p *SessionPage) checkOut(s visit.CheckOut) app.UI {
 }
 
 func (p *SessionPage) aftercare(s visit.Aftercare) app.UI {
-	book, _ := readDiary(p.Device)
+	book, _ := store.ReadDiary(p.Device)
 	return &Aftercare{
 		Library: p.Library, Flow: p,
 		Record: s.Record, WorseRun: book.WorseRun(), Unsaved: p.visit.Unsaved,
@@ -46,7 +47,7 @@ func (p *SessionPage) afterwards() app.UI {
 	if p.Embedded {
 		return nothing()
 	}
-	book, _ := readDiary(p.Device)
+	book, _ := store.ReadDiary(p.Device)
 	return ui.Div().Class("afterwards").Body(
 		enough(p.Library, book, p.Device, 0),
 		ui.P().Body(ui.A().Class("button").Attr("href", link("/diary/")).Text(p.Library.Text.Diary.Link)),
@@ -61,7 +62,7 @@ func (p *SessionPage) finished() bool {
 }
 
 func (p *SessionPage) Screened(cautions []string) {
-	p.update(visit.Screened{Cautions: cautions, Stored: readStored(p.Library, p.Device)})
+	p.update(visit.Screened{Cautions: cautions, Stored: store.ReadStored(p.Library, p.Device)})
 }
 
 func (p *SessionPage) Unsure() { p.update(visit.Unsure{}) }
@@ -73,7 +74,7 @@ func (p *SessionPage) ReadSigns(c session.Choices, before diary.Rating) {
 }
 
 func (p *SessionPage) Begin(c session.Choices, before diary.Rating) {
-	p.update(visit.Begin{Choices: c, Before: before, Stored: readStored(p.Library, p.Device)})
+	p.update(visit.Begin{Choices: c, Before: before, Stored: store.ReadStored(p.Library, p.Device)})
 }
 
 func (p *SessionPage) Answered(a diary.Answers) { p.update(visit.Answered{Answers: a}) }

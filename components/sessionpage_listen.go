@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/session"
+	"unknot/components/store"
 	"unknot/components/visit"
 )
 
@@ -40,14 +41,14 @@ func (p *SessionPage) watched(leaving bool) {
 		guard(p.ctx, func() { p.update(visit.Left{}) })
 		return
 	}
-	p.later(func() { p.update(visit.Returned{Stored: storedMark(p.Device)}) })
+	p.later(func() { p.update(visit.Returned{Stored: store.StoredMark(p.Device)}) })
 }
 
 // otherTab is called when another tab stored something.
 func (p *SessionPage) otherTab() {
 	p.later(func() {
 		p.refresh()
-		p.update(visit.TabChanged{Person: p.person(), Stored: storedMark(p.Device), Asked: asked(p.Device)})
+		p.update(visit.TabChanged{Person: p.person(), Stored: store.StoredMark(p.Device), Asked: store.Asked(p.Device)})
 	})
 }
 

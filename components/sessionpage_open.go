@@ -8,6 +8,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/store"
 	"unknot/components/visit"
 )
 
@@ -16,9 +17,9 @@ import (
 func (p *SessionPage) open(ctx app.Context) {
 	p.stand(ctx)
 	var notices []visit.Notice
-	aside := len(SetAside(p.Device))
-	p.settings = visitSettings{Settings: LoadSettings(p.Device)}
-	if len(SetAside(p.Device)) > aside {
+	aside := len(store.SetAside(p.Device))
+	p.settings = visitSettings{Settings: store.LoadSettings(p.Device)}
+	if len(store.SetAside(p.Device)) > aside {
 		notices = append(notices, visit.NoSettings)
 	}
 	p.Device.Set(p.settings.Settings)
@@ -27,20 +28,20 @@ func (p *SessionPage) open(ctx app.Context) {
 		app.Log(err)
 		notices = []visit.Notice{visit.CarriedLost}
 	}
-	if _, err := readDiary(p.Device); err != nil {
+	if _, err := store.ReadDiary(p.Device); err != nil {
 		app.Log(err)
-		PutAside(p.Device, diaryKey)
+		store.PutAside(p.Device, store.DiaryKey)
 		notices = append(notices, visit.DiaryAside)
 	}
 	p.update(visit.Opened{
-		Library: p.Library, Routine: p.Routine, Embedded: p.Embedded, Tab: newTab(),
-		Person: p.person(), Stored: readStored(p.Library, p.Device), Carried: carried, Notices: notices,
+		Library: p.Library, Routine: p.Routine, Embedded: p.Embedded, Tab: store.NewTab(),
+		Person: p.person(), Stored: store.ReadStored(p.Library, p.Device), Carried: carried, Notices: notices,
 	})
 }
 
 // person is what is remembered of the person.
 func (p *SessionPage) person() visit.Person {
-	book, _ := readDiary(p.Device) // one that cannot be read was set aside
+	book, _ := store.ReadDiary(p.Device) // one that cannot be read was set aside
 	return visit.Person{Screened: p.settings.Screened, Cautions: p.settings.Cautions, Book: book}
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"unknot/components/device"
 	"unknot/components/session"
+	"unknot/components/store"
 )
 
 // visitSettings are the settings of this visit. Where the device refused to
@@ -19,7 +20,7 @@ func (p *SessionPage) Settings() device.Settings { return p.settings.Settings }
 func (p *SessionPage) Keep(s device.Settings) {
 	p.settings.Settings = s.Clamped()
 	p.Device.Set(p.settings.Settings)
-	err := SaveSettings(p.Device, p.settings.Settings)
+	err := store.SaveSettings(p.Device, p.settings.Settings)
 	if err != nil {
 		app.Log(err)
 	}
@@ -32,7 +33,7 @@ func (p *SessionPage) refresh() {
 	if p.settings.refused {
 		return
 	}
-	p.settings.Settings = LoadSettings(p.Device)
+	p.settings.Settings = store.LoadSettings(p.Device)
 	if run, _ := p.visit.Run(); !run.Muted {
 		p.Device.Set(p.settings.Settings)
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/session"
+	"unknot/components/store"
 	"unknot/components/uitest"
 	"unknot/components/visit"
 	"unknot/components/wording"
@@ -46,10 +47,10 @@ func TestReadStored(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			d := uitest.StoredBy(t, m, now)
 			if test.value != "" {
-				d.Stored[sessionKey] = test.value
+				d.Stored[store.SessionKey] = test.value
 			}
-			got := readStored(uitest.Library(t), d)
-			if got.Broken != (test.value != "") || got.Value != d.Stored[sessionKey] {
+			got := store.ReadStored(uitest.Library(t), d)
+			if got.Broken != (test.value != "") || got.Value != d.Stored[store.SessionKey] {
 				t.Errorf("broken is %t, value %q, want it as it is stored", got.Broken, got.Value)
 			}
 		})
@@ -67,10 +68,10 @@ func TestOpenOverAStoredSession(t *testing.T) {
 	if got, want := p.continueWords(found), "Continue at step 4: Low-back corner, left, 50 seconds to go"; got != want {
 		t.Errorf("offer is %q, want %q", got, want)
 	}
-	d.Stored[sessionKey] = "broken"
+	d.Stored[store.SessionKey] = "broken"
 	p, _ = opened(t, d)
-	if got := app.HTMLString(p); !strings.Contains(got, p.text().Page.Broken[0]) || len(SetAside(d)) != 1 {
-		t.Errorf("%d values are set aside, page is\n%s\nwant 1, and %q in it", len(SetAside(d)), got, p.text().Page.Broken[0])
+	if got := app.HTMLString(p); !strings.Contains(got, p.text().Page.Broken[0]) || len(store.SetAside(d)) != 1 {
+		t.Errorf("%d values are set aside, page is\n%s\nwant 1, and %q in it", len(store.SetAside(d)), got, p.text().Page.Broken[0])
 	}
 }
 
@@ -169,8 +170,8 @@ func TestFoundWhileAnotherTabRunsIt(t *testing.T) {
 
 func TestSessionTellsOfSettingsThatCannotBeRead(t *testing.T) {
 	d := uitest.NewFakeDevice()
-	d.Stored[settingsKey] = "broken"
-	d.Stored[diaryKey] = "broken"
+	d.Stored[store.SettingsKey] = "broken"
+	d.Stored[store.DiaryKey] = "broken"
 	p, _ := opened(t, d)
 	want := []visit.Notice{visit.NoSettings, visit.DiaryAside}
 	if diff := cmp.Diff(want, p.visit.Notices); diff != "" {
@@ -191,12 +192,12 @@ func TestDeletedElsewhereStaysDeleted(t *testing.T) {
 	m, now := uitest.Hold(t)
 	p, d, act := playing(t, m, now)
 	act(func() { p.Tell(session.Pause{}) })
-	if d.Stored[sessionKey] == "" {
+	if d.Stored[store.SessionKey] == "" {
 		t.Fatal("nothing is stored, want the session")
 	}
-	delete(d.Stored, sessionKey) // in another tab
+	delete(d.Stored, store.SessionKey) // in another tab
 	p.watched(true)
-	if again := d.Stored[sessionKey] != ""; again || !p.visit.Unsaved || p.visit.Screen.Name() != "session" {
+	if again := d.Stored[store.SessionKey] != ""; again || !p.visit.Unsaved || p.visit.Screen.Name() != "session" {
 		t.Errorf("stored again %t, unsaved %t, screen %q, want it not stored, said, and the session going on", again, p.visit.Unsaved, p.visit.Screen.Name())
 	}
 }
@@ -206,7 +207,7 @@ func TestLeavingSaves(t *testing.T) {
 	p, d, _ := playing(t, m, now)
 	d.Time = now.Add(3 * time.Second)
 	p.watched(true)
-	s, err := readSession(p.Library, d.Stored[sessionKey])
+	s, err := store.ReadSession(p.Library, d.Stored[store.SessionKey])
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -230,7 +231,7 @@ func TestVolatileStorageIsKeptUpToDate(t *testing.T) {
 	p.Device = volatileDevice{d}
 	act(func() { p.Tell(session.Pause{}) })
 	act(func() { p.Tell(session.End{}) })
-	s, err := readSession(p.Library, d.Stored[sessionKey])
+	s, err := store.ReadSession(p.Library, d.Stored[store.SessionKey])
 	if err != nil || s.Model.Phase != session.Stopped || !p.visit.Unsaved {
 		t.Errorf("stored is %q, %v, unsaved %t, want it as it is now, and said", s.Model.Phase, err, p.visit.Unsaved)
 	}

@@ -13,6 +13,7 @@ import (
 	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/store"
 	"unknot/components/uitest"
 	"unknot/components/visit"
 )
@@ -105,7 +106,7 @@ func TestSendCarriesOutEffects(t *testing.T) {
 			if p.visit.Announcement != test.said {
 				t.Errorf("live region says %q, want %q", p.visit.Announcement, test.said)
 			}
-			if stored := d.Stored[sessionKey]; !strings.Contains(stored, string(runOf(t, p).Session.Phase)) {
+			if stored := d.Stored[store.SessionKey]; !strings.Contains(stored, string(runOf(t, p).Session.Phase)) {
 				t.Errorf("stored session is %q, want one that is %s", stored, runOf(t, p).Session.Phase)
 			}
 		})
@@ -145,8 +146,8 @@ func TestMuteIsForThisSession(t *testing.T) {
 	if diff := cmp.Diff([]string{"speak ", "set"}, d.Took()); diff != "" {
 		t.Errorf("device mismatch (-want +got):\n%s", diff)
 	}
-	if p.view().voice() != session.VoiceOff || !p.settings.Sound || d.Stored[settingsKey] != "" {
-		t.Errorf("voice is %q, settings %+v, stored %q, want silence and nothing remembered", p.view().voice(), p.settings.Settings, d.Stored[settingsKey])
+	if p.view().voice() != session.VoiceOff || !p.settings.Sound || d.Stored[store.SettingsKey] != "" {
+		t.Errorf("voice is %q, settings %+v, stored %q, want silence and nothing remembered", p.view().voice(), p.settings.Settings, d.Stored[store.SettingsKey])
 	}
 	act(p.Mute)
 	if p.view().voice() != device.DefaultSettings().Voice {
@@ -193,8 +194,8 @@ func TestGuardKeepsTheSession(t *testing.T) {
 	p, d, act := playing(t, m, now)
 	p.Device = crashingDevice{d}
 	act(func() { guard(p.ctx, func() { p.Tell(session.Next{}) }) })
-	if !p.visit.Crashed || !strings.Contains(d.Stored[sessionKey], `"owner":"this tab"`) {
-		t.Errorf("crashed is %t, stored %q, want a crash and a saved session", p.visit.Crashed, d.Stored[sessionKey])
+	if !p.visit.Crashed || !strings.Contains(d.Stored[store.SessionKey], `"owner":"this tab"`) {
+		t.Errorf("crashed is %t, stored %q, want a crash and a saved session", p.visit.Crashed, d.Stored[store.SessionKey])
 	}
 	if !d.WakeAt.IsZero() || !slices.Contains(d.Took(), "live false") {
 		t.Errorf("device is woken at %v, want never, and no live session", d.WakeAt)
@@ -234,12 +235,12 @@ func TestCheckOutPutsTheSessionAway(t *testing.T) {
 		t.Errorf("loaded again it is at %+v, want the check-out and what was answered", again.visit.Screen)
 	}
 	act(func() { p.CheckedOut(nil) })
-	if p.visit.Screen.Name() != "aftercare" || p.visit.Unsaved || d.Stored[sessionKey] != "" {
-		t.Errorf("screen %q, unsaved %t, stored %q, want aftercare and nothing", p.visit.Screen.Name(), p.visit.Unsaved, d.Stored[sessionKey])
+	if p.visit.Screen.Name() != "aftercare" || p.visit.Unsaved || d.Stored[store.SessionKey] != "" {
+		t.Errorf("screen %q, unsaved %t, stored %q, want aftercare and nothing", p.visit.Screen.Name(), p.visit.Unsaved, d.Stored[store.SessionKey])
 	}
-	book, err := readDiary(d)
+	book, err := store.ReadDiary(d)
 	if err != nil || len(book.Records) != 1 || book.Records[0].Felt != diary.Worse {
-		t.Fatalf("diary is %q, error %v, want 1 session that felt worse", d.Stored[diaryKey], err)
+		t.Fatalf("diary is %q, error %v, want 1 session that felt worse", d.Stored[store.DiaryKey], err)
 	}
 	if got := app.HTMLString(p); !strings.Contains(got, p.Library.Text.Flow.Aftercare.Worse.Title) {
 		t.Errorf("page is\n%s\nwant what to do after a session that felt worse", got)

@@ -9,6 +9,7 @@ import (
 
 	"unknot/components/device"
 	"unknot/components/session"
+	"unknot/components/store"
 	"unknot/components/uitest"
 )
 
@@ -84,7 +85,7 @@ func TestSettingsChange(t *testing.T) {
 			m.Tap(test.tap(p))
 			want := device.DefaultSettings()
 			test.want(&want)
-			if diff := cmp.Diff(want, LoadSettings(d)); diff != "" {
+			if diff := cmp.Diff(want, store.LoadSettings(d)); diff != "" {
 				t.Errorf("stored settings mismatch (-want +got):\n%s", diff)
 			}
 			if got := d.Took(); len(got) == 0 || got[0] != "set" {
@@ -110,7 +111,7 @@ func TestSettingsSayWhatIsNotRemembered(t *testing.T) {
 
 func TestSettingsSayWhatWasSetAside(t *testing.T) {
 	d := uitest.NewFakeDevice()
-	d.Stored[settingsKey] = "broken"
+	d.Stored[store.SettingsKey] = "broken"
 	p, _ := openSettings(t, d)
 	if p.note != p.text().Aside {
 		t.Errorf("note is %q, want %q", p.note, p.text().Aside)
@@ -159,13 +160,13 @@ func TestSettingsDeleteAsksOnce(t *testing.T) {
 	d := uitest.NewFakeDevice()
 	p, m := openSettings(t, d)
 	m.Tap(p.toggleSound)
-	d.Stored[diaryKey] = "{}"
+	d.Stored[store.DiaryKey] = "{}"
 
 	m.Tap(p.askDelete)
 	uitest.Golden(t, "settings-delete.html", uitest.Markup(t, p.deletion()))
 	m.Tap(p.keepAll)
-	if p.asking || d.Stored[diaryKey] == "" {
-		t.Errorf("asking is %t and the diary is %q, want nothing deleted", p.asking, d.Stored[diaryKey])
+	if p.asking || d.Stored[store.DiaryKey] == "" {
+		t.Errorf("asking is %t and the diary is %q, want nothing deleted", p.asking, d.Stored[store.DiaryKey])
 	}
 
 	m.Tap(p.askDelete)

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/device"
+	"unknot/components/store"
 	"unknot/components/ui"
 )
 
@@ -55,7 +56,7 @@ func (p *SettingsPage) keepAll(app.Context, app.Event) {
 }
 
 func (p *SettingsPage) deleteAll(app.Context, app.Event) {
-	ForgetEverything(p.Device)
+	store.ForgetEverything(p.Device)
 	p.settings = device.DefaultSettings()
 	p.Device.Set(p.settings)
 	p.asking = false

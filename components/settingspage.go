@@ -5,6 +5,7 @@ import (
 
 	"unknot/components/device"
 	"unknot/components/session"
+	"unknot/components/store"
 	"unknot/components/ui"
 	"unknot/content"
 )
@@ -38,10 +39,10 @@ func (p *SettingsPage) head() head {
 
 func (p *SettingsPage) OnMount(ctx app.Context) {
 	p.ctx = ctx
-	p.settings = LoadSettings(p.Device)
+	p.settings = store.LoadSettings(p.Device)
 	p.open = true
 	p.Device.Set(p.settings)
-	if len(SetAside(p.Device)) > 0 {
+	if len(store.SetAside(p.Device)) > 0 {
 		p.note = p.text().Aside
 	}
 	p.endWatch = p.Device.Watch(func(bool) {
@@ -63,12 +64,12 @@ func (p *SettingsPage) text() content.SettingsPageText { return p.Library.Text.P
 // changed since stays, cautions above all.
 func (p *SettingsPage) change(set func(*device.Settings)) {
 	if !p.unkept {
-		p.settings = LoadSettings(p.Device)
+		p.settings = store.LoadSettings(p.Device)
 	}
 	set(&p.settings)
 	p.Device.Set(p.settings)
 	p.note = p.text().Saved
-	p.unkept = SaveSettings(p.Device, p.settings) != nil
+	p.unkept = store.SaveSettings(p.Device, p.settings) != nil
 	if p.unkept {
 		p.note = p.text().NotSaved
 	}

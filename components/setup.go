@@ -8,6 +8,7 @@ import (
 	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/store"
 	"unknot/components/ui"
 	"unknot/components/wording"
 	"unknot/content"
@@ -59,7 +60,7 @@ func (s *Setup) OnUpdate(app.Context) {
 
 // begin starts from what was chosen last time.
 func (s *Setup) begin() {
-	book, _ := readDiary(s.Device) // the page has set aside one that cannot be read
+	book, _ := store.ReadDiary(s.Device) // the page has set aside one that cannot be read
 	last, _ := book.Last()
 	s.routine, _ = s.Library.Routine(s.Routine)
 	s.choices = startChoices(s.Library, s.routine, s.Flow.Settings())

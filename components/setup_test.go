@@ -11,6 +11,7 @@ import (
 	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/store"
 	"unknot/components/uitest"
 	"unknot/content"
 )
@@ -29,7 +30,7 @@ func (f *setupFlow) Settings() device.Settings { return f.settings }
 func (f *setupFlow) Keep(s device.Settings) {
 	f.settings = s
 	f.Device.Set(s)
-	if err := SaveSettings(f.Device, s); err != nil {
+	if err := store.SaveSettings(f.Device, s); err != nil {
 		panic(err)
 	}
 }
@@ -83,12 +84,12 @@ func TestSetupIsGentlerAfterWorse(t *testing.T) {
 	s, _, d, _ := setupOf(t, "full", func(p *setupFlow) {
 		p.settings.Last = session.Choices{Style: content.Standard, Surface: content.Floor}
 		r := diary.Record{ID: "a", Routine: "full", Begin: uitest.Noon, End: uitest.Noon, Felt: diary.Worse, Before: diary.Rating{Thing: "Lifting"}}
-		if err := keepRecord(p.Device, r); err != nil {
+		if err := store.KeepRecord(p.Device, r); err != nil {
 			t.Fatal(err)
 		}
 	})
 	if s.choices.Style != content.Light || s.choices.Surface != content.Wall {
-		t.Errorf("choices are %s on the %s, want light on the wall; stored %q", s.choices.Style, s.choices.Surface, d.Stored[diaryKey])
+		t.Errorf("choices are %s on the %s, want light on the wall; stored %q", s.choices.Style, s.choices.Surface, d.Stored[store.DiaryKey])
 	}
 	if got := app.HTMLString(s); !strings.Contains(got, s.text().Gentler[0]) || !strings.Contains(got, "Lifting: how easy is it?") {
 		t.Errorf("set-up is\n%s\nwant the reason, and the thing of last time", got)
@@ -137,7 +138,7 @@ func TestPaceIsRemembered(t *testing.T) {
 		s.choices.Wait, s.choices.CountIn = session.WaitNever, 30
 		s.keepPace()
 	})
-	if got := LoadSettings(d); got.Wait != session.WaitNever || got.CountIn != 30 {
+	if got := store.LoadSettings(d); got.Wait != session.WaitNever || got.CountIn != 30 {
 		t.Errorf("settings wait %q and count in %d, want %q and 30", got.Wait, got.CountIn, session.WaitNever)
 	}
 }
@@ -194,7 +195,7 @@ func TestSoundCheckIsRemembered(t *testing.T) {
 	s, p, d, _ := setupOf(t, "full", nil)
 	c := &SoundCheck{Library: s.Library, Device: d, Flow: p}
 	c.change(func(s *device.Settings) { s.Sound = false })
-	if LoadSettings(d).Sound || !slices.Contains(d.Took(), "set") {
+	if store.LoadSettings(d).Sound || !slices.Contains(d.Took(), "set") {
 		t.Error("sound is on, want it off, remembered and told to the device")
 	}
 	if got := app.HTMLString(c); strings.Contains(got, "sound-try") || !strings.Contains(got, "voice-try") {
@@ -212,7 +213,7 @@ func TestSetupLeavesPressingOutWhenPainIsUp(t *testing.T) {
 			ID: "a", Routine: "full", Begin: yesterday, End: yesterday, Before: diary.Rating{Pain: &five},
 			Parts: diary.Parts{{Step: "side-of-hip", Spot: "side-of-hip", Held: 60, Ending: "in-full"}},
 		}
-		if err := keepRecord(p.Device, r); err != nil {
+		if err := store.KeepRecord(p.Device, r); err != nil {
 			t.Fatal(err)
 		}
 	})

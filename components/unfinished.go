@@ -5,6 +5,7 @@ import (
 
 	"unknot/components/device"
 	"unknot/components/session"
+	"unknot/components/store"
 	"unknot/components/ui"
 	"unknot/content"
 )
@@ -46,7 +47,7 @@ func (u *Unfinished) OnDismount() {
 // tell.
 func (u *Unfinished) look() {
 	u.routine = ""
-	s, err := readSession(u.Library, u.Device.Load(sessionKey))
+	s, err := store.ReadSession(u.Library, u.Device.Load(store.SessionKey))
 	if err == nil && session.Resumable(s.Model, u.Device.Now()) {
 		u.routine = s.Model.Plan.Routine
 	}

@@ -1,4 +1,4 @@
-package components
+package store
 
 import (
 	"errors"
@@ -16,9 +16,9 @@ var lastRead struct {
 	book  diary.Book
 }
 
-// readDiary returns the stored diary. An error says that it cannot be read.
-func readDiary(d device.Device) (diary.Book, error) {
-	value := d.Load(diaryKey)
+// ReadDiary returns the stored diary. An error says that it cannot be read.
+func ReadDiary(d device.Device) (diary.Book, error) {
+	value := d.Load(DiaryKey)
 	if value == lastRead.value {
 		return lastRead.book, nil
 	}
@@ -32,27 +32,27 @@ func readDiary(d device.Device) (diary.Book, error) {
 // errNotAside says that what could not be read could not be set aside either.
 var errNotAside = errors.New("components: diary: no room to set aside what cannot be read, want it kept")
 
-// openDiary returns the stored diary. One that cannot be read is set aside,
+// OpenDiary returns the stored diary. One that cannot be read is set aside,
 // never overwritten, and aside is true; the error says that there was no room
 // for that.
-func openDiary(d device.Device) (book diary.Book, aside bool, err error) {
-	book, err = readDiary(d)
+func OpenDiary(d device.Device) (book diary.Book, aside bool, err error) {
+	book, err = ReadDiary(d)
 	if err == nil {
 		return book, false, nil
 	}
 	app.Log(err)
-	PutAside(d, diaryKey)
-	if d.Load(diaryKey) != "" {
+	PutAside(d, DiaryKey)
+	if d.Load(DiaryKey) != "" {
 		return diary.Book{}, true, errNotAside
 	}
 	return diary.Book{}, true, nil
 }
 
-// changeDiary changes the stored diary. It reads it anew for that: another tab
+// ChangeDiary changes the stored diary. It reads it anew for that: another tab
 // may have changed it in the meantime. The error says why the change will not
 // be remembered; the book has it all the same.
-func changeDiary(d device.Device, change func(diary.Book) diary.Book) (diary.Book, error) {
-	book, _, err := openDiary(d)
+func ChangeDiary(d device.Device, change func(diary.Book) diary.Book) (diary.Book, error) {
+	book, _, err := OpenDiary(d)
 	book = change(book)
 	if err != nil {
 		return book, err
@@ -61,16 +61,16 @@ func changeDiary(d device.Device, change func(diary.Book) diary.Book) (diary.Boo
 	if err != nil {
 		return book, err
 	}
-	if err := d.Store(diaryKey, value); err != nil {
+	if err := d.Store(DiaryKey, value); err != nil {
 		return book, err
 	}
 	lastRead.value, lastRead.book = value, book
 	return book, nil
 }
 
-// keepRecord puts a record into the stored diary. The error says why the
+// KeepRecord puts a record into the stored diary. The error says why the
 // record will not be remembered.
-func keepRecord(d device.Device, r diary.Record) error {
-	_, err := changeDiary(d, func(b diary.Book) diary.Book { return b.Put(r) })
+func KeepRecord(d device.Device, r diary.Record) error {
+	_, err := ChangeDiary(d, func(b diary.Book) diary.Book { return b.Put(r) })
 	return err
 }

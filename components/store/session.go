@@ -1,4 +1,4 @@
-package components
+package store
 
 import (
 	"encoding/json"
@@ -27,17 +27,17 @@ type storedSession struct {
 	Answers diary.Answers `json:"answers,omitzero"`
 }
 
-// storeSession stores a session under the mark of a tab, and returns the value
+// StoreSession stores a session under the mark of a tab, and returns the value
 // that is stored, or "". The error says why it will not be remembered: even
 // then it may be kept for this visit.
-func storeSession(d device.Device, tab string, m session.Model, a diary.Answers) (string, error) {
+func StoreSession(d device.Device, tab string, m session.Model, a diary.Answers) (string, error) {
 	text, err := json.Marshal(storedSession{Version: storedVersion, Owner: tab, Model: m, Answers: a})
 	if err != nil {
 		return "", fmt.Errorf("components: session: %w", err)
 	}
 	value := string(text)
-	if err := d.Store(sessionKey, value); err != nil {
-		if d.Load(sessionKey) != value {
+	if err := d.Store(SessionKey, value); err != nil {
+		if d.Load(SessionKey) != value {
 			value = ""
 		}
 		return value, fmt.Errorf("components: session: %w", err)
@@ -45,13 +45,13 @@ func storeSession(d device.Device, tab string, m session.Model, a diary.Answers)
 	return value, nil
 }
 
-// readStored returns what is stored of a session.
-func readStored(lib *content.Library, d device.Device) visit.Stored {
-	value := d.Load(sessionKey)
+// ReadStored returns what is stored of a session.
+func ReadStored(lib *content.Library, d device.Device) visit.Stored {
+	value := d.Load(SessionKey)
 	if value == "" {
 		return visit.Stored{}
 	}
-	s, err := readSession(lib, value)
+	s, err := ReadSession(lib, value)
 	if err != nil {
 		app.Log(err)
 		return visit.Stored{Value: value, Broken: true}
@@ -59,9 +59,9 @@ func readStored(lib *content.Library, d device.Device) visit.Stored {
 	return visit.Stored{Value: value, Owner: s.Owner, Session: s.Model, Answers: s.Answers}
 }
 
-// readSession reads a stored session and checks that it can be drawn: it may
+// ReadSession reads a stored session and checks that it can be drawn: it may
 // come from another version of the content.
-func readSession(lib *content.Library, value string) (storedSession, error) {
+func ReadSession(lib *content.Library, value string) (storedSession, error) {
 	var s storedSession
 	if err := json.Unmarshal([]byte(value), &s); err != nil {
 		return s, fmt.Errorf("components: stored session: %w", err)

@@ -1,4 +1,4 @@
-package components
+package store
 
 import (
 	"errors"
@@ -31,19 +31,19 @@ func TestKeepRecord(t *testing.T) {
 			d := uitest.NewFakeDevice()
 			d.Refuse = test.refuse
 			if test.stored != "" {
-				d.Stored[diaryKey] = test.stored
+				d.Stored[DiaryKey] = test.stored
 			}
-			if err := keepRecord(d, r); !errors.Is(err, test.wantErr) {
+			if err := KeepRecord(d, r); !errors.Is(err, test.wantErr) {
 				t.Errorf("error is %v, want %v", err, test.wantErr)
 			}
 			if n := len(SetAside(d)); n != test.wantAside {
 				t.Errorf("%d values are set aside, want %d", n, test.wantAside)
 			}
-			if kept := strings.Contains(d.Stored[diaryKey], `"id":"a"`); kept != test.wantKept {
-				t.Errorf("diary is %q, kept is %t, want %t", d.Stored[diaryKey], kept, test.wantKept)
+			if kept := strings.Contains(d.Stored[DiaryKey], `"id":"a"`); kept != test.wantKept {
+				t.Errorf("diary is %q, kept is %t, want %t", d.Stored[DiaryKey], kept, test.wantKept)
 			}
-			if test.refuse != nil && d.Stored[diaryKey] != test.stored {
-				t.Errorf("diary is %q, want it left as it was", d.Stored[diaryKey])
+			if test.refuse != nil && d.Stored[DiaryKey] != test.stored {
+				t.Errorf("diary is %q, want it left as it was", d.Stored[DiaryKey])
 			}
 		})
 	}

@@ -1,4 +1,4 @@
-package components
+package store
 
 import (
 	"errors"
@@ -64,7 +64,7 @@ func TestLoadSettings(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			d := uitest.NewFakeDevice()
 			if test.stored != "" {
-				d.Stored[settingsKey] = test.stored
+				d.Stored[SettingsKey] = test.stored
 			}
 			want := device.DefaultSettings()
 			test.want(&want)
@@ -77,7 +77,7 @@ func TestLoadSettings(t *testing.T) {
 				wantStored["aside"] = `["2026-03-02T12:00:00Z/settings"]`
 				wantStored["aside/2026-03-02T12:00:00Z/settings"] = test.stored
 			case test.stored != "":
-				wantStored[settingsKey] = test.stored
+				wantStored[SettingsKey] = test.stored
 			}
 			if diff := cmp.Diff(wantStored, d.Stored); diff != "" {
 				t.Errorf("stored mismatch (-want +got):\n%s", diff)
@@ -111,8 +111,8 @@ func TestPutAside(t *testing.T) {
 	t.Run("two values at one time are both kept", func(t *testing.T) {
 		d := uitest.NewFakeDevice()
 		for _, value := range []string{"broken", "broken too"} {
-			d.Stored[settingsKey] = value
-			PutAside(d, settingsKey)
+			d.Stored[SettingsKey] = value
+			PutAside(d, SettingsKey)
 		}
 		want := map[string]string{
 			"aside":                               `["2026-03-02T12:00:00Z/settings","2026-03-02T12:00:00.001Z/settings"]`,
@@ -125,10 +125,10 @@ func TestPutAside(t *testing.T) {
 	})
 	t.Run("with no room the value stays where it is", func(t *testing.T) {
 		d := uitest.NewFakeDevice()
-		d.Stored[settingsKey] = "broken"
+		d.Stored[SettingsKey] = "broken"
 		d.Refuse = errors.New("full")
-		PutAside(d, settingsKey)
-		if diff := cmp.Diff(map[string]string{settingsKey: "broken"}, d.Stored); diff != "" {
+		PutAside(d, SettingsKey)
+		if diff := cmp.Diff(map[string]string{SettingsKey: "broken"}, d.Stored); diff != "" {
 			t.Errorf("stored mismatch (-want +got):\n%s", diff)
 		}
 	})
@@ -136,9 +136,9 @@ func TestPutAside(t *testing.T) {
 
 func TestForgetEverythingLeavesNothing(t *testing.T) {
 	d := uitest.NewFakeDevice()
-	d.Stored[settingsKey] = "broken"
-	PutAside(d, settingsKey)
-	d.Stored[settingsKey], d.Stored[sessionKey], d.Stored[diaryKey] = "{}", "{}", "{}"
+	d.Stored[SettingsKey] = "broken"
+	PutAside(d, SettingsKey)
+	d.Stored[SettingsKey], d.Stored[SessionKey], d.Stored[DiaryKey] = "{}", "{}", "{}"
 	ForgetEverything(d)
 	if diff := cmp.Diff(map[string]string{}, d.Stored); diff != "" {
 		t.Errorf("stored mismatch (-want +got):\n%s", diff)

@@ -1,0 +1,25 @@
+package store
+
+import (
+	"unknot/components/device"
+)
+
+// The keys of what this device remembers, as Device takes them.
+const (
+	SettingsKey = "settings"
+	SessionKey  = "session"
+	DiaryKey    = "diary"
+	asideKey    = "aside"   // the names of what was set aside, as JSON
+	InstallKey  = "install" // what was answered about the home screen
+	AskKey      = "ask"     // a tab that found a session asks whether another runs it
+)
+
+// ForgetEverything removes all that this device remembers.
+func ForgetEverything(d device.Device) {
+	for _, name := range SetAside(d) {
+		d.Forget(asideKey + "/" + name)
+	}
+	for _, key := range []string{SessionKey, DiaryKey, SettingsKey, InstallKey, asideKey, AskKey} {
+		d.Forget(key)
+	}
+}
