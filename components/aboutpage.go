@@ -15,37 +15,37 @@ type AboutPage struct {
 	Library *content.Library
 }
 
-func (p *AboutPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
+func (p *AboutPage) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
-func (p *AboutPage) head() head {
+func (p *AboutPage) head() ui.Head {
 	text := p.Library.Text.Pages.About
-	return pageHead(p.Library, text.Title, text.Description)
+	return ui.PageHead(p.Library, text.Title, text.Description)
 }
 
 func (p *AboutPage) Render() app.UI {
 	lib, text := p.Library, p.Library.Text.Pages.About
-	return frame(lib, "/about/", text.Title,
-		paragraph("lead", text.Lead...),
-		section("idea", text.Idea, paragraph("", text.IdeaText...)),
-		section("trial", text.Trial, paragraph("", text.TrialText...)),
-		section("doubts", text.Doubts, paragraph("", text.DoubtsText...)),
-		section("evidence", text.Evidence,
-			paragraph("", text.EvidenceText...),
+	return ui.Frame(lib, "/about/", text.Title,
+		ui.Paragraph("lead", text.Lead...),
+		ui.TitledSection("idea", text.Idea, ui.Paragraph("", text.IdeaText...)),
+		ui.TitledSection("trial", text.Trial, ui.Paragraph("", text.TrialText...)),
+		ui.TitledSection("doubts", text.Doubts, ui.Paragraph("", text.DoubtsText...)),
+		ui.TitledSection("evidence", text.Evidence,
+			ui.Paragraph("", text.EvidenceText...),
 			p.claims(),
 		),
-		section("privacy", text.Privacy, paragraph("", text.PrivacyText...)),
-		section("publish", text.Publish, ui.P().Body(
-			ui.A().Attr("href", link("/publish/")).Text(text.PublishLink),
+		ui.TitledSection("privacy", text.Privacy, ui.Paragraph("", text.PrivacyText...)),
+		ui.TitledSection("publish", text.Publish, ui.P().Body(
+			ui.A().Attr("href", ui.Link("/publish/")).Text(text.PublishLink),
 		)),
-		section("credits", text.Credits,
-			paragraph("", text.CreditsText...),
+		ui.TitledSection("credits", text.Credits,
+			ui.Paragraph("", text.CreditsText...),
 			ui.P().Body(
 				app.Text(lib.Text.Pages.Site.Credit),
 				app.Text(" "),
-				ui.A().Attr("href", primerURL).Text(lib.Text.Pages.Site.CreditLink),
+				ui.A().Attr("href", ui.PrimerURL).Text(lib.Text.Pages.Site.CreditLink),
 			),
 		),
-		section("sources", text.Sources, p.sources()),
+		ui.TitledSection("sources", text.Sources, p.sources()),
 	)
 }
 
@@ -57,9 +57,9 @@ func (p *AboutPage) claims() app.UI {
 			continue
 		}
 		items = append(items, ui.Li().ID("claim-"+claim.ID).Class("claim").Body(
-			strength(p.Library, claim.Strength),
-			paragraph("evidence__text", p.Library.Text.Evidence.Claims[claim.ID]...),
-			sourceLinks(p.Library, claim.Sources),
+			ui.Strength(p.Library, claim.Strength),
+			ui.Paragraph("evidence__text", p.Library.Text.Evidence.Claims[claim.ID]...),
+			ui.SourceLinks(p.Library, claim.Sources),
 		))
 	}
 	return ui.Ul().Class("claims").Body(items...)
@@ -68,7 +68,7 @@ func (p *AboutPage) claims() app.UI {
 func (p *AboutPage) sources() app.UI {
 	var items []app.UI
 	for _, r := range p.Library.References {
-		items = append(items, ui.Li().ID(sourceID(r.ID)).TabIndex(-1).Body(citation(p.Library, r)))
+		items = append(items, ui.Li().ID(ui.SourceID(r.ID)).TabIndex(-1).Body(ui.Citation(p.Library, r)))
 	}
 	return ui.Ol().Class("sources__list").Body(items...)
 }

@@ -37,18 +37,18 @@ func (a *Aftercare) Render() app.UI {
 		saved = text.NotSaved
 	}
 	return ui.Div().Class("aftercare").Body(
-		pageHeading(text.Title),
+		ui.PageHeading(text.Title),
 		a.badly(),
-		section("done", text.Done, a.done()...),
+		ui.TitledSection("done", text.Done, a.done()...),
 		a.expect(),
-		section("ease-off", text.EaseOff.Title, list("plain-list", text.EaseOff.Do)),
+		ui.TitledSection("ease-off", text.EaseOff.Title, ui.List("plain-list", text.EaseOff.Do)),
 		a.getHelp(),
 		ui.P().Class("fine").Text(saved),
 		ui.Div().Class("actions").Body(
-			ui.A().Class("button button--main").Attr("href", link("/")).Text(text.Home),
+			ui.A().Class("button button--main").Attr("href", ui.Link("/")).Text(text.Home),
 			app.If(!a.Record.HadToStop() && !a.Record.WentWorse(a.Library.Trial), func() app.UI {
 				return ui.Button().Attr("type", "button").ID("again").Class("button").
-					OnClick(guarded(a.again), app.EventScope("again")).Text(text.Again)
+					OnClick(ui.Guarded(a.again), app.EventScope("again")).Text(text.Again)
 			}),
 		),
 	)
@@ -66,12 +66,12 @@ func (a *Aftercare) badly() app.UI {
 	case a.Record.HadToStop():
 		told = text.Hurt
 	case !a.Record.WentWorse(a.Library.Trial):
-		return nothing()
+		return ui.Nothing()
 	}
 	return ui.Section().Class("card card--see-first").Aria("labelledby", "badly").Body(
 		ui.H2().ID("badly").Class("card__title").Text(told.Title),
-		paragraph("card__do", told.Do...),
-		ui.P().Body(ui.A().Class("button").Attr("href", link("/safety/")).Text(text.Safety)),
+		ui.Paragraph("card__do", told.Do...),
+		ui.P().Body(ui.A().Class("button").Attr("href", ui.Link("/safety/")).Text(text.Safety)),
 	)
 }
 
@@ -79,18 +79,18 @@ func (a *Aftercare) badly() app.UI {
 // is: its own card says what to do.
 func (a *Aftercare) expect() app.UI {
 	if a.Record.HadToStop() {
-		return nothing()
+		return ui.Nothing()
 	}
 	text := a.text().Expect
-	return section("expect", text.Title, list("plain-list", text.Do))
+	return ui.TitledSection("expect", text.Title, ui.List("plain-list", text.Do))
 }
 
 func (a *Aftercare) getHelp() app.UI {
 	text := a.text()
 	return ui.Section().Class("card card--emergency").Aria("labelledby", "get-help").Body(
 		ui.H2().ID("get-help").Class("card__title").Text(text.GetHelp.Title),
-		list("signs", text.GetHelp.Do),
-		ui.P().Body(ui.A().Class("button").Attr("href", link("/safety/")).Text(text.Safety)),
+		ui.List("signs", text.GetHelp.Do),
+		ui.P().Body(ui.A().Class("button").Attr("href", ui.Link("/safety/")).Text(text.Safety)),
 	)
 }
 
@@ -102,9 +102,9 @@ func (a *Aftercare) ratings() app.UI {
 		lines = append(lines, ui.P().Text(line))
 	}
 	if len(lines) == 0 {
-		return nothing()
+		return ui.Nothing()
 	}
-	lines = append(lines, paragraph("fine", a.text().Caption...))
+	lines = append(lines, ui.Paragraph("fine", a.text().Caption...))
 	return ui.Div().Class("aftercare__ratings").Body(lines...)
 }
 

@@ -25,7 +25,7 @@ func (a *Aftercare) done() []app.UI {
 	if len(steps) == 0 {
 		return append(body, ui.P().Text(text.Nothing))
 	}
-	return append(body, fold("done-all", text.All, list("plain-list", steps)))
+	return append(body, ui.Fold("done-all", text.All, ui.List("plain-list", steps)))
 }
 
 func (a *Aftercare) words() wording.Record {

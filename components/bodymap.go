@@ -42,7 +42,7 @@ type MapChoice struct {
 func (m *BodyMap) OnInit() { m.live = app.IsClient }
 
 func (m *BodyMap) Render() app.UI {
-	do := guarded(m.event)
+	do := ui.Guarded(m.event)
 	div := ui.Div()
 	for _, event := range []string{"change", "keydown", "click"} {
 		div.On(event, do, app.EventScope("map"))
@@ -102,7 +102,7 @@ func (m *BodyMap) arrow(value, key string) bool {
 	}
 	n, _ := strconv.Atoi(value)
 	d := drawingOf(m.Library)
-	focus("hurt-" + d.id(nextPlace(d.m, mapPlace(n), across, down)))
+	ui.Focus("hurt-" + d.id(nextPlace(d.m, mapPlace(n), across, down)))
 	return true
 }
 
@@ -121,7 +121,7 @@ func (m *BodyMap) tapped(words []string) {
 	}
 	m.Chosen.hurts = 0
 	m.show()
-	focus("layer-hurts") // the button that was tapped is gone
+	ui.Focus("layer-hurts") // the button that was tapped is gone
 }
 
 // show puts into the page what comes of what is chosen.

@@ -10,6 +10,7 @@ import (
 	"unknot/components/device"
 	"unknot/components/session"
 	"unknot/components/store"
+	"unknot/components/ui"
 	"unknot/components/wording"
 	"unknot/content"
 )
@@ -65,7 +66,7 @@ func (d *drawing) ways(s *content.Spot, side session.Side) string {
 		side = session.NoSide
 	}
 	return templated(`<div class="actions">@0@1</div>`,
-		d.way("", d.text.How, d.named(d.text.How, d.lib.Text.Spots[s.ID].Title), spotLink(s.ID), ""), d.sessions(" "+s.ID, side, 1))
+		d.way("", d.text.How, d.named(d.text.How, d.lib.Text.Spots[s.ID].Title), ui.SpotLink(s.ID), ""), d.sessions(" "+s.ID, side, 1))
 }
 
 // sessions are links to the routines that let a spot be chosen, or, of more
@@ -90,7 +91,7 @@ func (d *drawing) sessions(spots string, side session.Side, least int) string {
 			}
 		}
 		if n >= least {
-			html += d.way(class, words, name, link("/session/"+r.ID+"/"), r.ID+" "+string(side)+spots)
+			html += d.way(class, words, name, ui.Link("/session/"+r.ID+"/"), r.ID+" "+string(side)+spots)
 		}
 	}
 	return html

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"unknot/components/session"
+	"unknot/components/ui"
 	"unknot/components/wording"
 )
 
@@ -16,7 +17,7 @@ func (d *drawing) spot(p mapPlace, live bool) string {
 		part, control = "label", `<input class="map__input map__at--$0" type="radio" name="press" id="press-$0" value="$2" aria-label="$3">`
 	}
 	return templated(`<@8 class="map__part">`+control+`@4<title>$3</title><path class="map__tile" d="$5"@6/>@7</svg></@8>`,
-		d.spotID(p), spotLink(s.ID), strconv.Itoa(int(p)), d.spotName(p), d.open, at.Shape, d.side(p), d.balls(p, ""), part)
+		d.spotID(p), ui.SpotLink(s.ID), strconv.Itoa(int(p)), d.spotName(p), d.open, at.Shape, d.side(p), d.balls(p, ""), part)
 }
 
 // spotID is a spot in the ids of the map, such as "pit" or "side-of-hip-left".

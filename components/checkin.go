@@ -9,7 +9,6 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/ui"
-	"unknot/content"
 )
 
 // checkIn asks how it is before a session. All of it can be left alone.
@@ -18,7 +17,7 @@ func (s *Setup) checkIn() app.UI {
 	return ui.Section().Class("check-in").Aria("labelledby", "check-in").Body(
 		ui.H2().ID("check-in").Text(text.Title),
 		ui.P().Class("question__help").Text(text.Help),
-		rating("pain", text.Pain, s.before.Pain, s.ratePain),
+		ui.Rating("pain", text.Pain, s.before.Pain, s.ratePain),
 		s.painNote(),
 		s.hardThing(),
 	)
@@ -29,16 +28,16 @@ func (s *Setup) checkIn() app.UI {
 func (s *Setup) hardThing() app.UI {
 	text := s.Library.Text.Flow.CheckIn
 	return ui.Div().Class("check-in__thing").Body(
-		fold("setup-thing", text.Thing, s.things()),
+		ui.Fold("setup-thing", text.Thing, s.things()),
 		s.ease(),
 	)
 }
 
 func (s *Setup) ease() app.UI {
 	if s.before.Thing == "" {
-		return nothing()
+		return ui.Nothing()
 	}
-	return easeRating(s.Library, "ease", s.before.Thing, s.before.Ease, s.rateEase)
+	return ui.EaseRating(s.Library, "ease", s.before.Thing, s.before.Ease, s.rateEase)
 }
 
 // things offers the thing of last time first, then common ones, then the
@@ -51,10 +50,10 @@ func (s *Setup) things() app.UI {
 	}
 	var answers []app.UI
 	for i, thing := range offered {
-		answers = append(answers, pick("thing-"+strconv.Itoa(i), "thing", thing, !s.other && s.before.Thing == thing,
+		answers = append(answers, ui.Pick("thing-"+strconv.Itoa(i), "thing", thing, !s.other && s.before.Thing == thing,
 			func() { s.pickThing(thing) }))
 	}
-	answers = append(answers, pick("thing-other", "thing", text.Other, s.other, s.pickOther))
+	answers = append(answers, ui.Pick("thing-other", "thing", text.Other, s.other, s.pickOther))
 	body := []app.UI{ui.Div().Class("question__wrap").Body(answers...)}
 	if s.other {
 		body = append(body, ui.Label().Class("check-in__other").Attr("for", "thing-own").Body(
@@ -62,16 +61,17 @@ func (s *Setup) things() app.UI {
 			ui.Input().Attr("type", "text").ID("thing-own").Class("text-field").
 				Attr("maxlength", diary.MaxThing).
 				Attr("autocomplete", "off").
-				OnInput(guarded(s.nameThing), app.EventScope("thing-own")),
+				OnInput(ui.Guarded(s.nameThing), app.EventScope("thing-own")),
 		))
 	}
-	return question("things", text.ThingPick, body...)
+	return ui.Question("things", text.ThingPick, body...)
 }
 
 func (s *Setup) ratePain(n int) {
 	s.before.Pain = &n
 	s.change(s.weigh)
 }
+
 func (s *Setup) rateEase(n int) { s.before.Ease = &n }
 
 // pickThing takes a thing to be rated. A rating of another thing is not one of
@@ -89,7 +89,7 @@ func (s *Setup) pickOther() {
 }
 
 func (s *Setup) nameThing(ctx app.Context, _ app.Event) {
-	s.before.Thing = thingName(fieldValue(ctx))
+	s.before.Thing = thingName(ui.FieldValue(ctx))
 }
 
 // thingName returns a label as it is kept: one line, no longer than the diary
@@ -97,11 +97,4 @@ func (s *Setup) nameThing(ctx app.Context, _ app.Event) {
 func thingName(typed string) string {
 	name := []rune(strings.Join(strings.Fields(typed), " "))
 	return strings.TrimSpace(string(name[:min(len(name), diary.MaxThing)]))
-}
-
-// easeRating asks how easy the hard thing is.
-func easeRating(lib *content.Library, id, thing string, now *int, rate func(int)) app.UI {
-	text := lib.Text.Flow.CheckIn.Ease
-	text.Legend = content.Fill(text.Legend, map[string]string{"thing": thing})
-	return rating(id, text, now, rate)
 }

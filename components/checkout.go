@@ -35,13 +35,13 @@ func (c *CheckOut) Render() app.UI {
 	checkIn := c.Library.Text.Flow.CheckIn
 	return ui.Div().Class("check-out").Body(
 		c.head(),
-		rating("after-pain", checkIn.Pain, c.Answers.After.Pain, c.ratePain),
+		ui.Rating("after-pain", checkIn.Pain, c.Answers.After.Pain, c.ratePain),
 		c.thing(),
 		c.feeling(),
 		c.spotQuestions(),
 		ui.Div().Class("actions").Body(
 			ui.Button().Attr("type", "button").ID("check-out-done").Class("button button--main").
-				OnClick(guarded(c.done), app.EventScope("check-out-done")).Text(c.text().Done),
+				OnClick(ui.Guarded(c.done), app.EventScope("check-out-done")).Text(c.text().Done),
 		),
 	)
 }
@@ -60,17 +60,17 @@ func (c *CheckOut) head() app.UI {
 	if c.Finished {
 		title = text.Finished
 	}
-	return ui.Div().Body(pageHeading(title), paragraph("lead", text.Lead...))
+	return ui.Div().Body(ui.PageHeading(title), ui.Paragraph("lead", text.Lead...))
 }
 
 // thing asks about the hard thing again, where there was one.
 func (c *CheckOut) thing() app.UI {
 	if c.Answers.Before.Thing == "" {
-		return nothing()
+		return ui.Nothing()
 	}
 	return ui.Div().Class("check-out__thing").Body(
-		easeRating(c.Library, "after-ease", c.Answers.Before.Thing, c.Answers.After.Ease, c.rateEase),
-		paragraph("question__help", c.text().Try...),
+		ui.EaseRating(c.Library, "after-ease", c.Answers.Before.Thing, c.Answers.After.Ease, c.rateEase),
+		ui.Paragraph("question__help", c.text().Try...),
 	)
 }
 
@@ -79,10 +79,10 @@ func (c *CheckOut) feeling() app.UI {
 	var answers []app.UI
 	for _, felt := range []diary.Felt{diary.Better, diary.Same, diary.Worse} {
 		name := "felt-" + string(felt)
-		answers = append(answers, pick(name, "felt", text.Feelings[string(felt)], c.Answers.Felt == felt,
+		answers = append(answers, ui.Pick(name, "felt", text.Feelings[string(felt)], c.Answers.Felt == felt,
 			func() { c.feel(felt) }))
 	}
-	return question("felt", text.Felt, inRow(answers...))
+	return ui.Question("felt", text.Felt, ui.InRow(answers...))
 }
 
 func (c *CheckOut) ratePain(n int) {

@@ -29,29 +29,29 @@ func pressedSpots(m session.Model) []diary.SpotFelt {
 // all of them.
 func (c *CheckOut) spotQuestions() app.UI {
 	if len(c.Pressed) == 0 {
-		return nothing()
+		return ui.Nothing()
 	}
 	var questions []app.UI
 	for _, s := range c.Pressed {
 		questions = append(questions, c.spotQuestion(s.Spot, s.Side))
 	}
-	return fold("spots-felt", c.Library.Text.Diary.Spots.Title, questions...)
+	return ui.Fold("spots-felt", c.Library.Text.Diary.Spots.Title, questions...)
 }
 
 func (c *CheckOut) spotQuestion(spot, side string) app.UI {
 	text, id, said := c.Library.Text.Diary.Spots, spot+"-"+side, c.saidOf(spot, side)
 	var likes, regions []app.UI
 	for _, like := range []diary.Like{diary.GoodAche, diary.Nothing, diary.TooMuch} {
-		likes = append(likes, pick(id+"-"+string(like), "like-"+id, text.Likes[string(like)], said.Like == like,
+		likes = append(likes, ui.Pick(id+"-"+string(like), "like-"+id, text.Likes[string(like)], said.Like == like,
 			func() { c.like(spot, side, like) }))
 	}
 	for _, region := range c.refers(spot) {
-		regions = append(regions, tick(id+"-"+region, c.Library.Text.Words.Regions[region].Name,
+		regions = append(regions, ui.Tick(id+"-"+region, c.Library.Text.Words.Regions[region].Name,
 			slices.Contains(said.Spread, region), func() { c.flipSpread(spot, side, region) }))
 	}
-	return question("like-"+id, wording.SideName(c.Library, spot, side),
-		inRow(likes...),
-		fold("spread-"+id, text.Spread, ui.Div().Class("question__wrap").Body(regions...)),
+	return ui.Question("like-"+id, wording.SideName(c.Library, spot, side),
+		ui.InRow(likes...),
+		ui.Fold("spread-"+id, text.Spread, ui.Div().Class("question__wrap").Body(regions...)),
 	)
 }
 
@@ -79,7 +79,7 @@ func (c *CheckOut) like(spot, side string, like diary.Like) {
 
 func (c *CheckOut) flipSpread(spot, side, region string) {
 	said := c.saidOf(spot, side)
-	spread := flipped(said.Spread, region)
+	spread := ui.Flipped(said.Spread, region)
 	said.Spread = nil // in the order in which they are asked
 	for _, id := range c.refers(spot) {
 		if slices.Contains(spread, id) {

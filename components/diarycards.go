@@ -10,7 +10,7 @@ import (
 
 // cards draws the cards that are due.
 func (o *openBook) cards() app.UI {
-	day, week := nothing(), nothing()
+	day, week := ui.Nothing(), ui.Nothing()
 	if o.hasDay {
 		title := content.Fill(o.words().Cards.Day, map[string]string{"date": o.date(o.day.Date)})
 		day = o.dueCard("day", title, o.dayQuestions(), o.saveDay, o.skipDay)
@@ -45,7 +45,7 @@ func (o *openBook) dayQuestions() []app.UI {
 	case o.day.Pressed:
 		return []app.UI{felt, soreQuestion(o.lib, "", text.Sore, o.day.Sore, &o.daySaid)}
 	case o.day.Still:
-		return []app.UI{felt, question("sore", text.SoreStill, sorePicks(o.lib, "sore", o.day.Sore, &o.daySaid)...)}
+		return []app.UI{felt, ui.Question("sore", text.SoreStill, sorePicks(o.lib, "sore", o.day.Sore, &o.daySaid)...)}
 	}
 	return []app.UI{felt}
 }
@@ -101,5 +101,5 @@ func (o *openBook) putWeek(c diary.Card) {
 // saved tells what came of a card, which is gone then.
 func (o *openBook) saved(note string) {
 	o.told(note, nil)
-	focusLater(o.ctx, o.noteAt)
+	ui.FocusLater(o.ctx, o.noteAt)
 }

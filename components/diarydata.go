@@ -13,18 +13,18 @@ import (
 
 // data takes the diary out and brings it in.
 func (p *DiaryPage) data() app.UI {
-	text, aside := p.words().Keep, nothing()
+	text, aside := p.words().Keep, ui.Nothing()
 	if len(store.SetAside(p.Device)) > 0 { // for somebody who can read it
 		aside = control("export-aside", "button", text.Aside, p.exportAside)
 	}
-	return section("data", text.Title,
-		paragraph("", text.Help...),
+	return ui.TitledSection("data", text.Title,
+		ui.Paragraph("", text.Help...),
 		p.kept(),
 		ui.Div().Class("actions").Body(
 			control("export", "button", text.Export, p.export),
 			control("export-table", "button", text.Table, p.exportTable),
 			aside,
-			ui.A().Class("button").Attr("href", link("/diary/sheet/")).Text(p.words().Sheet.Link),
+			ui.A().Class("button").Attr("href", ui.Link("/diary/sheet/")).Text(p.words().Sheet.Link),
 		),
 		ui.Div().Class("import").Body(
 			ui.Label().Class("import__label").Attr("for", "import").Text(text.Import),
@@ -32,7 +32,7 @@ func (p *DiaryPage) data() app.UI {
 			ui.Input().Attr("type", "file").ID("import").Class("import__file").
 				Attr("accept", ".json,application/json").
 				Aria("describedby", "import-help").
-				OnChange(guarded(p.pickFile), app.EventScope("import")),
+				OnChange(ui.Guarded(p.pickFile), app.EventScope("import")),
 		),
 	)
 }
@@ -41,7 +41,7 @@ func (p *DiaryPage) data() app.UI {
 func (p *DiaryPage) kept() app.UI {
 	can := p.Device.Abilities()
 	if can.Memory != device.Works {
-		return nothing()
+		return ui.Nothing()
 	}
 	return ui.P().ID("kept").Text(p.words().Keep.Storage[string(can.Kept)])
 }
@@ -50,8 +50,8 @@ func (p *DiaryPage) kept() app.UI {
 func (p *DiaryPage) moving() app.UI {
 	text := p.words().Keep
 	return ui.Div().Body(
-		fold("moving", text.Phone, list("plain-list", text.Moves)),
-		ui.P().Body(ui.A().Attr("href", link("/settings/#data")).Text(text.Settings)),
+		ui.Fold("moving", text.Phone, ui.List("plain-list", text.Moves)),
+		ui.P().Body(ui.A().Attr("href", ui.Link("/settings/#data")).Text(text.Settings)),
 	)
 }
 

@@ -21,11 +21,11 @@ func (p *DiaryPage) editor(r *diary.Record) app.UI {
 	before, after := asked.CheckIn.Pain, asked.CheckIn.Pain
 	before.Legend, after.Legend = text.Before+": "+before.Legend, text.After+": "+after.Legend
 	return ui.Div().Class("days__whole").Body(
-		rating("edit-before", before, d.before.Pain, func(n int) { d.before.Pain = &n }),
-		rating("edit-after", after, d.after.Pain, func(n int) { d.after.Pain = &n }),
+		ui.Rating("edit-before", before, d.before.Pain, func(n int) { d.before.Pain = &n }),
+		ui.Rating("edit-after", after, d.after.Pain, func(n int) { d.after.Pain = &n }),
 		p.easeEditor("edit-ease-before", text.Before, ratedThing(r), &d.before),
 		p.easeEditor("edit-ease-after", text.After, ratedThing(r), &d.after),
-		question("edit-felt", asked.CheckOut.Felt, feelings(p.Library, "edit-felt", &d.felt)),
+		ui.Question("edit-felt", asked.CheckOut.Felt, feelings(p.Library, "edit-felt", &d.felt)),
 		p.editorActions("edit-save", p.saveEdit),
 	)
 }
@@ -33,11 +33,11 @@ func (p *DiaryPage) editor(r *diary.Record) app.UI {
 // easeEditor asks about the hard thing, where one was rated.
 func (p *DiaryPage) easeEditor(id, when, thing string, picked *diary.Rating) app.UI {
 	if thing == "" {
-		return nothing()
+		return ui.Nothing()
 	}
 	text := p.Library.Text.Flow.CheckIn.Ease
 	text.Legend = when + ": " + content.Fill(text.Legend, map[string]string{"thing": thing})
-	return rating(id, text, picked.Ease, func(n int) { picked.Ease = &n })
+	return ui.Rating(id, text, picked.Ease, func(n int) { picked.Ease = &n })
 }
 
 // cardEditor asks what was asked on the card that is open.

@@ -57,7 +57,7 @@ func (p *DiaryPage) foundWords(found diary.Import) string {
 	text := p.words().Keep
 	var words []string
 	if found.Records+found.Cards > 0 {
-		words = append(words, content.Fill(text.Found, numberWords(map[string]int{"n": found.Records, "of": found.Cards})))
+		words = append(words, content.Fill(text.Found, ui.NumberWords(map[string]int{"n": found.Records, "of": found.Cards})))
 	}
 	if found.Changed > 0 {
 		words = append(words, content.Fill(text.Changes, map[string]string{"n": strconv.Itoa(found.Changed)}))
@@ -68,7 +68,7 @@ func (p *DiaryPage) foundWords(found diary.Import) string {
 // offer asks before what was found is added.
 func (p *DiaryPage) offer() app.UI {
 	if p.found == nil {
-		return nothing()
+		return ui.Nothing()
 	}
 	text := p.words().Keep
 	return ui.Div().Class("actions").Body(
@@ -88,7 +88,7 @@ func (p *DiaryPage) leaveFound(app.Context, app.Event) { p.fileTold("", nil) }
 // fileTold says what became of a file.
 func (p *DiaryPage) fileTold(note string, found *diary.Import) {
 	p.fileNote, p.found = note, found
-	focusLater(p.ctx, "import-note")
+	ui.FocusLater(p.ctx, "import-note")
 }
 
 // settle calls one of two functions when a promise settles.

@@ -46,11 +46,11 @@ func (p *DiaryPage) list() app.UI {
 		}
 		days = append(days, ui.Li().Class("days__day").Body(items...))
 	}
-	more := nothing()
+	more := ui.Nothing()
 	if r >= 0 || c >= 0 {
 		more = ui.Div().Class("actions").Body(control("earlier", "button", text.Earlier, p.showEarlier))
 	}
-	return section("sessions", text.Title,
+	return ui.TitledSection("sessions", text.Title,
 		ui.P().Text(content.Fill(text.Count, map[string]string{"n": strconv.Itoa(len(b.Records))})),
 		ui.Ul().Class("days").Body(days...),
 		more,
@@ -59,12 +59,12 @@ func (p *DiaryPage) list() app.UI {
 
 // empty says that nothing is here yet.
 func (o *openBook) empty() app.UI {
-	return section("sessions", o.words().List.Title, paragraph("", o.words().Empty...))
+	return ui.TitledSection("sessions", o.words().List.Title, ui.Paragraph("", o.words().Empty...))
 }
 
 // session draws one line of the list, which opens to the whole session.
 func (p *DiaryPage) session(r *diary.Record) app.UI {
-	open, id, whole := p.opened == r.ID, r.ID, nothing()
+	open, id, whole := p.opened == r.ID, r.ID, ui.Nothing()
 	switch {
 	case open && p.editing:
 		whole = p.editor(r)
@@ -73,7 +73,7 @@ func (p *DiaryPage) session(r *diary.Record) app.UI {
 	}
 	return ui.Div().Class("days__session").Body(
 		ui.Button().Attr("type", "button").ID("item-"+id).Class("days__line").Aria("expanded", open).
-			OnClick(guarded(func(app.Context, app.Event) { p.flipItem(id) }), app.EventScope(id)).
+			OnClick(ui.Guarded(func(app.Context, app.Event) { p.flipItem(id) }), app.EventScope(id)).
 			Text(p.line(r)),
 		whole,
 	)
@@ -131,10 +131,10 @@ func (p *DiaryPage) card(c *diary.Card) []app.UI {
 	return []app.UI{ui.Div().Class("days__card").Body(
 		words,
 		ui.Button().Attr("type", "button").Class("button button--quiet").Aria("label", text.Change+": "+line).
-			OnClick(guarded(func(app.Context, app.Event) { p.editCard(id) }), app.EventScope("edit-"+id)).
+			OnClick(ui.Guarded(func(app.Context, app.Event) { p.editCard(id) }), app.EventScope("edit-"+id)).
 			Text(text.Change),
 		ui.Button().Attr("type", "button").Class("button button--quiet").Aria("label", text.Delete+": "+line).
-			OnClick(guarded(func(app.Context, app.Event) { p.removeCard(id) }), app.EventScope("delete-"+id)).
+			OnClick(ui.Guarded(func(app.Context, app.Event) { p.removeCard(id) }), app.EventScope("delete-"+id)).
 			Text(text.Delete),
 	)}
 }

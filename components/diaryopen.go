@@ -106,7 +106,7 @@ func (o *openBook) orUnsaved(note string) string {
 func (o *openBook) said(note string) app.UI {
 	switch note {
 	case "":
-		return nothing()
+		return ui.Nothing()
 	case o.words().NotSaved:
 		return ui.Div().Class("said notice").Text(note)
 	}
@@ -116,5 +116,5 @@ func (o *openBook) said(note string) app.UI {
 // control is a button under an id of its own.
 func control(id, class, words string, do app.EventHandler) app.UI {
 	return ui.Button().Attr("type", "button").ID(id).Class(class).
-		OnClick(guarded(do), app.EventScope(id)).Text(words)
+		OnClick(ui.Guarded(do), app.EventScope(id)).Text(words)
 }

@@ -43,23 +43,25 @@ type DiaryPage struct {
 // afterFirstDrawing lets the browser show the page before more is drawn.
 const afterFirstDrawing = 50 * time.Millisecond
 
-func (p *DiaryPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
+func (p *DiaryPage) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
-func (p *DiaryPage) OnNav(ctx app.Context) { p.head().arrive(ctx) }
+func (p *DiaryPage) OnNav(ctx app.Context) { p.head().Arrive(ctx) }
 
-func (p *DiaryPage) head() head { return pageHead(p.Library, p.text().Title, p.text().Description) }
+func (p *DiaryPage) head() ui.Head {
+	return ui.PageHead(p.Library, p.text().Title, p.text().Description)
+}
 
 func (p *DiaryPage) text() content.DiaryPageText { return p.Library.Text.Pages.Diary }
 
 func (p *DiaryPage) OnMount(ctx app.Context) {
-	p.ctx, p.noteAt = ctx, headingID
+	p.ctx, p.noteAt = ctx, ui.HeadingID
 	p.days, p.remind = daysAtFirst, usualReminder()
 	p.Device.Set(store.LoadSettings(p.Device))
 	p.read(p.Library, p.Device)
 	p.open = true
 	ctx.After(afterFirstDrawing, func(app.Context) { p.plotted = true })
 	p.ends = []func(){
-		onWindow("storage", func(e app.Value) {
+		ui.OnWindow("storage", func(e app.Value) {
 			if key := e.Get("key"); key.IsNull() || strings.HasSuffix(key.String(), "/"+store.DiaryKey) {
 				p.again(p.words().Changed)
 			}
@@ -90,11 +92,11 @@ func (p *DiaryPage) again(note string) {
 
 func (p *DiaryPage) Render() app.UI {
 	text := p.text()
-	lead := paragraph("lead", text.Lead...)
+	lead := ui.Paragraph("lead", text.Lead...)
 	if !p.open {
-		return frame(p.Library, "/diary/", text.Title, lead, paragraph("", text.Opening...))
+		return ui.Frame(p.Library, "/diary/", text.Title, lead, ui.Paragraph("", text.Opening...))
 	}
-	return frame(p.Library, "/diary/", text.Title, lead, p.diary())
+	return ui.Frame(p.Library, "/diary/", text.Title, lead, p.diary())
 }
 
 // diary draws all of the diary.
@@ -119,16 +121,16 @@ func (p *DiaryPage) warnings() app.UI {
 	text := p.words()
 	var notices []app.UI
 	if p.aside {
-		notices = append(notices, paragraph("notice", text.Broken...))
+		notices = append(notices, ui.Paragraph("notice", text.Broken...))
 	}
 	switch {
 	case p.unsaved:
-		notices = append(notices, paragraph("notice", text.NotSaved))
+		notices = append(notices, ui.Paragraph("notice", text.NotSaved))
 	case p.Device.Abilities().Memory == device.Refused:
-		notices = append(notices, paragraph("notice", text.Keep.Refused))
+		notices = append(notices, ui.Paragraph("notice", text.Keep.Refused))
 	}
 	if notices == nil {
-		return nothing()
+		return ui.Nothing()
 	}
 	return ui.Div().Body(notices...)
 }
@@ -143,7 +145,7 @@ func (p *DiaryPage) whatTrialSays() app.UI {
 
 // done says what has just been done, and offers to undo it.
 func (p *DiaryPage) done() app.UI {
-	undo := nothing()
+	undo := ui.Nothing()
 	if p.undo != nil {
 		undo = control("undo", "button", p.words().List.Undo, p.putBack)
 	}

@@ -15,26 +15,26 @@ import (
 
 // weekQuestions are those of the card of the week.
 func weekQuestions(lib *content.Library, as, thing string, c *diary.Card) []app.UI {
-	text, ease := lib.Text.Diary.Cards, nothing()
+	text, ease := lib.Text.Diary.Cards, ui.Nothing()
 	if thing != "" {
-		ease = easeRating(lib, as+"week-ease", thing, c.Ease, func(n int) { c.Ease = &n })
+		ease = ui.EaseRating(lib, as+"week-ease", thing, c.Ease, func(n int) { c.Ease = &n })
 	}
 	return []app.UI{
-		rating(as+"week-pain", text.Pain, c.Pain, func(n int) { c.Pain = &n }),
+		ui.Rating(as+"week-pain", text.Pain, c.Pain, func(n int) { c.Pain = &n }),
 		ease,
-		rating(as+"week-sure", text.Sure, c.Sure, func(n int) { c.Sure = &n }),
+		ui.Rating(as+"week-sure", text.Sure, c.Sure, func(n int) { c.Sure = &n }),
 	}
 }
 
 func feltQuestion(lib *content.Library, as string, c *diary.Card) app.UI {
-	return question(as+"day-felt", lib.Text.Diary.Cards.Felt, feelings(lib, as+"felt", &c.Felt))
+	return ui.Question(as+"day-felt", lib.Text.Diary.Cards.Felt, feelings(lib, as+"felt", &c.Felt))
 }
 
 // feelings offers how it is beside before.
 func feelings(lib *content.Library, name string, picked *diary.Felt) app.UI {
 	var answers []app.UI
 	for _, felt := range []diary.Felt{diary.Better, diary.Same, diary.Worse} {
-		answers = append(answers, pick(name+"-"+string(felt), name, lib.Text.Diary.Cards.Feelings[string(felt)],
+		answers = append(answers, ui.Pick(name+"-"+string(felt), name, lib.Text.Diary.Cards.Feelings[string(felt)],
 			*picked == felt, func() { *picked = felt }))
 	}
 	return ui.Div().Class("question__wrap").Body(answers...)
@@ -42,14 +42,14 @@ func feelings(lib *content.Library, name string, picked *diary.Felt) app.UI {
 
 // soreQuestion asks about soreness from pressing, and about a bruise.
 func soreQuestion(lib *content.Library, as, legend string, offered []diary.Soreness, c *diary.Card) app.UI {
-	bruise := tick(as+"bruise", lib.Text.Diary.Cards.Bruise, c.Bruise, func() { c.Bruise = !c.Bruise })
-	return question(as+"sore", legend, append(sorePicks(lib, as+"sore", offered, c), bruise)...)
+	bruise := ui.Tick(as+"bruise", lib.Text.Diary.Cards.Bruise, c.Bruise, func() { c.Bruise = !c.Bruise })
+	return ui.Question(as+"sore", legend, append(sorePicks(lib, as+"sore", offered, c), bruise)...)
 }
 
 func sorePicks(lib *content.Library, name string, offered []diary.Soreness, c *diary.Card) []app.UI {
 	answers := make([]app.UI, len(offered))
 	for i, sore := range offered {
-		answers[i] = pick(name+"-"+string(sore), name, soreWords(lib, sore, offered), c.Sore == sore,
+		answers[i] = ui.Pick(name+"-"+string(sore), name, soreWords(lib, sore, offered), c.Sore == sore,
 			func() { c.Sore = sore })
 	}
 	return answers
@@ -62,7 +62,7 @@ func soreWords(lib *content.Library, sore diary.Soreness, offered []diary.Sorene
 	if sore == diary.SoreDay && len(offered) == 2 && offered[0] == diary.NotSore {
 		return text.SoreSoon
 	}
-	return content.Fill(text.Soreness[string(sore)], soreHours(lib))
+	return content.Fill(text.Soreness[string(sore)], ui.SoreHours(lib))
 }
 
 // cardWords says what was said on a card.
@@ -80,7 +80,7 @@ func cardWords(lib *content.Library, c *diary.Card) []string {
 		words = append(words, feltWord(lib, c.Felt))
 	}
 	if c.Sore != "" {
-		words = append(words, content.Fill(text.Cards.Was[string(c.Sore)], soreHours(lib)))
+		words = append(words, content.Fill(text.Cards.Was[string(c.Sore)], ui.SoreHours(lib)))
 	}
 	if c.Bruise {
 		words = append(words, text.Cards.Bruised)

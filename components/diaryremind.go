@@ -30,12 +30,12 @@ func (p *DiaryPage) reminders() app.UI {
 	var days []app.UI
 	for n := range text.Names {
 		day := (n + 1) % len(text.Names) // from Monday
-		days = append(days, tick("remind-"+strconv.Itoa(day), text.Names[day], p.remind.Days[day],
+		days = append(days, ui.Tick("remind-"+strconv.Itoa(day), text.Names[day], p.remind.Days[day],
 			func() { p.remind.Days[day] = !p.remind.Days[day] }))
 	}
-	return section("reminders", text.Title,
-		paragraph("", text.Help...),
-		fold("remind-fold", text.Pick,
+	return ui.TitledSection("reminders", text.Title,
+		ui.Paragraph("", text.Help...),
+		ui.Fold("remind-fold", text.Pick,
 			ui.FieldSet().Class("question").Body(
 				ui.Legend().Class("question__legend").Text(text.Days),
 				ui.Div().Class("question__wrap").Body(days...),
@@ -44,14 +44,14 @@ func (p *DiaryPage) reminders() app.UI {
 				ui.Span().Class("question__legend").Text(text.Time),
 				ui.Input().Attr("type", "time").ID("remind-at").Class("text-field remind__time").
 					Attr("value", usualTime).
-					OnInput(guarded(p.pickTime), app.EventScope("remind-at")),
+					OnInput(ui.Guarded(p.pickTime), app.EventScope("remind-at")),
 			),
 			ui.Div().Class("actions").Body(control("remind-save", "button", text.Save, p.saveReminder)),
 		),
 	)
 }
 
-func (p *DiaryPage) pickTime(ctx app.Context, _ app.Event) { p.remindAt(fieldValue(ctx)) }
+func (p *DiaryPage) pickTime(ctx app.Context, _ app.Event) { p.remindAt(ui.FieldValue(ctx)) }
 
 // remindAt sets the time of the reminder. A field that was cleared is the usual
 // time.
@@ -81,7 +81,7 @@ func (p *DiaryPage) reminder() diary.Reminder {
 	r, text := p.remind, p.words().Remind
 	r.Weeks, r.Title, r.Text = max(1, (left+6)/7), text.Event, text.Text
 	if here := p.ctx.Page().URL(); here.Host != "" {
-		r.URL = here.Scheme + "://" + here.Host + link("/")
+		r.URL = here.Scheme + "://" + here.Host + ui.Link("/")
 	}
 	return r
 }

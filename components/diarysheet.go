@@ -25,11 +25,13 @@ type DiarySheet struct {
 	open bool
 }
 
-func (p *DiarySheet) OnPreRender(ctx app.Context) { p.head().set(ctx) }
+func (p *DiarySheet) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
-func (p *DiarySheet) OnNav(ctx app.Context) { p.head().arrive(ctx) }
+func (p *DiarySheet) OnNav(ctx app.Context) { p.head().Arrive(ctx) }
 
-func (p *DiarySheet) head() head { return pageHead(p.Library, p.text().Sheet, p.text().SheetAbout) }
+func (p *DiarySheet) head() ui.Head {
+	return ui.PageHead(p.Library, p.text().Sheet, p.text().SheetAbout)
+}
 
 func (p *DiarySheet) text() content.DiaryPageText { return p.Library.Text.Pages.Diary }
 
@@ -43,11 +45,11 @@ func (p *DiarySheet) Render() app.UI {
 	text := p.text()
 	switch {
 	case !p.open:
-		return frame(p.Library, "/diary/", text.Sheet, paragraph("", text.Opening...))
+		return ui.Frame(p.Library, "/diary/", text.Sheet, ui.Paragraph("", text.Opening...))
 	case len(p.book.Records) == 0:
-		return frame(p.Library, "/diary/", text.Sheet, p.empty())
+		return ui.Frame(p.Library, "/diary/", text.Sheet, p.empty())
 	}
-	return frame(p.Library, "/diary/", text.Sheet, p.sheet()...)
+	return ui.Frame(p.Library, "/diary/", text.Sheet, p.sheet()...)
 }
 
 func (p *DiarySheet) print(app.Context, app.Event) { app.Window().Call("print") }
@@ -55,18 +57,18 @@ func (p *DiarySheet) print(app.Context, app.Event) { app.Window().Call("print") 
 func (p *DiarySheet) sheet() []app.UI {
 	text := p.words().Sheet
 	return []app.UI{
-		paragraph("lead", content.Fill(text.Lead, map[string]string{"date": p.date(diary.DateOf(p.Device.Now()))})),
+		ui.Paragraph("lead", content.Fill(text.Lead, map[string]string{"date": p.date(diary.DateOf(p.Device.Now()))})),
 		ui.Div().Class("actions").Body(
 			control("print", "button button--main", text.Print, p.print),
-			ui.A().Class("button").Attr("href", link("/diary/")).Text(text.Back),
+			ui.A().Class("button").Attr("href", ui.Link("/diary/")).Text(text.Back),
 		),
 		ui.Div().Class("sheet").Body(
-			section("tried", text.Tried, list("plain-list", p.tried())),
+			ui.TitledSection("tried", text.Tried, ui.List("plain-list", p.tried())),
 			p.trend(true),
 			p.verdict(),
-			section("soreness", text.Soreness, list("plain-list", p.soreness())),
+			ui.TitledSection("soreness", text.Soreness, ui.List("plain-list", p.soreness())),
 			p.spots(),
-			section("ask", text.Ask, list("plain-list", text.Asks)),
+			ui.TitledSection("ask", text.Ask, ui.List("plain-list", text.Asks)),
 		),
 	}
 }
@@ -98,13 +100,13 @@ func (p *DiarySheet) tried() []string {
 func (p *DiarySheet) verdict() app.UI {
 	s, text := p.state, p.words().Sheet
 	if s.Stage == diary.NotBegun {
-		return nothing()
+		return ui.Nothing()
 	}
 	says := []string{content.Fill(text.Day, map[string]string{"date": p.date(s.Start), "n": strconv.Itoa(s.Day)})}
 	if s.Stage == diary.Review || s.Stage == diary.Over {
 		says = append(says, text.Verdicts[string(s.Verdict)])
 	}
-	return section("trial", text.Trial, list("plain-list", says), p.numbers())
+	return ui.TitledSection("trial", text.Trial, ui.List("plain-list", says), p.numbers())
 }
 
 // soreness counts what was said on the days after, and the sessions that had to
@@ -133,7 +135,7 @@ func (p *DiarySheet) soreness() []string {
 	}
 	first := text.NoSore
 	if asked > 0 {
-		first = content.Fill(text.Sore, numberWords(map[string]int{"n": sore[diary.SoreLong] + sore[diary.SoreTooLong], "of": asked}))
+		first = content.Fill(text.Sore, ui.NumberWords(map[string]int{"n": sore[diary.SoreLong] + sore[diary.SoreTooLong], "of": asked}))
 	}
 	count := func(phrase string, n int) string {
 		return content.Fill(phrase, map[string]string{"n": strconv.Itoa(n)})
@@ -154,7 +156,7 @@ func (p *DiarySheet) spots() app.UI {
 		felt = append(felt, diary.SpotFelt{Spot: m.Spot, Side: m.Side, Like: m.Like, Spread: m.Spread})
 	}
 	if felt == nil {
-		return nothing()
+		return ui.Nothing()
 	}
-	return section("spots", p.words().Sheet.Spots, list("plain-list", wording.SpotLines(p.Library, felt)))
+	return ui.TitledSection("spots", p.words().Sheet.Spots, ui.List("plain-list", wording.SpotLines(p.Library, felt)))
 }

@@ -55,20 +55,20 @@ func (o *openBook) ratedDays() []ratedDay {
 func (p *DiaryPage) tableButton() app.UI {
 	return ui.Div().Body(
 		ui.Button().Attr("type", "button").ID("table").Class("button").Aria("expanded", p.tabled).
-			OnClick(guarded(p.flipTable), app.EventScope("table")).Text(p.words().Trend.Table),
+			OnClick(ui.Guarded(p.flipTable), app.EventScope("table")).Text(p.words().Trend.Table),
 	)
 }
 
 // tableParts are the button, the table, and a button for more of it.
 func (p *DiaryPage) tableParts() []app.UI {
-	text, table, more := p.words(), nothing(), nothing()
+	text, table, more := p.words(), ui.Nothing(), ui.Nothing()
 	if p.tabled {
 		days := p.ratedDays()
 		if len(days) > p.rows {
 			days, more = days[:p.rows], ui.Div().Class("actions").Body(
 				ui.Button().Attr("type", "button").ID("table-earlier").Class("button").
 					Aria("label", text.List.Earlier+": "+text.Trend.Title).
-					OnClick(guarded(p.showEarlierRows), app.EventScope("table-earlier")).Text(text.List.Earlier),
+					OnClick(ui.Guarded(p.showEarlierRows), app.EventScope("table-earlier")).Text(text.List.Earlier),
 			)
 		}
 		table = p.table(days)
@@ -78,12 +78,12 @@ func (p *DiaryPage) tableParts() []app.UI {
 
 func (p *DiaryPage) flipTable(app.Context, app.Event) {
 	p.tabled, p.rows = !p.tabled, rowsAtFirst
-	focusLater(p.ctx, "table")
+	ui.FocusLater(p.ctx, "table")
 }
 
 func (p *DiaryPage) showEarlierRows(app.Context, app.Event) {
 	p.rows += rowsMore
-	focusLater(p.ctx, "table-days") // the button may be gone
+	ui.FocusLater(p.ctx, "table-days") // the button may be gone
 }
 
 // table is the picture of the ratings as a table.

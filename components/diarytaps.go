@@ -4,11 +4,12 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
+	"unknot/components/ui"
 )
 
 func (p *DiaryPage) showEarlier(app.Context, app.Event) {
 	p.days += daysMore
-	focusLater(p.ctx, "sessions")
+	ui.FocusLater(p.ctx, "sessions")
 }
 
 // flipItem opens a session, or closes it where it is open.
@@ -27,7 +28,7 @@ func (p *DiaryPage) flip(id string, editing bool) {
 	}
 	p.opened, p.editing = id, editing
 	p.ctx.Defer(func(app.Context) {
-		focus("item-" + back)
+		ui.Focus("item-" + back)
 		// Browsers keep what follows the list in its place, so what opened in it
 		// may be out of sight.
 		if e := app.Window().GetElementByID("item-" + back); e.Truthy() {
@@ -45,7 +46,7 @@ func (p *DiaryPage) remove(app.Context, app.Event) {
 	p.opened = ""
 	p.change(func(b diary.Book) diary.Book { return b.Without(r.ID) })
 	p.told(p.orUnsaved(p.words().List.Deleted), putting(r))
-	focusLater(p.ctx, "undo")
+	ui.FocusLater(p.ctx, "undo")
 }
 
 // removeCard takes back what was said on a card: one that is still due is asked
@@ -54,7 +55,7 @@ func (p *DiaryPage) removeCard(id string) {
 	if c, ok := p.findCard(id); ok {
 		p.change(func(b diary.Book) diary.Book { return b.WithoutCard(c.Date, c.Week) })
 		p.told(p.orUnsaved(p.words().List.Deleted), puttingCard(c))
-		focusLater(p.ctx, "undo")
+		ui.FocusLater(p.ctx, "undo")
 	}
 }
 

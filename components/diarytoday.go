@@ -54,9 +54,9 @@ func (t *Today) OnDismount() {
 
 func (t *Today) Render() app.UI {
 	if !t.open {
-		return nothing()
+		return ui.Nothing()
 	}
-	broken, cards, trial := nothing(), nothing(), nothing()
+	broken, cards, trial := ui.Nothing(), ui.Nothing(), ui.Nothing()
 	if t.aside {
 		broken = t.broken()
 	}
@@ -65,14 +65,14 @@ func (t *Today) Render() app.UI {
 	}
 	if t.unread() {
 		trial = t.trial(
-			ui.A().Class("button button--main").Attr("href", link("/diary/")).Text(t.words().Trial.More),
+			ui.A().Class("button button--main").Attr("href", ui.Link("/diary/")).Text(t.words().Trial.More),
 			t.readButton(),
 		)
 	}
 	return ui.Div().Class("today").Body(
 		ui.Div().ID("today-note").Class("today__note").Role("status").TabIndex(-1).Body(t.said(t.note)),
 		broken,
-		enough(t.Library, t.book, t.Device, 0),
+		ui.Enough(t.Library, t.book, t.Device, 0),
 		cards,
 		trial,
 	)
@@ -83,6 +83,6 @@ func (t *Today) broken() app.UI {
 	text := t.words()
 	return ui.P().Class("notice").Body(
 		app.Text(strings.Join(text.Broken[:2], " ")+" "),
-		ui.A().Attr("href", link("/diary/")).Text(text.Link),
+		ui.A().Attr("href", ui.Link("/diary/")).Text(text.Link),
 	)
 }

@@ -27,10 +27,10 @@ func (o *openBook) trend(plotted bool, more ...app.UI) app.UI {
 	text, readings := o.words().Trend, painReadings(o.rated)
 	sum := ui.P().ID("trend-sum").Text(o.trendSum(readings))
 	if len(readings) == 0 {
-		return section("trend", text.Title, sum)
+		return ui.TitledSection("trend", text.Title, sum)
 	}
 	p := newPlot(o.book, readings)
-	return section("trend", text.Title, append([]app.UI{
+	return ui.TitledSection("trend", text.Title, append([]app.UI{
 		sum,
 		app.Raw(p.picture(o, readings, plotted)),
 		ui.P().Class("trend__ends").Aria("hidden", true).Body(
@@ -43,7 +43,7 @@ func (o *openBook) trend(plotted bool, more ...app.UI) app.UI {
 			trendKey(" trend__key--sore", text.Sore),
 			trendKey(" trend__key--tick", text.Tick),
 		),
-		paragraph("fine", text.Caption),
+		ui.Paragraph("fine", text.Caption),
 	}, more...)...)
 }
 

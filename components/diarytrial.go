@@ -15,15 +15,15 @@ import (
 // trial draws what the trial says, with its buttons and the rules it goes by.
 func (o *openBook) trial(buttons ...app.UI) app.UI {
 	says, rules := trialWords(o.lib, o.state)
-	numbers, actions := o.numbers(), nothing()
+	numbers, actions := o.numbers(), ui.Nothing()
 	if len(buttons) > 0 {
 		actions = ui.Div().Class("actions").Body(buttons...)
 	}
-	return section("trial", o.words().Trial.Title,
-		list("plain-list", says),
+	return ui.TitledSection("trial", o.words().Trial.Title,
+		ui.List("plain-list", says),
 		numbers,
 		actions,
-		rulesFold(o.lib, "trial-rules", rules...),
+		ui.RulesFold(o.lib, "trial-rules", rules...),
 	)
 }
 
@@ -48,7 +48,7 @@ func trialWords(lib *content.Library, s diary.State) (says, rules []string) {
 	default:
 		says = text.Says[string(s.Stage)][string(s.Verdict)]
 	}
-	return wording.FillAll(slices.Concat(says, text.Always), numberWords(map[string]int{
+	return wording.FillAll(slices.Concat(says, text.Always), ui.NumberWords(map[string]int{
 		"n": n, "of": trial.EndDay, "day": trial.ReviewDay, "low": trial.LowPain,
 	})), rules
 }
@@ -68,9 +68,9 @@ func (o *openBook) numbers() app.UI {
 	line(text.Pain, s.Pain)
 	line(text.Ease, s.Ease)
 	if lines == nil || s.Stage != diary.Review && s.Stage != diary.Over {
-		return nothing()
+		return ui.Nothing()
 	}
-	return list("plain-list", lines)
+	return ui.List("plain-list", lines)
 }
 
 // readButton marks what the trial says as read.

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"unknot/components/diary"
+	"unknot/components/ui"
 	"unknot/components/uitest"
 )
 
@@ -31,14 +32,14 @@ func TestTrialTranscript(t *testing.T) {
 			strings.Join(says, "\n  "), strings.Join(rules, ", "))
 	}
 	for _, rule := range lib.Trial.Rules {
-		fmt.Fprintf(&b, "rule %s, sources %d\n  %s\n", rule.ID, len(ruleSources(lib, rule.ID)), strings.Join(ruleWords(lib, rule.ID), "\n  "))
+		fmt.Fprintf(&b, "rule %s, sources %d\n  %s\n", rule.ID, len(ui.RuleSources(lib, rule.ID)), strings.Join(ui.RuleWords(lib, rule.ID), "\n  "))
 	}
 	for _, why := range []diary.Why{
 		diary.WasSore, diary.WasTooSore, diary.Bruised, diary.WorseDays, diary.FeltWorse,
 		diary.NotHelping, diary.Returning, diary.PainUp, diary.LongAgo,
 	} {
 		fmt.Fprintf(&b, "less pressing: %s\n  %s\n  rules: %s\n", why,
-			strings.Join(limitWords(lib, why), "\n  "), strings.Join(limitRules(why), ", "))
+			strings.Join(ui.LimitWords(lib, why), "\n  "), strings.Join(ui.LimitRules(why), ", "))
 	}
 	if found := uitest.Unfilled.FindAllString(b.String(), -1); found != nil {
 		t.Errorf("placeholders %q are left, want each filled", found)
@@ -51,7 +52,7 @@ func TestRulesNameTheirSources(t *testing.T) {
 	lib := uitest.Library(t)
 	text := lib.Text.Diary.Trial
 	for _, rule := range lib.Trial.Rules {
-		got := uitest.Markup(t, ruleItem(lib, rule.ID))
+		got := uitest.Markup(t, ui.RuleItem(lib, rule.ID))
 		linked := strings.Contains(got, `class="sources__list"`)
 		if linked != (len(rule.Sources) > 0) || strings.Contains(got, text.Ours) != (rule.Judgement && !linked) ||
 			strings.Contains(got, text.Partly) != (rule.Judgement && linked) {

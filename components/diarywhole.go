@@ -20,12 +20,12 @@ func (p *DiaryPage) whole(r *diary.Record) app.UI {
 	}
 	a := wording.Record{Library: p.Library, Record: *r}
 	return ui.Div().Class("days__whole").Body(append(body,
-		list("plain-list", append(a.Steps(), wording.SpotLines(p.Library, r.Spots)...)),
+		ui.List("plain-list", append(a.Steps(), wording.SpotLines(p.Library, r.Spots)...)),
 		ui.Div().Class("actions").Body(
 			ui.Button().Attr("type", "button").Class("button").Aria("label", text.Edit+": "+line).
-				OnClick(guarded(p.edit), app.EventScope("edit")).Text(text.Edit),
+				OnClick(ui.Guarded(p.edit), app.EventScope("edit")).Text(text.Edit),
 			ui.Button().Attr("type", "button").Class("button button--danger").Aria("label", text.Delete+": "+line).
-				OnClick(guarded(p.remove), app.EventScope("delete")).Text(text.Delete),
+				OnClick(ui.Guarded(p.remove), app.EventScope("delete")).Text(text.Delete),
 		),
 	)...)
 }

@@ -22,16 +22,16 @@ type EmbedPage struct {
 	Routine content.Routine
 }
 
-func (p *EmbedPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
+func (p *EmbedPage) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
 func (p *EmbedPage) text() content.EmbedText { return p.Library.Text.Embed }
 
-func (p *EmbedPage) head() head {
+func (p *EmbedPage) head() ui.Head {
 	values := map[string]string{
 		"routine": p.Library.Text.Routines[p.Routine.ID].Title,
 		"minutes": strconv.Itoa(p.Routine.Minutes),
 	}
-	return pageHead(p.Library, content.Fill(p.text().Title, values), content.Fill(p.text().Description, values))
+	return ui.PageHead(p.Library, content.Fill(p.text().Title, values), content.Fill(p.text().Description, values))
 }
 
 func (p *EmbedPage) Render() app.UI {
@@ -54,8 +54,8 @@ func (p *EmbedPage) facade() app.UI {
 		ui.H1().Class("embed__title").Text(words.Title),
 		ui.P().Class("embed__minutes").Text(wording.FillNumber(lib.Text.Pages.Home.Minutes, lib.Text.Pages.Home.Minutes, r.Minutes)),
 		ui.P().Text(words.Short),
-		chips(text.Need, wording.KitWords(lib, r.Kit)),
-		paragraph("embed__not-for", text.NotFor...),
+		ui.Chips(text.Need, wording.KitWords(lib, r.Kit)),
+		ui.Paragraph("embed__not-for", text.NotFor...),
 		ui.P().Body(away("", "/safety/", lib.Text.Flow.Aftercare.Safety)),
 		ui.Div().Class("actions").Body(
 			ui.Button().Attr("type", "button").ID("embed-start").Class("button button--main").Text(text.Start),
@@ -71,7 +71,7 @@ func (p *EmbedPage) facade() app.UI {
 
 // away is a link out of the frame: our other pages refuse to stand in one.
 func away(class, path, text string) app.UI {
-	return ui.A().Class(class).Attr("href", link(path)).Attr("target", "_blank").Attr("rel", "noopener").Text(text)
+	return ui.A().Class(class).Attr("href", ui.Link(path)).Attr("target", "_blank").Attr("rel", "noopener").Text(text)
 }
 
 // steps are the routine in words, for where nothing can be started.
@@ -85,8 +85,8 @@ func (p *EmbedPage) steps() []app.UI {
 				app.Text(" "),
 				ui.Span().Class("step__dose").Text(wording.DoseWords(p.Library, step)),
 			),
-			paragraph("", words.Do...),
-			app.If(len(words.Care) > 0, func() app.UI { return paragraph("", words.Care...) }),
+			ui.Paragraph("", words.Do...),
+			app.If(len(words.Care) > 0, func() app.UI { return ui.Paragraph("", words.Care...) }),
 		))
 	}
 	return items

@@ -61,19 +61,19 @@ func (g *Gate) Render() app.UI {
 	}
 	text := g.text()
 	return ui.Div().Class("gate").Body(
-		pageHeading(text.Title),
+		ui.PageHeading(text.Title),
 		g.again(),
-		paragraph("lead", text.Lead...),
-		levelCard(g.Library, content.Emergency),
-		levelCard(g.Library, content.SeeFirst),
+		ui.Paragraph("lead", text.Lead...),
+		ui.LevelCard(g.Library, content.Emergency),
+		ui.LevelCard(g.Library, content.SeeFirst),
 		g.book(),
 		g.cautions(),
-		paragraph("gate__honest", text.Honest...),
+		ui.Paragraph("gate__honest", text.Honest...),
 		ui.Div().Class("actions actions--tall").Body(
 			ui.Button().Attr("type", "button").ID("gate-none").Class("button button--main").
-				OnClick(guarded(g.none), app.EventScope("gate-none")).Text(text.None),
+				OnClick(ui.Guarded(g.none), app.EventScope("gate-none")).Text(text.None),
 			ui.Button().Attr("type", "button").ID("gate-some").Class("button").
-				OnClick(guarded(g.some), app.EventScope("gate-some")).Text(text.Some),
+				OnClick(ui.Guarded(g.some), app.EventScope("gate-some")).Text(text.Some),
 		),
 	)
 }
@@ -82,7 +82,7 @@ func (g *Gate) Render() app.UI {
 func (g *Gate) again() app.UI {
 	words, ok := g.text().Again[string(g.Due)]
 	if !ok {
-		return nothing()
+		return ui.Nothing()
 	}
 	return ui.P().Class("notice").Text(content.Fill(words, map[string]string{
 		"n": strconv.Itoa(g.Library.Screening.RepeatDays),
@@ -91,7 +91,7 @@ func (g *Gate) again() app.UI {
 
 // book holds the signs that stop nobody.
 func (g *Gate) book() app.UI {
-	return fold("gate-book", g.text().Book, levelCard(g.Library, content.Book))
+	return ui.Fold("gate-book", g.text().Book, ui.LevelCard(g.Library, content.Book))
 }
 
 func (g *Gate) cautions() app.UI {
@@ -101,7 +101,7 @@ func (g *Gate) cautions() app.UI {
 		ui.P().ID("cautions-help").Class("question__help").Text(text.CautionsHelp),
 	}
 	for _, id := range g.Library.Screening.Cautions {
-		body = append(body, tick("caution-"+id, g.Library.Text.Safety.Cautions[id].Ask,
+		body = append(body, ui.Tick("caution-"+id, g.Library.Text.Safety.Cautions[id].Ask,
 			slices.Contains(g.ticked, id), func() { g.flip(id) }))
 	}
 	return ui.FieldSet().Class("question gate__cautions").Aria("describedby", "cautions-help").Body(body...)

@@ -15,24 +15,24 @@ type Home struct {
 	Library *content.Library
 }
 
-func (h *Home) OnPreRender(ctx app.Context) { h.head().set(ctx) }
+func (h *Home) OnPreRender(ctx app.Context) { h.head().Set(ctx) }
 
-func (h *Home) head() head {
+func (h *Home) head() ui.Head {
 	text := h.Library.Text.Pages.Home
-	return pageHead(h.Library, text.Title, text.Description)
+	return ui.PageHead(h.Library, text.Title, text.Description)
 }
 
 func (h *Home) Render() app.UI {
 	text := h.Library.Text.Pages.Home
-	return frame(h.Library, "/", text.Title,
-		paragraph("lead", text.Lead...),
+	return ui.Frame(h.Library, "/", text.Title,
+		ui.Paragraph("lead", text.Lead...),
 		h.today(),
 		ui.Div().Class("hero-art").Body(
-			figure(h.Library, content.Scene{Spot: h.Library.Spots[0].ID, Surface: content.Floor}, ""),
+			ui.CaptionedFigure(h.Library, content.Scene{Spot: h.Library.Spots[0].ID, Surface: content.Floor}, ""),
 		),
-		section("choose", text.Choose,
+		ui.TitledSection("choose", text.Choose,
 			h.routines(),
-			ui.P().Body(ui.A().Class("button").Attr("href", link("/spots/")).Text(text.Where)),
+			ui.P().Body(ui.A().Class("button").Attr("href", ui.Link("/spots/")).Text(text.Where)),
 		),
 		ui.Div().Class("pair").Body(
 			h.check(),
@@ -48,7 +48,7 @@ func (h *Home) Render() app.UI {
 // anything: read.js looks, and the style shows it.
 func (h *Home) today() app.UI {
 	return ui.P().Class("to-today").Body(
-		ui.A().Class("button button--main").Attr("href", link("/today/")).Text(h.Library.Text.Pages.Today.Link),
+		ui.A().Class("button button--main").Attr("href", ui.Link("/today/")).Text(h.Library.Text.Pages.Today.Link),
 	)
 }
 
@@ -64,18 +64,18 @@ func (h *Home) check() app.UI {
 	text := h.Library.Text.Pages.Home
 	return ui.Section().Class("section card card--check").Aria("labelledby", "check").Body(
 		ui.H2().ID("check").Class("card__title").Text(text.Check),
-		paragraph("", text.CheckIntro...),
-		list("signs", text.CheckList),
-		paragraph("", text.CheckAfter...),
-		ui.P().Body(ui.A().Attr("href", link("/safety/")).Text(text.CheckLink)),
+		ui.Paragraph("", text.CheckIntro...),
+		ui.List("signs", text.CheckList),
+		ui.Paragraph("", text.CheckAfter...),
+		ui.P().Body(ui.A().Attr("href", ui.Link("/safety/")).Text(text.CheckLink)),
 	)
 }
 
 func (h *Home) honest() app.UI {
 	text := h.Library.Text.Pages.Home
-	return section("honest", text.Honest,
-		paragraph("", text.HonestText...),
-		ui.P().Body(ui.A().Attr("href", link("/about/")).Text(text.HonestLink)),
+	return ui.TitledSection("honest", text.Honest,
+		ui.Paragraph("", text.HonestText...),
+		ui.P().Body(ui.A().Attr("href", ui.Link("/about/")).Text(text.HonestLink)),
 	)
 }
 
@@ -85,5 +85,5 @@ func (h *Home) works() app.UI {
 	for _, step := range text.WorksSteps {
 		items = append(items, ui.Li().Class("works__step").Text(step))
 	}
-	return section("works", text.Works, ui.Ol().Class("works").Body(items...))
+	return ui.TitledSection("works", text.Works, ui.Ol().Class("works").Body(items...))
 }

@@ -81,8 +81,8 @@ func (i *Install) text() content.InstallText { return i.Library.Text.Diary.Insta
 
 func (i *Install) Render() app.UI {
 	return ui.Div().Body(app.If(i.way != notOffered, func() app.UI {
-		body := append([]app.UI{paragraph("", i.text().Why...)}, i.steps()...)
-		return section("install", i.text().Title, append(body, ui.Div().Class("actions").Body(i.buttons()...))...)
+		body := append([]app.UI{ui.Paragraph("", i.text().Why...)}, i.steps()...)
+		return ui.TitledSection("install", i.text().Title, append(body, ui.Div().Class("actions").Body(i.buttons()...))...)
 	}))
 }
 
@@ -94,9 +94,9 @@ func (i *Install) steps() []app.UI {
 		for n, step := range text.Apple {
 			steps = append(steps, ui.Li().Class("install__step").Body(installIcon(n), ui.Span().Text(step)))
 		}
-		return []app.UI{ui.Ol().Class("install").Body(steps...), paragraph("", text.Move...)}
+		return []app.UI{ui.Ol().Class("install").Body(steps...), ui.Paragraph("", text.Move...)}
 	case installByHand:
-		return []app.UI{paragraph("", text.Failed...)}
+		return []app.UI{ui.Paragraph("", text.Failed...)}
 	}
 	return nil
 }
@@ -105,11 +105,11 @@ func (i *Install) buttons() []app.UI {
 	var buttons []app.UI
 	if i.way == installPrompt {
 		buttons = append(buttons, ui.Button().Attr("type", "button").ID("install-do").Class("button button--main").
-			OnClick(guarded(i.ask), app.EventScope("install-do")).Text(i.text().Do))
+			OnClick(ui.Guarded(i.ask), app.EventScope("install-do")).Text(i.text().Do))
 	}
 	if !i.Always {
 		buttons = append(buttons, ui.Button().Attr("type", "button").ID("install-not").Class("button").
-			OnClick(guarded(i.decline), app.EventScope("install-not")).Text(i.text().Not))
+			OnClick(ui.Guarded(i.decline), app.EventScope("install-not")).Text(i.text().Not))
 	}
 	return buttons
 }
@@ -119,7 +119,7 @@ func (i *Install) ask(ctx app.Context, _ app.Event) { ctx.ShowAppInstallPrompt()
 func (i *Install) decline(app.Context, app.Event) {
 	i.way = notOffered
 	i.remember("declined")
-	focusLater(i.ctx, headingID)
+	ui.FocusLater(i.ctx, ui.HeadingID)
 }
 
 // installIcon is the picture of a step on an iPhone: Share, Add to Home Screen,

@@ -14,17 +14,17 @@ type NotFoundPage struct {
 	Library *content.Library
 }
 
-func (p *NotFoundPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
+func (p *NotFoundPage) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
-func (p *NotFoundPage) head() head {
+func (p *NotFoundPage) head() ui.Head {
 	text := p.Library.Text.Pages.NotFound
-	return pageHead(p.Library, text.Title, text.Title)
+	return ui.PageHead(p.Library, text.Title, text.Title)
 }
 
 func (p *NotFoundPage) Render() app.UI {
 	text := p.Library.Text.Pages.NotFound
-	return frame(p.Library, "", text.Title,
-		paragraph("lead", text.Text...),
-		ui.P().Body(ui.A().Class("button button--main").Attr("href", link("/")).Text(text.Link)),
+	return ui.Frame(p.Library, "", text.Title,
+		ui.Paragraph("lead", text.Text...),
+		ui.P().Body(ui.A().Class("button button--main").Attr("href", ui.Link("/")).Text(text.Link)),
 	)
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 	"golang.org/x/net/html"
 
+	"unknot/components/ui"
 	"unknot/components/uitest"
 )
 
@@ -69,9 +70,9 @@ func TestPagesAreSound(t *testing.T) {
 			if !strings.HasSuffix(p.path, "/") {
 				t.Errorf("path is %q, want it to end in a slash", p.path)
 			}
-			h1 := []string{headingID}
+			h1 := []string{ui.HeadingID}
 			if p.embed {
-				h1 = []string{"", headingID} // of the facade, and of the signs after it
+				h1 = []string{"", ui.HeadingID} // of the facade, and of the signs after it
 			}
 			if diff := cmp.Diff(h1, s.h1); diff != "" {
 				t.Errorf("h1 ids mismatch (-want +got):\n%s", diff)
@@ -186,19 +187,5 @@ func TestPageHeadsDiffer(t *testing.T) {
 			t.Errorf("%s: title is %q, want another than %s has", p.path, title, other)
 		}
 		titles[title] = p.path
-	}
-}
-
-func TestLinkStandsUnderTheSubPath(t *testing.T) {
-	for _, test := range []struct{ prefix, want string }{
-		{"", "/spots/"},
-		{"/", "/spots/"},
-		{"/unknot", "/unknot/spots/"},
-		{"/unknot/", "/unknot/spots/"},
-	} {
-		t.Setenv("GOAPP_ROOT_PREFIX", test.prefix)
-		if got := link("/spots/"); got != test.want {
-			t.Errorf("under %q: got %q, want %q", test.prefix, got, test.want)
-		}
 	}
 }

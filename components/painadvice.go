@@ -45,8 +45,8 @@ func (a *PainAdvice) Render() app.UI {
 func (a *PainAdvice) ask() app.UI {
 	text := a.text()
 	return ui.Div().Class("pain").Body(
-		pageHeading(text.Title),
-		paragraph("lead", text.Lead...),
+		ui.PageHeading(text.Title),
+		ui.Paragraph("lead", text.Lead...),
 		ui.Div().Class("pain__kinds").Body(
 			a.kind(session.TooSore),
 			a.kind(session.Tingling),
@@ -62,7 +62,7 @@ func (a *PainAdvice) kind(pain session.Pain) app.UI {
 	text := a.text().Kinds[string(pain)]
 	id := "pain-" + string(pain)
 	return ui.Button().Attr("type", "button").ID(id).Class("pain__kind").
-		OnClick(guarded(func(app.Context, app.Event) { a.say(pain) }), app.EventScope(id)).
+		OnClick(ui.Guarded(func(app.Context, app.Event) { a.say(pain) }), app.EventScope(id)).
 		Body(
 			ui.Span().Class("pain__name").Text(text.Name),
 			app.Text(" "),
@@ -86,8 +86,8 @@ func (a *PainAdvice) sore() app.UI {
 		leave = text.LeaveSpot
 	}
 	return ui.Div().Class("pain").Body(
-		pageHeading(text.Sore.Title),
-		paragraph("lead", text.Sore.Do...),
+		ui.PageHeading(text.Sore.Title),
+		ui.Paragraph("lead", text.Sore.Do...),
 		ui.Div().Class("actions actions--tall").Body(
 			a.button("pain-go-on", "button button--main", text.GoOn, session.GoOn{}),
 			a.button("pain-leave", "button", leave, session.Leave{}),
@@ -104,8 +104,8 @@ func (a *PainAdvice) tingling() app.UI {
 		cleared = text.Cleared
 	}
 	return ui.Div().Class("pain").Body(
-		pageHeading(text.Tingling.Title),
-		paragraph("lead", wording.FillAll(text.Tingling.Do, map[string]string{
+		ui.PageHeading(text.Tingling.Title),
+		ui.Paragraph("lead", wording.FillAll(text.Tingling.Do, map[string]string{
 			"time": wording.LengthWords(a.Library, clearWithin),
 		})...),
 		ui.Div().Class("actions actions--tall").Body(
@@ -118,7 +118,7 @@ func (a *PainAdvice) tingling() app.UI {
 
 func (a *PainAdvice) button(id, class, words string, msg session.Msg) app.UI {
 	return ui.Button().Attr("type", "button").ID(id).Class(class).
-		OnClick(guarded(func(app.Context, app.Event) { a.Flow.Tell(msg) }), app.EventScope(id)).
+		OnClick(ui.Guarded(func(app.Context, app.Event) { a.Flow.Tell(msg) }), app.EventScope(id)).
 		Text(words)
 }
 
@@ -130,12 +130,12 @@ func painCard(lib *content.Library, pain session.Pain) app.UI {
 		told = text.Unwell
 	}
 	return ui.Div().Class("pain").Body(
-		pageHeading(told.Title),
-		paragraph("lead", told.Do...),
-		adviceCard(lib, content.Emergency, text.IfNow),
-		adviceCard(lib, content.SeeFirst, text.IfSoon),
+		ui.PageHeading(told.Title),
+		ui.Paragraph("lead", told.Do...),
+		ui.AdviceCard(lib, content.Emergency, text.IfNow),
+		ui.AdviceCard(lib, content.SeeFirst, text.IfSoon),
 		ui.P().Class("pain__safety").Body(
-			ui.A().Class("button").Attr("href", link("/safety/")).Text(text.Safety),
+			ui.A().Class("button").Attr("href", ui.Link("/safety/")).Text(text.Safety),
 		),
 	)
 }

@@ -147,7 +147,7 @@ func (v player) title() app.UI {
 			ui.P().Class("player__stage").Text(v.Library.Text.Pages.Stages[s.Stage]),
 			v.awake(),
 		),
-		ui.H1().ID(headingID).Class("player__title").TabIndex(-1).Text(v.Library.StepTitle(s.Text, s.Spot)),
+		ui.H1().ID(ui.HeadingID).Class("player__title").TabIndex(-1).Text(v.Library.StepTitle(s.Text, s.Spot)),
 		ui.Div().Class("player__chips").Body(v.kind(), v.side()),
 	)
 }
@@ -161,12 +161,12 @@ func (v player) kind() app.UI {
 			"n": strconv.Itoa(s.Hold), "of": strconv.Itoa(s.Holds),
 		})
 	}
-	return ui.P().Class("chip chip--"+name).Body(symbol(name), ui.Span().Text(word))
+	return ui.P().Class("chip chip--"+name).Body(ui.Symbol(name), ui.Span().Text(word))
 }
 
 func (v player) side() app.UI {
 	side := string(v.Model.Segment().Side)
 	return app.If(side != "", func() app.UI {
-		return ui.P().Class("chip chip--side").Body(symbol(side), ui.Span().Text(v.text().Player.Sides[side]))
+		return ui.P().Class("chip chip--side").Body(ui.Symbol(side), ui.Span().Text(v.text().Player.Sides[side]))
 	})
 }

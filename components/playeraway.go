@@ -23,7 +23,7 @@ func (v player) away() app.UI {
 	}
 	return ui.Main().ID("main").Class("player player--away").TabIndex(-1).Body(
 		ui.Div().Class("away").Body(
-			ui.H1().ID(headingID).Class("away__title").TabIndex(-1).Text(text.Away.Title),
+			ui.H1().ID(ui.HeadingID).Class("away__title").TabIndex(-1).Text(text.Away.Title),
 			ui.P().Text(content.Fill(text.Away.Unseen, map[string]string{"time": wording.LengthWords(lib, v.Unseen)})),
 			ui.P().Text(text.Away.Counted),
 			ui.P().Class("away__left").Text(left),

@@ -13,7 +13,7 @@ import (
 // doing says what to do now, and how hard.
 func (v player) doing() app.UI {
 	return ui.Div().Class("doing").Body(
-		list("doing__do", wording.Sentences(v.Library, v.Model).Do),
+		ui.List("doing__do", wording.Sentences(v.Library, v.Model).Do),
 		v.pressure(),
 	)
 }
@@ -25,10 +25,10 @@ func (v player) noticing() app.UI {
 	words := wording.Sentences(lib, v.Model)
 	labels := lib.Text.Pages.Routine
 	return ui.Div().Class("doing").Body(
-		labelled("labelled--notice", labels.Notice, words.Notice),
-		labelled("labelled--care", labels.Care, words.Care),
+		ui.Labelled("labelled--notice", labels.Notice, words.Notice),
+		ui.Labelled("labelled--care", labels.Care, words.Care),
 		ui.P().Class("doing__next").Text(v.next()),
-		evidenceDetails(lib, v.claims(), "now"),
+		ui.EvidenceDetails(lib, v.claims(), "now"),
 	)
 }
 
@@ -91,7 +91,7 @@ func (v player) notice() app.UI {
 	if len(words) == 0 {
 		return ui.Div().Class("notice").Hidden(true)
 	}
-	return paragraph("notice", words...)
+	return ui.Paragraph("notice", words...)
 }
 
 // undo stands in the dock, in reach, for as long as a skip can be undone.
@@ -115,10 +115,10 @@ func (v player) undo() app.UI {
 func (v player) marks() app.UI {
 	body := []app.UI{v.keepOn(), v.sound()}
 	if v.Unsaved {
-		body = append(body, paragraph("mark mark--warn", v.text().Page.NotSaved...))
+		body = append(body, ui.Paragraph("mark mark--warn", v.text().Page.NotSaved...))
 	}
 	if v.Embedded {
-		body = append(body, wholeProgram(v.Library, v.Model.Plan.Routine))
+		body = append(body, ui.WholeProgram(v.Library, v.Model.Plan.Routine))
 	}
 	return ui.Div().Class("marks").Body(body...)
 }
@@ -130,14 +130,14 @@ func (v player) sound() app.UI {
 	case !s.Sound && s.Voice == session.VoiceOff:
 		return ui.Div().Class("mark").Hidden(true)
 	case can.Sound != device.Works && can.Sound != device.Unknown:
-		return ui.Div().Class("mark mark--warn").Body(symbol("muted"), paragraph("", text.Player.NoSound...))
+		return ui.Div().Class("mark mark--warn").Body(ui.Symbol("muted"), ui.Paragraph("", text.Player.NoSound...))
 	}
 	state, label, picture := text.Player.Sound, text.Controls.Mute, "sound"
 	if v.Muted {
 		state, label, picture = text.Player.Muted, text.Controls.Unmute, "muted"
 	}
 	return ui.Div().Class("mark").Body(
-		symbol(picture),
+		ui.Symbol(picture),
 		ui.P().Text(state),
 		ui.Button().Attr("type", "button").Class("button").Aria("keyshortcuts", "M").
 			OnClick(v.handle(v.controls.Mute), app.EventScope("mute")).Text(label),
@@ -149,9 +149,9 @@ func (v player) awake() app.UI {
 	text := v.text().Player
 	switch v.Can.Awake {
 	case device.Works:
-		return ui.Div().Class("awake").Body(symbol("screen"), ui.P().Text(text.Awake))
+		return ui.Div().Class("awake").Body(ui.Symbol("screen"), ui.P().Text(text.Awake))
 	case device.Refused, device.Missing:
-		return ui.Div().Class("awake awake--warn").Body(symbol("screen"), ui.P().Text(text.NoAwake))
+		return ui.Div().Class("awake awake--warn").Body(ui.Symbol("screen"), ui.P().Text(text.NoAwake))
 	}
 	return ui.Div().Class("awake").Hidden(true)
 }
@@ -161,5 +161,5 @@ func (v player) keepOn() app.UI {
 	if can := v.Can.Awake; can != device.Refused && can != device.Missing {
 		return ui.Div().Class("mark").Hidden(true)
 	}
-	return ui.Div().Class("mark mark--warn").Body(symbol("screen"), ui.P().Text(v.text().Player.AwakeHow))
+	return ui.Div().Class("mark mark--warn").Body(ui.Symbol("screen"), ui.P().Text(v.text().Player.AwakeHow))
 }

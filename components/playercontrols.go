@@ -20,7 +20,7 @@ func (v player) button(name, label, picture string, msg session.Msg) app.HTMLEle
 	if picture == "" {
 		return b.Text(label)
 	}
-	return b.Body(symbol(picture), ui.Span().Class("control__name").Text(label))
+	return b.Body(ui.Symbol(picture), ui.Span().Class("control__name").Text(label))
 }
 
 // dock holds the controls that are always in reach. Each keeps its place, so
@@ -73,7 +73,7 @@ func (v player) main() app.UI {
 	}
 	b := ui.Button().Attr("type", "button").Class("control control--main").Aria("keyshortcuts", "Space").
 		OnClick(once(v.handle(v.controls.PauseOrGo)), app.EventScope("main")).
-		Body(symbol(picture), ui.Span().Class("control__name").Text(label))
+		Body(ui.Symbol(picture), ui.Span().Class("control__name").Text(label))
 	return shown(b, !v.Floor || v.Model.Phase != session.Running || v.Model.Segment().Length > 0)
 }
 
@@ -146,12 +146,12 @@ func (v player) floorButton() app.UI {
 	}
 	return ui.Button().Attr("type", "button").Class("control control--floor").
 		OnClick(v.handle(v.controls.ToggleFloor), app.EventScope("floor")).
-		Body(symbol(picture), ui.Span().Class("control__name").Text(label))
+		Body(ui.Symbol(picture), ui.Span().Class("control__name").Text(label))
 }
 
 // handle returns the handler of a control.
 func (v player) handle(do func()) app.EventHandler {
-	return guarded(func(app.Context, app.Event) { do() })
+	return ui.Guarded(func(app.Context, app.Event) { do() })
 }
 
 // tell returns the handler of a control that tells the session a message.

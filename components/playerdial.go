@@ -16,7 +16,7 @@ import (
 func (v player) dial() app.UI {
 	s := v.Model.Segment()
 	if v.Model.Phase == session.Ready {
-		return ui.Div().Class("dial dial--ready").Body(symbol("ready"))
+		return ui.Div().Class("dial dial--ready").Body(ui.Symbol("ready"))
 	}
 	class := "dial dial--" + string(s.Kind)
 	if v.Model.Phase != session.Running {

@@ -11,7 +11,7 @@ import (
 // picture shows what to do now, on the side and the surface it is done on. It
 // moves at about the pace of the step, by itself: the dial keeps the time.
 func (v player) picture() app.UI {
-	return &Picture{Of: illustrationOf(v.Library, scene(v.Model))}
+	return &Picture{Of: ui.IllustrationOf(v.Library, scene(v.Model))}
 }
 
 // A Picture is the illustration of a running step. It stays as it is while the page
@@ -19,7 +19,7 @@ func (v player) picture() app.UI {
 type Picture struct {
 	app.Compo
 
-	Of illustration
+	Of ui.Illustration
 }
 
 // CompoID makes another illustration another picture: the one before would else be
@@ -31,7 +31,7 @@ func (p *Picture) Render() app.UI {
 	if p.Of.Name == "" {
 		return box
 	}
-	return box.Body(p.Of.view("eager"))
+	return box.Body(p.Of.View("eager"))
 }
 
 // scene is what decides the picture of the current segment. Between two presses

@@ -26,34 +26,34 @@ type PublishPage struct {
 }
 
 func (p *PublishPage) OnPreRender(ctx app.Context) {
-	pageHead(p.Library, p.text().Title, p.text().Description).set(ctx)
+	ui.PageHead(p.Library, p.text().Title, p.text().Description).Set(ctx)
 }
 
 func (p *PublishPage) text() content.PublishText { return p.Library.Text.Publish }
 
 func (p *PublishPage) Render() app.UI {
 	text := p.text()
-	return frame(p.Library, "/publish/", text.Title,
-		paragraph("lead", text.Lead...),
-		section("choose", text.Choose, p.choices()),
-		section("preview", text.Preview, p.preview()),
-		section("paste", text.Paste,
+	return ui.Frame(p.Library, "/publish/", text.Title,
+		ui.Paragraph("lead", text.Lead...),
+		ui.TitledSection("choose", text.Choose, p.choices()),
+		ui.TitledSection("preview", text.Preview, p.preview()),
+		ui.TitledSection("paste", text.Paste,
 			p.paste("script", text.Script),
 			p.paste("pinned", text.Pinned),
 			p.paste("frame", text.Frame),
 			p.paste("text", text.TextOnly),
 			ui.Div().Class("publish__routines").Body(p.routines()...),
 		),
-		section("policy", text.Policy,
-			paragraph("", text.PolicyText...),
+		ui.TitledSection("policy", text.Policy,
+			ui.Paragraph("", text.PolicyText...),
 			ui.Pre().ID("snippet-policy").Class("publish__code").TabIndex(0).Text(p.policy()),
-			paragraph("", text.HeightText...),
+			ui.Paragraph("", text.HeightText...),
 			ui.Pre().Class("publish__code").TabIndex(0).Text("unknot-routine { display: block; height: 640px; overflow: auto }"),
 		),
-		section("recipes", text.Recipes, p.hosts()),
-		section("promise", text.Promise, list("plain-list", text.Never)),
-		section("events", text.Events, p.events()...),
-		section("own", text.Own, paragraph("", text.OwnText...)),
+		ui.TitledSection("recipes", text.Recipes, p.hosts()),
+		ui.TitledSection("promise", text.Promise, ui.List("plain-list", text.Never)),
+		ui.TitledSection("events", text.Events, p.events()...),
+		ui.TitledSection("own", text.Own, ui.Paragraph("", text.OwnText...)),
 	)
 }
 
@@ -103,7 +103,7 @@ func (p *PublishPage) preview() app.UI {
 	body := []app.UI{choice("width", text.Width, pairs(text.Widths, "phone", "wide"))}
 	for _, theme := range []string{"light", "dark"} {
 		body = append(body, ui.IFrame().ID("preview-"+theme).Class("publish__preview publish__preview--"+theme).
-			Title(text.Frames[theme]).Attr("loading", "lazy").Attr("src", link("/embed/"+p.Library.Routines[0].ID+"/")))
+			Title(text.Frames[theme]).Attr("loading", "lazy").Attr("src", ui.Link("/embed/"+p.Library.Routines[0].ID+"/")))
 	}
 	return ui.Div().Class("publish__previews").Body(body...)
 }
@@ -112,7 +112,7 @@ func (p *PublishPage) preview() app.UI {
 func (p *PublishPage) paste(id string, words content.PasteText) app.UI {
 	return ui.Div().Class("publish__paste").Body(
 		ui.H3().ID("title-"+id).Text(words.Title),
-		paragraph("", words.Text...),
+		ui.Paragraph("", words.Text...),
 		ui.Textarea().ID("snippet-"+id).Class("publish__code").Attr("readonly", true).Attr("rows", 6).Aria("labelledby", "title-"+id),
 		ui.Button().Attr("type", "button").Class("button").Aria("describedby", "title-"+id).
 			DataSet("copy", "snippet-"+id).DataSet("copied", p.text().Copied).Text(p.text().Copy),
@@ -134,7 +134,7 @@ func (p *PublishPage) routines() []app.UI {
 			ui.Ol().Body(listItems(steps)...),
 			app.If(p.Origin != "", func() app.UI {
 				return ui.Img().Class("publish__qr").Attr("width", 232).Attr("height", 232).Attr("loading", "lazy").
-					Attr("alt", content.Fill(p.text().Code, map[string]string{"routine": title})).Attr("src", link("/publish/"+r.ID+".png"))
+					Attr("alt", content.Fill(p.text().Code, map[string]string{"routine": title})).Attr("src", ui.Link("/publish/"+r.ID+".png"))
 			}),
 		))
 	}
@@ -176,7 +176,7 @@ func (p *PublishPage) hosts() app.UI {
 
 func (p *PublishPage) events() []app.UI {
 	return []app.UI{
-		paragraph("", p.text().Event...),
+		ui.Paragraph("", p.text().Event...),
 		ui.Pre().Class("publish__code").TabIndex(0).Text(p.Types),
 	}
 }

@@ -17,14 +17,14 @@ import (
 func (p *SessionPage) resume(s visit.Resume) app.UI {
 	text := p.text().Resume
 	return ui.Div().Class("resume").Body(
-		pageHeading(text.Title),
+		ui.PageHeading(text.Title),
 		ui.P().Class("resume__routine").Text(p.Library.Text.Routines[s.Found.Session.Plan.Routine].Title),
-		paragraph("", text.Text...),
+		ui.Paragraph("", text.Text...),
 		ui.Div().Class("actions").Body(
 			ui.Button().Attr("type", "button").Class("button button--main").
-				OnClick(guarded(p.goOn), app.EventScope("continue")).Text(p.continueWords(s)),
+				OnClick(ui.Guarded(p.goOn), app.EventScope("continue")).Text(p.continueWords(s)),
 			ui.Button().Attr("type", "button").Class("button").
-				OnClick(guarded(p.startAgain), app.EventScope("again")).Text(text.Again),
+				OnClick(ui.Guarded(p.startAgain), app.EventScope("again")).Text(text.Again),
 		),
 	)
 }
@@ -50,11 +50,11 @@ func (p *SessionPage) continueWords(s visit.Resume) string {
 func (p *SessionPage) elsewhere() app.UI {
 	text := p.text().Resume
 	return ui.Div().Class("resume").Body(
-		pageHeading(text.Elsewhere),
-		paragraph("", text.ElsewhereDo...),
+		ui.PageHeading(text.Elsewhere),
+		ui.Paragraph("", text.ElsewhereDo...),
 		ui.Div().Class("actions").Body(
 			ui.Button().Attr("type", "button").Class("button button--main").
-				OnClick(guarded(p.goOn), app.EventScope("here")).Text(text.Here),
+				OnClick(ui.Guarded(p.goOn), app.EventScope("here")).Text(text.Here),
 		),
 	)
 }

@@ -21,8 +21,8 @@ func routineCard(lib *content.Library, r content.Routine) app.UI {
 		ui.P().Class("routine-card__short").Text(text.Short),
 		routineFacts(lib, r),
 		ui.Div().Class("actions").Body(
-			startLink(lib, r, home.Start),
-			routineLink(lib, r, "/routines/"+r.ID+"/", "button", home.Read),
+			ui.StartLink(lib, r, home.Start),
+			ui.RoutineLink(lib, r, "/routines/"+r.ID+"/", "button", home.Read),
 		),
 	)
 }
@@ -33,5 +33,5 @@ func routineFacts(lib *content.Library, r content.Routine) app.UI {
 	if r.Floor {
 		where = lib.Text.Pages.Home.Floor
 	}
-	return list("facts", append([]string{where}, wording.KitWords(lib, r.Kit)...))
+	return ui.List("facts", append([]string{where}, wording.KitWords(lib, r.Kit)...))
 }

@@ -19,11 +19,11 @@ type RoutinePage struct {
 	Routine content.Routine
 }
 
-func (p *RoutinePage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
+func (p *RoutinePage) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
-func (p *RoutinePage) head() head {
+func (p *RoutinePage) head() ui.Head {
 	title := p.Library.Text.Routines[p.Routine.ID].Title
-	return pageHead(p.Library, title, content.Fill(p.Library.Text.Pages.Routine.Description,
+	return ui.PageHead(p.Library, title, content.Fill(p.Library.Text.Pages.Routine.Description,
 		map[string]string{
 			"routine": title,
 			"minutes": strconv.Itoa(p.Routine.Minutes),
@@ -34,18 +34,18 @@ func (p *RoutinePage) Render() app.UI {
 	lib, r := p.Library, p.Routine
 	text := lib.Text.Pages.Routine
 	words := lib.Text.Routines[r.ID]
-	return frame(lib, "/routines/"+r.ID+"/", words.Title,
+	return ui.Frame(lib, "/routines/"+r.ID+"/", words.Title,
 		ui.P().Class("lead").Text(words.Short),
 		p.summary(),
 		ui.Div().Class("pair").Body(
-			section("when", text.When, list("plain-list", words.For)),
-			section("need", text.Need, list("plain-list", wording.KitWords(lib, r.Kit))),
+			ui.TitledSection("when", text.When, ui.List("plain-list", words.For)),
+			ui.TitledSection("need", text.Need, ui.List("plain-list", wording.KitWords(lib, r.Kit))),
 		),
 		p.first(),
 		p.limits(),
-		section("steps", text.Steps, p.stages()...),
-		section("finish", text.Finish,
-			ui.Div().Class("actions").Body(startLink(lib, r, text.Start)),
+		ui.TitledSection("steps", text.Steps, p.stages()...),
+		ui.TitledSection("finish", text.Finish,
+			ui.Div().Class("actions").Body(ui.StartLink(lib, r, text.Start)),
 			ui.P().Class("fine").Text(content.Fill(text.Reviewed, map[string]string{
 				"date": wording.DateWords(lib, r.Reviewed),
 			})),
@@ -60,10 +60,10 @@ func (p *RoutinePage) summary() app.UI {
 		where = home.Floor
 	}
 	return ui.Div().Class("summary").Body(
-		list("facts", []string{wording.FillNumber(home.Minutes, home.Minutes, p.Routine.Minutes), where}),
+		ui.List("facts", []string{wording.FillNumber(home.Minutes, home.Minutes, p.Routine.Minutes), where}),
 		stageStrip(p.Routine),
 		ui.Div().Class("actions").Body(
-			startLink(p.Library, p.Routine, p.Library.Text.Pages.Routine.Start),
+			ui.StartLink(p.Library, p.Routine, p.Library.Text.Pages.Routine.Start),
 		),
 	)
 }
@@ -75,7 +75,7 @@ func (p *RoutinePage) first() app.UI {
 	return ui.Section().Class("section card card--check").Aria("labelledby", "who").Body(
 		ui.H2().ID("who").Class("card__title").Text(text.Who),
 		ui.P().Text(text.WhoText),
-		ui.P().Body(ui.A().Attr("href", link("/safety/")).Text(text.WhoLink)),
+		ui.P().Body(ui.A().Attr("href", ui.Link("/safety/")).Text(text.WhoLink)),
 		labelledList(text.WhoChanges, wording.CautionWords(p.Library, wording.RoutineCautions(p.Library, p.Routine))),
 	)
 }
@@ -85,7 +85,7 @@ func (p *RoutinePage) limits() app.UI {
 		return app.Text("")
 	}
 	text := p.Library.Text.Pages.Routine
-	return section("limits", text.Limits, paragraph("",
+	return ui.TitledSection("limits", text.Limits, ui.Paragraph("",
 		wording.FillAll(text.LimitsText, wording.Doses(p.Library, p.Library.Styles[content.Standard]))...))
 }
 

@@ -18,25 +18,25 @@ type SafetyPage struct {
 	Library *content.Library
 }
 
-func (p *SafetyPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
+func (p *SafetyPage) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
-func (p *SafetyPage) head() head {
+func (p *SafetyPage) head() ui.Head {
 	text := p.Library.Text.Pages.Safety
-	return pageHead(p.Library, text.Title, text.Description)
+	return ui.PageHead(p.Library, text.Title, text.Description)
 }
 
 func (p *SafetyPage) Render() app.UI {
 	lib, text := p.Library, p.Library.Text.Pages.Safety
-	return frame(lib, "/safety/", text.Title,
-		paragraph("lead", text.Lead...),
-		levelCard(lib, content.Emergency),
-		levelCard(lib, content.SeeFirst),
-		levelCard(lib, content.Book),
+	return ui.Frame(lib, "/safety/", text.Title,
+		ui.Paragraph("lead", text.Lead...),
+		ui.LevelCard(lib, content.Emergency),
+		ui.LevelCard(lib, content.SeeFirst),
+		ui.LevelCard(lib, content.Book),
 		p.cautions(),
-		section("after", text.After, list("plain-list", text.AfterText)),
+		ui.TitledSection("after", text.After, ui.List("plain-list", text.AfterText)),
 		ui.Details().Class("evidence").ID("safety-sources").Body(
 			ui.Summary().Class("evidence__summary").Text(text.Sources),
-			sources(lib, lib.Screening.Sources),
+			ui.Sources(lib, lib.Screening.Sources),
 		),
 	)
 }
@@ -49,11 +49,11 @@ func (p *SafetyPage) cautions() app.UI {
 		items = append(items, ui.Li().ID("caution-"+id).Class("caution").Body(
 			ui.H3().Class("caution__title").Text(words.Ask),
 			ui.P().Text(words.Why),
-			chips(text.Removes, removed(lib, id)),
+			ui.Chips(text.Removes, removed(lib, id)),
 		))
 	}
-	return section("cautions", text.Cautions,
-		paragraph("", text.CautionsText...),
+	return ui.TitledSection("cautions", text.Cautions,
+		ui.Paragraph("", text.CautionsText...),
 		ui.Ul().Class("cautions").Body(items...),
 	)
 }

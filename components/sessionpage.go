@@ -38,14 +38,14 @@ type stage struct {
 func (p *SessionPage) OnPreRender(ctx app.Context) {
 	p.stand(ctx)
 	if !p.Embedded {
-		p.head().set(ctx)
+		p.head().Set(ctx)
 	}
 }
 
-func (p *SessionPage) OnNav(ctx app.Context) { p.head().arrive(ctx) }
+func (p *SessionPage) OnNav(ctx app.Context) { p.head().Arrive(ctx) }
 
 func (p *SessionPage) OnMount(ctx app.Context) {
-	guard(ctx, func() {
+	ui.Guard(ctx, func() {
 		p.open(ctx)
 		p.listen()
 	})
@@ -54,7 +54,7 @@ func (p *SessionPage) OnMount(ctx app.Context) {
 // OnUpdate begins anew where the address now names another routine: go-app
 // then keeps the component and changes its fields.
 func (p *SessionPage) OnUpdate(ctx app.Context) {
-	guard(ctx, func() {
+	ui.Guard(ctx, func() {
 		p.update(visit.Closed{})
 		p.open(ctx)
 	})
@@ -62,26 +62,26 @@ func (p *SessionPage) OnUpdate(ctx app.Context) {
 
 // OnDismount leaves the session as it stands, to be gone on with later.
 func (p *SessionPage) OnDismount() {
-	guard(p.ctx, func() {
+	ui.Guard(p.ctx, func() {
 		p.update(visit.Closed{})
 		for _, end := range p.ends {
 			end()
 		}
 		p.ends = nil
-		onCrash(p.ctx, nil)
+		ui.OnCrash(p.ctx, nil)
 	})
 }
 
 // stand takes the context of the page, and its crashes.
 func (p *SessionPage) stand(ctx app.Context) {
 	p.ctx, p.clock.page = ctx, ctx
-	onCrash(ctx, p.crash)
+	ui.OnCrash(ctx, p.crash)
 }
 
-func (p *SessionPage) head() head {
+func (p *SessionPage) head() ui.Head {
 	text := p.text().Page
 	title := map[string]string{"routine": p.Library.Text.Routines[p.Routine].Title}
-	return pageHead(p.Library, content.Fill(text.Title, title), content.Fill(text.Description, title))
+	return ui.PageHead(p.Library, content.Fill(text.Title, title), content.Fill(text.Description, title))
 }
 
 func (p *SessionPage) text() content.SessionText { return p.Library.Text.Session }
@@ -131,13 +131,13 @@ func (p *SessionPage) during(s visit.Live) app.UI {
 func (p *SessionPage) shell(body ...app.UI) app.UI {
 	if p.Embedded {
 		return ui.Div().Class("site").Body(
-			ui.Main().ID("main").Class("page").TabIndex(-1).Body(append(body, wholeProgram(p.Library, p.Routine))...),
+			ui.Main().ID("main").Class("page").TabIndex(-1).Body(append(body, ui.WholeProgram(p.Library, p.Routine))...),
 		)
 	}
 	return ui.Div().Class("site").Body(
 		ui.A().Class("skip").Attr("href", "#main").Text(p.Library.Text.Boot.SkipToMain),
-		siteHead(p.Library, "/session/"),
+		ui.SiteHead(p.Library, "/session/"),
 		ui.Main().ID("main").Class("page").TabIndex(-1).Body(body...),
-		siteFoot(p.Library),
+		ui.SiteFoot(p.Library),
 	)
 }

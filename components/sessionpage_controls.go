@@ -2,6 +2,7 @@ package components
 
 import (
 	"unknot/components/session"
+	"unknot/components/ui"
 	"unknot/components/visit"
 	"unknot/components/wording"
 )
@@ -22,7 +23,7 @@ func (p *SessionPage) view() View {
 }
 
 func (p *SessionPage) Tell(msg session.Msg) {
-	keepFocus(p.ctx)
+	ui.KeepFocus(p.ctx)
 	p.update(visit.Told{Msg: msg})
 }
 
@@ -32,14 +33,14 @@ func (p *SessionPage) PauseOrGo() {
 }
 
 func (p *SessionPage) SayAgain() {
-	keepFocus(p.ctx)
+	ui.KeepFocus(p.ctx)
 	run, _ := p.visit.Run()
 	p.Device.Unlock()
 	p.Device.Speak(wording.Spoken(p.Library, run.Session, againLine(run.Session), session.VoiceFull))
 }
 
 func (p *SessionPage) Mute() {
-	keepFocus(p.ctx)
+	ui.KeepFocus(p.ctx)
 	p.update(visit.Muted{})
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"unknot/components/session"
 	"unknot/components/store"
+	"unknot/components/ui"
 	"unknot/components/visit"
 	"unknot/components/wording"
 )
@@ -29,7 +30,7 @@ func (p *SessionPage) crash() {
 	next, effects := visit.Update(p.visit, visit.Crashed{}, p.Device.Now())
 	p.visit = next
 	for _, e := range effects {
-		quietly(func() { p.carryOut(e) })
+		ui.Quietly(func() { p.carryOut(e) })
 	}
 }
 
@@ -52,7 +53,7 @@ func (p *SessionPage) carryOut(e visit.Effect) {
 	case visit.ToTop:
 		p.toTop(e.Focus)
 	case visit.Navigate:
-		p.ctx.Navigate(link("/session/" + e.Routine + "/"))
+		p.ctx.Navigate(ui.Link("/session/" + e.Routine + "/"))
 	case visit.ForgetCarried:
 		forgetFragment()
 	case visit.Log:
@@ -125,10 +126,10 @@ func (p *SessionPage) announceLines(lines []session.Line) {
 
 func (p *SessionPage) toTop(focus bool) {
 	if focus {
-		arriveAtTop(p.ctx)
+		ui.ArriveAtTop(p.ctx)
 		return
 	}
-	scrollToTop(p.ctx)
+	ui.ScrollToTop(p.ctx)
 }
 
 // silence stops everything that goes on by itself.

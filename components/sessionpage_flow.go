@@ -45,12 +45,12 @@ func (p *SessionPage) aftercare(s visit.Aftercare) app.UI {
 // for that.
 func (p *SessionPage) afterwards() app.UI {
 	if p.Embedded {
-		return nothing()
+		return ui.Nothing()
 	}
 	book, _ := store.ReadDiary(p.Device)
 	return ui.Div().Class("afterwards").Body(
-		enough(p.Library, book, p.Device, 0),
-		ui.P().Body(ui.A().Class("button").Attr("href", link("/diary/")).Text(p.Library.Text.Diary.Link)),
+		ui.Enough(p.Library, book, p.Device, 0),
+		ui.P().Body(ui.A().Class("button").Attr("href", ui.Link("/diary/")).Text(p.Library.Text.Diary.Link)),
 		&Install{Library: p.Library, Device: p.Device, After: p.finished() && !p.visit.Unsaved},
 	)
 }

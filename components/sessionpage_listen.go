@@ -5,6 +5,7 @@ import (
 
 	"unknot/components/session"
 	"unknot/components/store"
+	"unknot/components/ui"
 	"unknot/components/visit"
 )
 
@@ -13,32 +14,17 @@ import (
 func (p *SessionPage) listen() {
 	p.ends = append(p.ends,
 		p.Device.Watch(p.watched),
-		onWindow("keydown", p.key),
-		onWindow("unknot-pause", func(app.Value) { p.pause() }),
-		onWindow("storage", func(app.Value) { p.otherTab() }),
+		ui.OnWindow("keydown", p.key),
+		ui.OnWindow("unknot-pause", func(app.Value) { p.pause() }),
+		ui.OnWindow("storage", func(app.Value) { p.otherTab() }),
 	)
-}
-
-// onWindow hears an event of the window until end is called.
-func onWindow(event string, hear func(app.Value)) (end func()) {
-	heard := app.FuncOf(func(_ app.Value, args []app.Value) any {
-		if len(args) > 0 {
-			hear(args[0])
-		}
-		return nil
-	})
-	app.Window().Call("addEventListener", event, heard)
-	return func() {
-		app.Window().Call("removeEventListener", event, heard)
-		heard.Release()
-	}
 }
 
 // watched is called when the page comes back, is about to go, or when an
 // ability changed. Leaving cannot wait for the next frame.
 func (p *SessionPage) watched(leaving bool) {
 	if leaving {
-		guard(p.ctx, func() { p.update(visit.Left{}) })
+		ui.Guard(p.ctx, func() { p.update(visit.Left{}) })
 		return
 	}
 	p.later(func() { p.update(visit.Returned{Stored: store.StoredMark(p.Device)}) })
@@ -54,12 +40,12 @@ func (p *SessionPage) otherTab() {
 
 // later does something with the next frame.
 func (p *SessionPage) later(do func()) {
-	p.ctx.Dispatch(func(ctx app.Context) { guard(ctx, do) })
+	p.ctx.Dispatch(func(ctx app.Context) { ui.Guard(ctx, do) })
 }
 
 // key gives the keys their meaning in a running session.
 func (p *SessionPage) key(e app.Value) {
-	guard(p.ctx, func() {
+	ui.Guard(p.ctx, func() {
 		do := p.shortcut(e.Get("key").String())
 		if _, live := p.visit.Screen.(visit.Live); do == nil || !live || !free(e) {
 			return

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/session"
+	"unknot/components/ui"
 	"unknot/components/visit"
 )
 
@@ -11,7 +12,7 @@ import (
 // but the time, only the clock is drawn.
 func (p *SessionPage) look() {
 	p.ctx.Dispatch(func(ctx app.Context) {
-		guard(ctx, func() {
+		ui.Guard(ctx, func() {
 			before := p.drawnState()
 			p.update(visit.Looked{})
 			live, ok := p.visit.Screen.(visit.Live)

@@ -17,7 +17,7 @@ func (p *SessionPage) earlier() app.UI {
 	if len(words) == 0 {
 		return ui.Div().Class("notice").Hidden(true)
 	}
-	return paragraph("notice", words...)
+	return ui.Paragraph("notice", words...)
 }
 
 func (p *SessionPage) noticeWords(n visit.Notice) []string {
@@ -48,7 +48,7 @@ func (p *SessionPage) ended(s visit.CheckOut) app.UI {
 	return ui.Div().Class("notice notice--undo").Body(
 		ui.P().Text(text.Ended),
 		ui.Button().Attr("type", "button").Class("button").
-			OnClick(guarded(p.undoEnd), app.EventScope("undo")).Text(text.EndedUndo),
+			OnClick(ui.Guarded(p.undoEnd), app.EventScope("undo")).Text(text.EndedUndo),
 	)
 }
 

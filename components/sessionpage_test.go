@@ -14,6 +14,7 @@ import (
 	"unknot/components/diary"
 	"unknot/components/session"
 	"unknot/components/store"
+	"unknot/components/ui"
 	"unknot/components/uitest"
 	"unknot/components/visit"
 )
@@ -193,7 +194,7 @@ func TestGuardKeepsTheSession(t *testing.T) {
 	m, now := uitest.Hold(t)
 	p, d, act := playing(t, m, now)
 	p.Device = crashingDevice{d}
-	act(func() { guard(p.ctx, func() { p.Tell(session.Next{}) }) })
+	act(func() { ui.Guard(p.ctx, func() { p.Tell(session.Next{}) }) })
 	if !p.visit.Crashed || !strings.Contains(d.Stored[store.SessionKey], `"owner":"this tab"`) {
 		t.Errorf("crashed is %t, stored %q, want a crash and a saved session", p.visit.Crashed, d.Stored[store.SessionKey])
 	}

@@ -10,6 +10,7 @@ import (
 	"unknot/components/device"
 	"unknot/components/session"
 	"unknot/components/store"
+	"unknot/components/ui"
 	"unknot/components/uitest"
 )
 
@@ -193,5 +194,5 @@ func TestSettingsLeavingLetsGoOfTheScreen(t *testing.T) {
 
 func TestGuardedOutlivesAPanic(t *testing.T) {
 	m := uitest.BorrowContext(t, &SettingsPage{Library: uitest.Library(t), Device: uitest.NewFakeDevice()})
-	m.Tap(guarded(func(app.Context, app.Event) { panic("a browser threw") }))
+	m.Tap(ui.Guarded(func(app.Context, app.Event) { panic("a browser threw") }))
 }

@@ -8,6 +8,7 @@ import (
 
 	"unknot/components/device"
 	"unknot/components/session"
+	"unknot/components/ui"
 )
 
 func (p *SettingsPage) voices() []option {
@@ -85,19 +86,16 @@ func (p *SettingsPage) slideVolume(ctx app.Context, _ app.Event) {
 
 // slid returns the part of a whole that a slider in percent was moved to.
 func slid(ctx app.Context, was float64) float64 {
-	if n, err := strconv.Atoi(fieldValue(ctx)); err == nil {
+	if n, err := strconv.Atoi(ui.FieldValue(ctx)); err == nil {
 		return float64(n) / 100
 	}
 	return was
 }
 
 func (p *SettingsPage) slideCountIn(ctx app.Context, _ app.Event) {
-	if n, err := strconv.Atoi(fieldValue(ctx)); err == nil {
+	if n, err := strconv.Atoi(ui.FieldValue(ctx)); err == nil {
 		p.change(func(s *device.Settings) { s.CountIn = n })
 	}
 }
-
-// fieldValue returns the value of the field that sent an event.
-func fieldValue(ctx app.Context) string { return ctx.JSSrc().Get("value").String() }
 
 func percent(part float64) int { return int(math.Round(part * 100)) }

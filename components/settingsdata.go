@@ -14,10 +14,10 @@ const dataAskID = "delete-ask"
 // data says what this device remembers, and deletes it.
 func (p *SettingsPage) data() app.UI {
 	text := p.text().Data
-	return section("data", text.Title,
-		paragraph("", text.Text...),
-		list("plain-list", text.Stored),
-		paragraph("", text.Never...),
+	return ui.TitledSection("data", text.Title,
+		ui.Paragraph("", text.Text...),
+		ui.List("plain-list", text.Stored),
+		ui.Paragraph("", text.Never...),
 		app.If(p.Device.Abilities().Memory == device.Refused || p.Device.Abilities().Memory == device.Missing,
 			func() app.UI { return ui.P().Class("warning").Text(p.text().NotSaved) }),
 		p.deletion(),
@@ -29,16 +29,16 @@ func (p *SettingsPage) deletion() app.UI {
 	if !p.asking {
 		return ui.Div().Class("actions").Body(
 			ui.Button().Attr("type", "button").ID("delete").Class("button button--danger").
-				OnClick(guarded(p.askDelete), app.EventScope("delete")).Text(text.Delete),
+				OnClick(ui.Guarded(p.askDelete), app.EventScope("delete")).Text(text.Delete),
 		)
 	}
 	return ui.Div().Class("confirm").Role("group").Aria("labelledby", dataAskID).Body(
 		ui.P().ID(dataAskID).Class("confirm__ask").TabIndex(-1).Text(text.Ask),
 		ui.Div().Class("actions").Body(
 			ui.Button().Attr("type", "button").ID("delete-yes").Class("button button--danger").
-				OnClick(guarded(p.deleteAll), app.EventScope("delete-yes")).Text(text.Yes),
+				OnClick(ui.Guarded(p.deleteAll), app.EventScope("delete-yes")).Text(text.Yes),
 			ui.Button().Attr("type", "button").ID("delete-no").Class("button").
-				OnClick(guarded(p.keepAll), app.EventScope("delete-no")).Text(text.No),
+				OnClick(ui.Guarded(p.keepAll), app.EventScope("delete-no")).Text(text.No),
 		),
 	)
 }
@@ -47,12 +47,12 @@ func (p *SettingsPage) deletion() app.UI {
 // with it: the focus is moved by the page.
 func (p *SettingsPage) askDelete(app.Context, app.Event) {
 	p.asking = true
-	focusLater(p.ctx, dataAskID)
+	ui.FocusLater(p.ctx, dataAskID)
 }
 
 func (p *SettingsPage) keepAll(app.Context, app.Event) {
 	p.asking = false
-	focusLater(p.ctx, "delete")
+	ui.FocusLater(p.ctx, "delete")
 }
 
 func (p *SettingsPage) deleteAll(app.Context, app.Event) {
@@ -61,5 +61,5 @@ func (p *SettingsPage) deleteAll(app.Context, app.Event) {
 	p.Device.Set(p.settings)
 	p.asking = false
 	p.note = p.text().Data.Deleted
-	focusLater(p.ctx, "delete")
+	ui.FocusLater(p.ctx, "delete")
 }

@@ -27,7 +27,7 @@ func (p *SettingsPage) choice(id string, text content.ChoiceText, now string, op
 		body = append(body, ui.Label().Class("option").Attr("for", name).Body(
 			ui.Input().Attr("type", "radio").ID(name).Attr("name", id).Attr("value", o.id).
 				Attr("checked", now == o.id).
-				OnChange(guarded(p.pick(o)), app.EventScope(name)),
+				OnChange(ui.Guarded(p.pick(o)), app.EventScope(name)),
 			ui.Span().Text(text.Options[o.id]),
 		))
 	}
@@ -48,7 +48,7 @@ func (p *SettingsPage) toggle(id string, text content.SettingText, on bool, flip
 				Role("switch").
 				Aria("describedby", id+"-help").
 				Attr("checked", on).
-				OnChange(guarded(flip), app.EventScope(id)),
+				OnChange(ui.Guarded(flip), app.EventScope(id)),
 			ui.Span().Class("field__label").Text(text.Label),
 		),
 		ui.P().ID(id+"-help").Class("field__help").Text(text.Help),
@@ -67,7 +67,7 @@ func slider(id string, text content.SettingText, now, low, high, step int, slide
 			Attr("min", low).Attr("max", high).Attr("step", step).Attr("value", now).
 			Aria("valuetext", shown).
 			Aria("describedby", id+"-help").
-			OnInput(guarded(slide), app.EventScope(id)),
+			OnInput(ui.Guarded(slide), app.EventScope(id)),
 		ui.P().ID(id+"-help").Class("field__help").Text(text.Help),
 	)
 }
@@ -79,7 +79,7 @@ func (p *SettingsPage) try(id string, text content.TryText, on bool, can device.
 		return ui.Div().Class("try").Body(
 			ui.Button().Attr("type", "button").ID(id).Class("button").
 				Aria("describedby", id+"-here").
-				OnClick(guarded(do), app.EventScope(id)).
+				OnClick(ui.Guarded(do), app.EventScope(id)).
 				Text(text.Button),
 			ability(p.Library, id+"-here", can),
 		)

@@ -28,13 +28,13 @@ type SettingsPage struct {
 	endWatch func()
 }
 
-func (p *SettingsPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
+func (p *SettingsPage) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
-func (p *SettingsPage) OnNav(ctx app.Context) { p.head().arrive(ctx) }
+func (p *SettingsPage) OnNav(ctx app.Context) { p.head().Arrive(ctx) }
 
-func (p *SettingsPage) head() head {
+func (p *SettingsPage) head() ui.Head {
 	text := p.text()
-	return pageHead(p.Library, text.Title, text.Description)
+	return ui.PageHead(p.Library, text.Title, text.Description)
 }
 
 func (p *SettingsPage) OnMount(ctx app.Context) {
@@ -77,19 +77,19 @@ func (p *SettingsPage) change(set func(*device.Settings)) {
 
 func (p *SettingsPage) Render() app.UI {
 	text := p.text()
-	body := []app.UI{paragraph("lead", text.Lead...)}
+	body := []app.UI{ui.Paragraph("lead", text.Lead...)}
 	if p.open {
 		body = append(body, p.hearing(), p.feeling(), p.looking(), p.pace(), &Install{Library: p.Library, Device: p.Device, Always: true}, p.data())
 	} else {
 		body = append(body, ui.P().Text(text.Opening))
 	}
 	body = append(body, ui.P().Class("settings-note").Role("status").Text(p.note))
-	return frame(p.Library, "/settings/", text.Title, body...)
+	return ui.Frame(p.Library, "/settings/", text.Title, body...)
 }
 
 func (p *SettingsPage) hearing() app.UI {
 	text, s, can := p.text(), p.settings, p.Device.Abilities()
-	return section("hearing", text.Hearing,
+	return ui.TitledSection("hearing", text.Hearing,
 		p.choice("voice", text.Voice, string(s.Voice), p.voices()),
 		p.choice("rate", text.Rate, speedOf(s.Rate), p.rates()),
 		p.try("voice-try", text.VoiceTry, s.Voice != session.VoiceOff, can.Voice, p.tryVoice),
@@ -103,7 +103,7 @@ func (p *SettingsPage) hearing() app.UI {
 
 func (p *SettingsPage) feeling() app.UI {
 	text, s, can := p.text(), p.settings, p.Device.Abilities()
-	return section("feeling", text.Feeling,
+	return ui.TitledSection("feeling", text.Feeling,
 		p.toggle("vibrate", text.Vibrate, s.Vibrate, p.toggleVibrate),
 		p.try("vibrate-try", text.FeelTry, s.Vibrate, can.Vibrate, p.tryVibrate),
 	)
@@ -111,7 +111,7 @@ func (p *SettingsPage) feeling() app.UI {
 
 func (p *SettingsPage) looking() app.UI {
 	text, s, can := p.text(), p.settings, p.Device.Abilities()
-	return section("looking", text.Looking,
+	return ui.TitledSection("looking", text.Looking,
 		p.toggle("awake", text.Awake, s.Awake, p.toggleAwake),
 		p.try("awake-try", text.AwakeTry, s.Awake, can.Awake, p.tryAwake),
 		p.choice("theme", text.Theme, s.Theme, p.themes()),
@@ -120,7 +120,7 @@ func (p *SettingsPage) looking() app.UI {
 
 func (p *SettingsPage) pace() app.UI {
 	text, s := p.text(), p.settings
-	return section("pace", text.Pace,
+	return ui.TitledSection("pace", text.Pace,
 		slider("count-in", text.CountIn, s.CountIn, session.MinCountIn, session.MaxCountIn, 5, p.slideCountIn),
 		p.choice("wait", text.Wait, string(s.Wait), p.waits()),
 	)

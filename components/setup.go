@@ -107,7 +107,7 @@ func (s *Setup) length(c session.Choices) string {
 func (s *Setup) Render() app.UI {
 	plan, err := s.plan(s.choices)
 	return ui.Div().Class("setup").Body(
-		pageHeading(s.Library.Text.Routines[s.Routine].Title),
+		ui.PageHeading(s.Library.Text.Routines[s.Routine].Title),
 		s.gentlerNote(),
 		s.limitNote(),
 		s.kit(plan),
@@ -118,9 +118,9 @@ func (s *Setup) Render() app.UI {
 		s.checkIn(),
 		s.screened(),
 		s.memories(),
-		fold("setup-steps", s.text().Steps, s.style(), s.sides(), s.without(), s.with(), s.untimed()),
-		fold("setup-pace", s.text().Pace, s.wait(), s.countIn()),
-		fold("setup-sound", s.text().Sound, &SoundCheck{Library: s.Library, Device: s.Device, Flow: s.Flow}),
+		ui.Fold("setup-steps", s.text().Steps, s.style(), s.sides(), s.without(), s.with(), s.untimed()),
+		ui.Fold("setup-pace", s.text().Pace, s.wait(), s.countIn()),
+		ui.Fold("setup-sound", s.text().Sound, &SoundCheck{Library: s.Library, Device: s.Device, Flow: s.Flow}),
 		s.dock(err),
 	)
 }
@@ -129,7 +129,7 @@ func (s *Setup) Render() app.UI {
 func (s *Setup) dock(err error) app.UI {
 	text := s.text()
 	if err != nil {
-		return ui.Div().Class("setup__dock").Body(paragraph("", text.Nothing...))
+		return ui.Div().Class("setup__dock").Body(ui.Paragraph("", text.Nothing...))
 	}
 	start := text.Start
 	if length := s.length(s.choices); length != "" {
@@ -137,7 +137,7 @@ func (s *Setup) dock(err error) app.UI {
 	}
 	return ui.Div().Class("setup__dock").Body(
 		ui.Button().Attr("type", "button").ID("start").Class("button button--main setup__start").
-			OnClick(guarded(s.start), app.EventScope("start")).Text(start),
+			OnClick(ui.Guarded(s.start), app.EventScope("start")).Text(start),
 	)
 }
 

@@ -27,7 +27,7 @@ func (s *Setup) weigh(c *session.Choices) {
 
 // painNote says that pain went up, where nothing else leaves pressing out.
 func (s *Setup) painNote() app.UI {
-	note := nothing()
+	note := ui.Nothing()
 	if s.painUp && s.limit.Dose != diary.NoPress {
 		note = limitNotice(s.Library, "pain-rules", diary.PainUp)
 	}
@@ -39,18 +39,18 @@ func (s *Setup) painNote() app.UI {
 func (s *Setup) limitNote() app.UI {
 	switch {
 	case len(s.routine.Surfaces) == 0 && s.limit.Why != diary.WorseDays:
-		return nothing()
+		return ui.Nothing()
 	case s.limit.Why != "":
 		return limitNotice(s.Library, "limit-rules", s.limit.Why)
 	}
-	return enough(s.Library, s.book, s.Device, s.routine.Minutes)
+	return ui.Enough(s.Library, s.book, s.Device, s.routine.Minutes)
 }
 
 // limitNotice says why a session presses less, and by which rules.
 func limitNotice(lib *content.Library, rulesID string, why diary.Why) app.UI {
 	return ui.Div().Class("notice").Body(
-		paragraph("", limitWords(lib, why)...),
-		rulesFold(lib, rulesID, limitRules(why)...),
+		ui.Paragraph("", ui.LimitWords(lib, why)...),
+		ui.RulesFold(lib, rulesID, ui.LimitRules(why)...),
 	)
 }
 
@@ -59,11 +59,11 @@ func limitNotice(lib *content.Library, rulesID string, why diary.Why) app.UI {
 func (s *Setup) memories() app.UI {
 	first, without := s.preferred()
 	if len(first)+len(without) == 0 {
-		return nothing()
+		return ui.Nothing()
 	}
 	text := s.text()
 	return ui.Div().Class("question").Body(
-		tick("prefer", text.Prefer, s.preferring(), s.flipPreferred),
+		ui.Tick("prefer", text.Prefer, s.preferring(), s.flipPreferred),
 		ui.P().Class("question__help").Text(strings.TrimSpace(
 			s.spotsLine(text.PreferFirst, first)+" "+s.spotsLine(text.PreferLeave, without))),
 	)
@@ -125,7 +125,7 @@ func (s *Setup) flipPreferred() {
 		}
 		for _, id := range without {
 			if slices.Contains(c.Without, id) == on {
-				c.Without = flipped(c.Without, id)
+				c.Without = ui.Flipped(c.Without, id)
 			}
 		}
 	})

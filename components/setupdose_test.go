@@ -8,6 +8,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
+	"unknot/components/ui"
 	"unknot/components/uitest"
 )
 
@@ -43,7 +44,7 @@ func TestSetupSaysWhyItPressesLess(t *testing.T) {
 		}{{"full", true}, {"move", why == diary.WorseDays}} {
 			s, _, _, _ := setupOf(t, test.routine, nil)
 			s.limit = diary.Limit{Dose: diary.HalfDose, Why: why}
-			want := strings.Join(limitWords(s.Library, why), " ")
+			want := strings.Join(ui.LimitWords(s.Library, why), " ")
 			if got := strings.Contains(app.HTMLString(s.Render()), want); got != test.said {
 				t.Errorf("%s, %s: it says %q: %t, want %t", why, test.routine, want, got, test.said)
 			}
@@ -69,7 +70,7 @@ func TestSetupSaysThatPainIsUp(t *testing.T) {
 	s, _, _, held := setupOf(t, "full", func(p *setupFlow) {
 		uitest.Keeps(t, p.Device, []diary.Record{uitest.PressedOn("a", uitest.Noon.AddDate(0, 0, -1), 5)})
 	})
-	words := strings.Join(limitWords(s.Library, diary.PainUp), " ")
+	words := strings.Join(ui.LimitWords(s.Library, diary.PainUp), " ")
 	for _, test := range []struct {
 		pain  int
 		limit diary.Limit

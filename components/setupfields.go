@@ -13,7 +13,7 @@ import (
 
 // answer is one answer of a choice.
 func (s *Setup) answer(id, of, words string, checked bool, set func(*session.Choices)) app.UI {
-	return pick(id, of, words, checked, func() { s.change(set) })
+	return ui.Pick(id, of, words, checked, func() { s.change(set) })
 }
 
 func (s *Setup) side() app.UI {
@@ -24,7 +24,7 @@ func (s *Setup) side() app.UI {
 			c.OneSide = c.OneSide && side != session.NoSide
 		})
 	}
-	return question("side", text.Side, inRow(
+	return ui.Question("side", text.Side, ui.InRow(
 		side(session.Left, "left"), side(session.Right, "right"), side(session.NoSide, "same")))
 }
 
@@ -36,7 +36,7 @@ func (s *Setup) pressing() bool {
 
 func (s *Setup) surface() app.UI {
 	if len(s.routine.Surfaces) < 2 || !s.pressing() {
-		return nothing()
+		return ui.Nothing()
 	}
 	text := s.text()
 	var answers []app.UI
@@ -45,14 +45,14 @@ func (s *Setup) surface() app.UI {
 			s.Library.Text.Pages.Surfaces[on], s.choices.Surface == on,
 			func(c *session.Choices) { c.Surface = on }))
 	}
-	return question("surface", text.Surface, inRow(answers...), ui.P().Class("question__help").Text(text.SurfaceHelp))
+	return ui.Question("surface", text.Surface, ui.InRow(answers...), ui.P().Class("question__help").Text(text.SurfaceHelp))
 }
 
 // spot lets the person pick what is pressed. A spot that is not offered at
 // once waits behind "more".
 func (s *Setup) spot() app.UI {
 	if !choosesSpot(s.routine) || !s.pressing() {
-		return nothing()
+		return ui.Nothing()
 	}
 	text := s.text()
 	var offered, more []app.UI
@@ -67,18 +67,18 @@ func (s *Setup) spot() app.UI {
 		}
 	}
 	if len(more) > 0 {
-		offered = append(offered, fold("setup-more-spots", text.MoreSpots, more...))
+		offered = append(offered, ui.Fold("setup-more-spots", text.MoreSpots, more...))
 	}
 	offered = append(offered, ui.P().Class("question__help").Body(
-		ui.A().Attr("href", link("/spots/")).Text(text.SpotLink),
+		ui.A().Attr("href", ui.Link("/spots/")).Text(text.SpotLink),
 	))
-	return question("spot", text.Spot, offered...)
+	return ui.Question("spot", text.Spot, offered...)
 }
 
 // style asks how to press, unless a caution has settled it.
 func (s *Setup) style() app.UI {
 	if !s.pressing() || mustBeLight(s.Library, s.choices.Cautions) != "" {
-		return nothing()
+		return ui.Nothing()
 	}
 	text := s.text()
 	var answers []app.UI
@@ -92,16 +92,16 @@ func (s *Setup) style() app.UI {
 		answers = append(answers, s.answer("style-"+string(style), "style", words, s.choices.Style == style,
 			func(c *session.Choices) { c.Style = style }))
 	}
-	return question("style", text.Style, answers...)
+	return ui.Question("style", text.Style, answers...)
 }
 
 // sides offers the worse side alone, where there is a worse one.
 func (s *Setup) sides() app.UI {
 	if s.choices.First == session.NoSide {
-		return nothing()
+		return ui.Nothing()
 	}
 	text := s.text()
-	return question("sides", text.Both,
+	return ui.Question("sides", text.Both,
 		s.answer("sides-both", "sides", text.BothSides, !s.choices.OneSide, func(c *session.Choices) { c.OneSide = false }),
 		s.answer("sides-one", "sides", text.OneSide[string(s.choices.First)], s.choices.OneSide, func(c *session.Choices) { c.OneSide = true }),
 	)
@@ -111,16 +111,16 @@ func (s *Setup) sides() app.UI {
 func (s *Setup) without() app.UI {
 	var answers []app.UI
 	for _, id := range s.spotsOffered() {
-		answers = append(answers, tick("without-"+id, s.Library.Text.Spots[id].Title,
+		answers = append(answers, ui.Tick("without-"+id, s.Library.Text.Spots[id].Title,
 			slices.Contains(s.choices.Without, id),
 			func() {
-				s.change(func(c *session.Choices) { c.Without = flipped(c.Without, id) })
+				s.change(func(c *session.Choices) { c.Without = ui.Flipped(c.Without, id) })
 			}))
 	}
 	if len(answers) == 0 {
-		return nothing()
+		return ui.Nothing()
 	}
-	return question("without", s.text().Without, answers...)
+	return ui.Question("without", s.text().Without, answers...)
 }
 
 // spotsOffered returns the spots that may be left out, each once: those that
@@ -152,31 +152,23 @@ func (s *Setup) with() app.UI {
 			continue
 		}
 		name := wording.StepName(s.Library, s.routine, step.ID, step.Spot, s.choices.Spot)
-		answers = append(answers, tick("with-"+step.ID, name, slices.Contains(s.choices.With, step.ID),
+		answers = append(answers, ui.Tick("with-"+step.ID, name, slices.Contains(s.choices.With, step.ID),
 			func() {
-				s.change(func(c *session.Choices) { c.With = flipped(c.With, step.ID) })
+				s.change(func(c *session.Choices) { c.With = ui.Flipped(c.With, step.ID) })
 			}))
 	}
 	if len(answers) == 0 {
-		return nothing()
+		return ui.Nothing()
 	}
-	return question("with", s.text().With, answers...)
+	return ui.Question("with", s.text().With, answers...)
 }
 
 func (s *Setup) untimed() app.UI {
 	text := s.text()
 	return ui.Div().Class("question").Body(
-		tick("untimed", text.Untimed, s.choices.Untimed, func() {
+		ui.Tick("untimed", text.Untimed, s.choices.Untimed, func() {
 			s.change(func(c *session.Choices) { c.Untimed = !c.Untimed })
 		}),
 		ui.P().Class("question__help").Text(text.UntimedHelp),
 	)
-}
-
-// flipped returns a list without an item that was in it, or with it.
-func flipped(list []string, item string) []string {
-	if i := slices.Index(list, item); i >= 0 {
-		return slices.Delete(slices.Clone(list), i, i+1)
-	}
-	return append(slices.Clone(list), item)
 }

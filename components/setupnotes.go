@@ -15,9 +15,9 @@ import (
 
 func (s *Setup) gentlerNote() app.UI {
 	if !s.gentler {
-		return nothing()
+		return ui.Nothing()
 	}
-	return paragraph("notice", s.text().Gentler...)
+	return ui.Paragraph("notice", s.text().Gentler...)
 }
 
 // kit lists what the planned steps need. What no step names is for all of
@@ -42,7 +42,7 @@ func (s *Setup) kit(plan session.Plan) app.UI {
 	if len(words) == 0 {
 		return ui.P().Class("setup__kit").Text(s.text().NoKit)
 	}
-	return ui.Div().Class("setup__kit").Body(chips(s.text().Kit, words))
+	return ui.Div().Class("setup__kit").Body(ui.Chips(s.text().Kit, words))
 }
 
 // changes says what the cautions took away or moved, and why.
@@ -65,7 +65,7 @@ func (s *Setup) changes(plan session.Plan) app.UI {
 		))
 	}
 	if len(body) == 0 {
-		return nothing()
+		return ui.Nothing()
 	}
 	body = append([]app.UI{ui.H2().ID("changes").Class("changes__title").Text(s.text().Changed)}, body...)
 	return ui.Section().Class("changes").Aria("labelledby", "changes").Body(body...)
@@ -96,7 +96,7 @@ func (s *Setup) screened() app.UI {
 		ui.Span().Text(content.Fill(text.Screened, map[string]string{"date": date})),
 		app.Text(" "),
 		ui.Button().Attr("type", "button").ID("read-again").Class("link-button").
-			OnClick(guarded(func(app.Context, app.Event) { s.Flow.ReadSigns(s.choices, s.before) }), app.EventScope("read-again")).
+			OnClick(ui.Guarded(func(app.Context, app.Event) { s.Flow.ReadSigns(s.choices, s.before) }), app.EventScope("read-again")).
 			Text(text.ReadAgain),
 	)
 }

@@ -15,13 +15,13 @@ func (s *Setup) wait() app.UI {
 	text := s.Library.Text.Pages.Settings.Wait
 	var answers []app.UI
 	for _, waits := range []session.Waits{session.WaitToSetUp, session.WaitAlways, session.WaitNever} {
-		answers = append(answers, pick("wait-"+string(waits), "wait", text.Options[string(waits)], s.choices.Wait == waits,
+		answers = append(answers, ui.Pick("wait-"+string(waits), "wait", text.Options[string(waits)], s.choices.Wait == waits,
 			func() {
 				s.choices.Wait = waits
 				s.keepPace()
 			}))
 	}
-	return question("wait", text.Label, append(answers, ui.P().Class("question__help").Text(text.Help))...)
+	return ui.Question("wait", text.Label, append(answers, ui.P().Class("question__help").Text(text.Help))...)
 }
 
 func (s *Setup) countIn() app.UI {
@@ -35,13 +35,13 @@ func (s *Setup) countIn() app.UI {
 		ui.Input().Attr("type", "range").ID("count-in").Class("slider").
 			Attr("min", session.MinCountIn).Attr("max", session.MaxCountIn).Attr("step", 5).Attr("value", s.choices.CountIn).
 			Aria("valuetext", shown).
-			OnInput(guarded(s.slideCountIn), app.EventScope("count-in")),
+			OnInput(ui.Guarded(s.slideCountIn), app.EventScope("count-in")),
 		ui.P().Class("question__help").Text(text.Help),
 	)
 }
 
 func (s *Setup) slideCountIn(ctx app.Context, _ app.Event) {
-	if n, err := strconv.Atoi(fieldValue(ctx)); err == nil {
+	if n, err := strconv.Atoi(ui.FieldValue(ctx)); err == nil {
 		s.choices.CountIn = n
 		s.keepPace()
 	}

@@ -75,10 +75,10 @@ func (c *SoundCheck) voice(now session.VoiceLevel) app.UI {
 	text := c.text().Voice
 	var answers []app.UI
 	for _, level := range []session.VoiceLevel{session.VoiceOff, session.VoiceEnds, session.VoiceFull} {
-		answers = append(answers, pick("voice-"+string(level), "voice", text.Options[string(level)], now == level,
+		answers = append(answers, ui.Pick("voice-"+string(level), "voice", text.Options[string(level)], now == level,
 			func() { c.change(func(s *device.Settings) { s.Voice = level }) }))
 	}
-	return question("voice", text.Label, answers...)
+	return ui.Question("voice", text.Label, answers...)
 }
 
 // loudness is how loud the sounds are.
@@ -107,7 +107,7 @@ func (c *SoundCheck) flip(id, label string, on bool, set func(*device.Settings))
 	return ui.Label().Class("option option--switch").Attr("for", id).Body(
 		ui.Input().Attr("type", "checkbox").ID(id).Class("switch").Role("switch").
 			Attr("checked", on).
-			OnChange(guarded(func(app.Context, app.Event) { c.change(set) }), app.EventScope(id)),
+			OnChange(ui.Guarded(func(app.Context, app.Event) { c.change(set) }), app.EventScope(id)),
 		ui.Span().Class("field__label").Text(label),
 	)
 }
@@ -116,12 +116,12 @@ func (c *SoundCheck) flip(id, label string, on bool, set func(*device.Settings))
 // nothing to try while it is off.
 func (c *SoundCheck) try(id, label string, on bool, can device.Ability, do func()) app.UI {
 	if !on {
-		return nothing()
+		return ui.Nothing()
 	}
 	return ui.Div().Class("try").Body(
 		ui.Button().Attr("type", "button").ID(id).Class("button").
 			Aria("describedby", id+"-here").
-			OnClick(guarded(func(app.Context, app.Event) { do() }), app.EventScope(id)).
+			OnClick(ui.Guarded(func(app.Context, app.Event) { do() }), app.EventScope(id)).
 			Text(label),
 		ability(c.Library, id+"-here", can),
 	)

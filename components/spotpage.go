@@ -19,12 +19,12 @@ type SpotPage struct {
 	Spot    content.Spot
 }
 
-func (p *SpotPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
+func (p *SpotPage) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
-func (p *SpotPage) head() head {
+func (p *SpotPage) head() ui.Head {
 	text := p.Library.Text.Pages.Spots
 	spot := map[string]string{"spot": p.words().Title}
-	return pageHead(p.Library,
+	return ui.PageHead(p.Library,
 		content.Fill(text.SpotTitle, spot),
 		content.Fill(text.SpotAbout, spot))
 }
@@ -33,17 +33,17 @@ func (p *SpotPage) words() content.SpotText { return p.Library.Text.Spots[p.Spot
 
 func (p *SpotPage) Render() app.UI {
 	lib, text, words := p.Library, p.Library.Text.Pages.Spots, p.words()
-	return frame(lib, "/spots/"+p.Spot.ID+"/", words.Title,
-		section("where", text.Where, list("plain-list", words.Where)),
-		section("refers", text.Refers, list("plain-list", words.Refers)),
+	return ui.Frame(lib, "/spots/"+p.Spot.ID+"/", words.Title,
+		ui.TitledSection("where", text.Where, ui.List("plain-list", words.Where)),
+		ui.TitledSection("refers", text.Refers, ui.List("plain-list", words.Refers)),
 		p.find(),
 		p.press(),
 		p.leave(),
 		ui.Div().Class("section").Body(
-			evidenceDetails(lib, p.Spot.Evidence, "spot"),
+			ui.EvidenceDetails(lib, p.Spot.Evidence, "spot"),
 		),
 		p.used(),
-		ui.P().Class("section").Body(ui.A().Attr("href", link("/spots/")).Text(text.All)),
+		ui.P().Class("section").Body(ui.A().Attr("href", ui.Link("/spots/")).Text(text.All)),
 	)
 }
 
@@ -58,27 +58,27 @@ func (p *SpotPage) find() app.UI {
 		id := "find-" + string(on)
 		ways = append(ways, ui.Section().Class("way").Aria("labelledby", id).Body(
 			ui.H3().ID(id).Text(p.Library.Text.Pages.Surfaces[on]),
-			figure(p.Library, content.Scene{Spot: p.Spot.ID, Surface: on}, ""),
-			list("step__do", wording.FillAll(p.words().Find[on], p.values(p.style()))),
+			ui.CaptionedFigure(p.Library, content.Scene{Spot: p.Spot.ID, Surface: on}, ""),
+			ui.List("step__do", wording.FillAll(p.words().Find[on], p.values(p.style()))),
 		))
 	}
-	return section("find", text.Find, ui.Div().Class("ways").Body(ways...))
+	return ui.TitledSection("find", text.Find, ui.Div().Class("ways").Body(ways...))
 }
 
 func (p *SpotPage) press() app.UI {
 	text := p.Library.Text.Pages.Spots
 	body := []app.UI{
-		list("step__do", wording.FillAll(p.words().Press, p.values(p.style()))),
-		list("facts", p.ways()),
+		ui.List("step__do", wording.FillAll(p.words().Press, p.values(p.style()))),
+		ui.List("facts", p.ways()),
 	}
 	if p.Spot.Paired {
 		body = append(body, ui.P().Text(text.OneOnly))
 	}
 	body = append(body,
-		labelled("labelled--notice", text.Notice, p.words().Notice),
-		labelled("labelled--care", text.Care, p.words().Care),
+		ui.Labelled("labelled--notice", text.Notice, p.words().Notice),
+		ui.Labelled("labelled--care", text.Care, p.words().Care),
 	)
-	return section("press", text.Press, body...)
+	return ui.TitledSection("press", text.Press, body...)
 }
 
 // ways says each style that may be used here with its dose.
@@ -118,8 +118,8 @@ func (p *SpotPage) leave() app.UI {
 	if len(ids) == 0 {
 		return app.Text("")
 	}
-	return section("skip", p.Library.Text.Pages.Spots.Skip,
-		list("plain-list", wording.CautionWords(p.Library, ids)))
+	return ui.TitledSection("skip", p.Library.Text.Pages.Spots.Skip,
+		ui.List("plain-list", wording.CautionWords(p.Library, ids)))
 }
 
 func (p *SpotPage) used() app.UI {
@@ -130,10 +130,10 @@ func (p *SpotPage) used() app.UI {
 			continue
 		}
 		items = append(items, ui.Li().Body(
-			ui.A().Attr("href", link("/routines/"+r.ID+"/")).Text(p.Library.Text.Routines[r.ID].Title),
+			ui.A().Attr("href", ui.Link("/routines/"+r.ID+"/")).Text(p.Library.Text.Routines[r.ID].Title),
 		))
 	}
-	return section("used", text.Used,
+	return ui.TitledSection("used", text.Used,
 		ui.Ul().Class("plain-list").Body(items...),
 		p.start(),
 	)
@@ -144,7 +144,7 @@ func (p *SpotPage) start() app.UI {
 	for _, r := range p.Library.Routines {
 		if presses(r, content.SpotChosen) {
 			return ui.Div().Class("actions").Body(
-				startLink(p.Library, r, p.Library.Text.Pages.Spots.Start))
+				ui.StartLink(p.Library, r, p.Library.Text.Pages.Spots.Start))
 		}
 	}
 	return app.Text("")

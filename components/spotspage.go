@@ -18,27 +18,27 @@ type SpotsPage struct {
 	Chosen  *MapChoice
 }
 
-func (p *SpotsPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
+func (p *SpotsPage) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
-func (p *SpotsPage) OnNav(ctx app.Context) { p.head().arrive(ctx) }
+func (p *SpotsPage) OnNav(ctx app.Context) { p.head().Arrive(ctx) }
 
-func (p *SpotsPage) head() head {
+func (p *SpotsPage) head() ui.Head {
 	text := p.Library.Text.Pages.Spots
-	return pageHead(p.Library, text.Title, text.Description)
+	return ui.PageHead(p.Library, text.Title, text.Description)
 }
 
 func (p *SpotsPage) Render() app.UI {
 	text, words := p.Library.Text.Pages.Spots, p.Library.Text.Map
-	return frame(p.Library, "/spots/", text.Title,
-		paragraph("lead", text.Lead...),
-		section("find", words.Title,
-			paragraph("", words.Lead...),
+	return ui.Frame(p.Library, "/spots/", text.Title,
+		ui.Paragraph("lead", text.Lead...),
+		ui.TitledSection("find", words.Title,
+			ui.Paragraph("", words.Lead...),
 			&BodyMap{Library: p.Library, Device: p.Device, Chosen: p.Chosen},
-			paragraph("", words.Honest...),
-			evidenceDetails(p.Library, []string{content.PainMaps}, "map"),
+			ui.Paragraph("", words.Honest...),
+			ui.EvidenceDetails(p.Library, []string{content.PainMaps}, "map"),
 		),
-		section("core", text.Core, p.spots(true)),
-		section("more", text.More,
+		ui.TitledSection("core", text.Core, p.spots(true)),
+		ui.TitledSection("more", text.More,
 			ui.P().Text(text.MoreText),
 			p.spots(false),
 		),
@@ -54,10 +54,10 @@ func (p *SpotsPage) spots(core bool) app.UI {
 		words := p.Library.Text.Spots[spot.ID]
 		items = append(items, ui.Li().Class("spot-card").Body(
 			ui.H3().Class("spot-card__title").Body(
-				ui.A().Class("spot-card__link").Attr("href", spotLink(spot.ID)).Text(words.Title),
+				ui.A().Class("spot-card__link").Attr("href", ui.SpotLink(spot.ID)).Text(words.Title),
 			),
-			paragraph("spot-card__where", words.Where...),
-			chips(p.Library.Text.Map.Sends, p.regions(spot)),
+			ui.Paragraph("spot-card__where", words.Where...),
+			ui.Chips(p.Library.Text.Map.Sends, p.regions(spot)),
 		))
 	}
 	return ui.Ul().Class("spots").Body(items...)
@@ -71,5 +71,3 @@ func (p *SpotsPage) regions(spot content.Spot) []string {
 	}
 	return names
 }
-
-func spotLink(id string) string { return link("/spots/" + id + "/") }

@@ -25,22 +25,22 @@ func stepItem(lib *content.Library, r content.Routine, step content.Step, number
 			ui.Span().Text(words.Title),
 		),
 		ui.P().Class("step__dose").Text(wording.DoseWords(lib, step)),
-		stepFigures(lib, r, step),
+		ui.StepFigures(lib, r, step),
 		stepPosition(lib, r, step),
 		stepNote(lib, step),
-		listed("step__do", words.Do),
+		ui.Listed("step__do", words.Do),
 		stepVariants(lib, step),
-		labelled("labelled--notice", text.Notice, words.Notice),
-		labelled("labelled--care", text.Care, words.Care),
+		ui.Labelled("labelled--notice", text.Notice, words.Notice),
+		ui.Labelled("labelled--care", text.Care, words.Care),
 		stepCautions(lib, r, step, same),
 		app.If(spot.ID != "", func() app.UI {
 			return ui.P().Class("step__more").Body(
-				ui.A().Attr("href", spotLink(spot.ID)).Text(content.Fill(text.SpotLink, map[string]string{
+				ui.A().Attr("href", ui.SpotLink(spot.ID)).Text(content.Fill(text.SpotLink, map[string]string{
 					"spot": lib.Text.Spots[spot.ID].Title,
 				})),
 			)
 		}),
-		evidenceDetails(lib, wording.AllOnce(step.Evidence, spot.Evidence), "step-"+step.ID),
+		ui.EvidenceDetails(lib, wording.AllOnce(step.Evidence, spot.Evidence), "step-"+step.ID),
 	)
 }
 
@@ -112,7 +112,7 @@ func labelledList(label string, items []string) app.UI {
 	return app.If(len(items) > 0, func() app.UI {
 		return ui.Div().Class("labelled labelled--skip").Body(
 			ui.P().Class("labelled__label").Text(label),
-			list("labelled__list", items),
+			ui.List("labelled__list", items),
 		)
 	})
 }

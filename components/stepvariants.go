@@ -48,10 +48,10 @@ func stepVariants(lib *content.Library, step content.Step) app.UI {
 				"spots": strings.Join(v.spots, ", "),
 				"title": words.Title,
 			})),
-			figure(lib, content.Scene{Text: v.text, Position: step.Position}, ""),
-			list("step__do", words.Do),
-			labelled("labelled--notice", text.Notice, words.Notice),
-			labelled("labelled--care", text.Care, words.Care),
+			ui.CaptionedFigure(lib, content.Scene{Text: v.text, Position: step.Position}, ""),
+			ui.List("step__do", words.Do),
+			ui.Labelled("labelled--notice", text.Notice, words.Notice),
+			ui.Labelled("labelled--care", text.Care, words.Care),
 		))
 	}
 	return app.If(len(items) > 0, func() app.UI {

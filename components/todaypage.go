@@ -18,23 +18,23 @@ type TodayPage struct {
 	Device  device.Device
 }
 
-func (p *TodayPage) OnPreRender(ctx app.Context) { p.head().set(ctx) }
+func (p *TodayPage) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
-func (p *TodayPage) OnNav(ctx app.Context) { p.head().arrive(ctx) }
+func (p *TodayPage) OnNav(ctx app.Context) { p.head().Arrive(ctx) }
 
-func (p *TodayPage) head() head {
+func (p *TodayPage) head() ui.Head {
 	text := p.Library.Text.Pages.Today
-	return pageHead(p.Library, text.Title, text.Description)
+	return ui.PageHead(p.Library, text.Title, text.Description)
 }
 
 func (p *TodayPage) Render() app.UI {
 	lib := p.Library
-	return frame(lib, "/today/", lib.Text.Pages.Today.Title,
+	return ui.Frame(lib, "/today/", lib.Text.Pages.Today.Title,
 		&Unfinished{Library: lib, Device: p.Device},
 		&Today{Library: lib, Device: p.Device},
-		section("choose", lib.Text.Pages.Home.Choose,
+		ui.TitledSection("choose", lib.Text.Pages.Home.Choose,
 			ui.Ul().Class("routines").Body(p.routines()...),
-			ui.P().Body(ui.A().Attr("href", link("/spots/")).Text(lib.Text.Pages.Home.Where)),
+			ui.P().Body(ui.A().Attr("href", ui.Link("/spots/")).Text(lib.Text.Pages.Home.Where)),
 		),
 	)
 }
@@ -50,7 +50,7 @@ func (p *TodayPage) routines() []app.UI {
 			ui.H3().ID(heading).Class("routine-card__title").Text(words.Title),
 			ui.P().Class("routine-card__minutes").Text(wording.FillNumber(home.Minutes, home.Minutes, r.Minutes)),
 			ui.P().Class("routine-card__short").Text(words.Short),
-			ui.Div().Class("actions").Body(startLink(p.Library, r, home.Start)),
+			ui.Div().Class("actions").Body(ui.StartLink(p.Library, r, home.Start)),
 		))
 	}
 	return items

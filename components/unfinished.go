@@ -55,12 +55,12 @@ func (u *Unfinished) look() {
 
 func (u *Unfinished) Render() app.UI {
 	if u.routine == "" {
-		return nothing()
+		return ui.Nothing()
 	}
 	text := u.Library.Text.Session.Resume
 	return ui.Section().Class("card").Aria("labelledby", "unfinished").Body(
 		ui.H2().ID("unfinished").Class("card__title").Text(text.Title),
 		ui.P().Text(u.Library.Text.Routines[u.routine].Title),
-		ui.P().Body(ui.A().Class("button button--main").Attr("href", link("/session/"+u.routine+"/")).Text(text.Open)),
+		ui.P().Body(ui.A().Class("button button--main").Attr("href", ui.Link("/session/"+u.routine+"/")).Text(text.Open)),
 	)
 }

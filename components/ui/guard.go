@@ -1,4 +1,4 @@
-package components
+package ui
 
 import (
 	"fmt"
@@ -11,26 +11,26 @@ import (
 // that it can be shown when nothing can be drawn any more.
 const crashedID = "boot-crashed"
 
-// guarded returns a handler that outlives a panic. A panic would end the whole
+// Guarded returns a handler that outlives a panic. A panic would end the whole
 // program, and leave a page on which nothing works and a clock that stands
 // still. Here what is to be saved is saved, and the bar that offers to reload
 // is shown.
 //
 // go-app tells handlers apart by their code, and all of these share one: the
 // element that takes it must give its own app.EventScope.
-func guarded(do app.EventHandler) app.EventHandler {
+func Guarded(do app.EventHandler) app.EventHandler {
 	return func(ctx app.Context, e app.Event) {
-		guard(ctx, func() { do(ctx, e) })
+		Guard(ctx, func() { do(ctx, e) })
 	}
 }
 
-// guard runs a callback as guarded runs a handler.
-func guard(ctx app.Context, do func()) {
+// Guard runs a callback as guarded runs a handler.
+func Guard(ctx app.Context, do func()) {
 	defer func() {
 		if cause := recover(); cause != nil {
 			app.Log(fmt.Errorf("components: panic: %v, want none\n%s", cause, debug.Stack()))
-			quietly(func() { crashed(ctx) })
-			quietly(func() {
+			Quietly(func() { crashed(ctx) })
+			Quietly(func() {
 				if bar := app.Window().GetElementByID(crashedID); bar.Truthy() {
 					bar.Set("hidden", false)
 				}
@@ -40,9 +40,9 @@ func guard(ctx app.Context, do func()) {
 	do()
 }
 
-// quietly runs one part of the way down; the next part must run whatever
+// Quietly runs one part of the way down; the next part must run whatever
 // happens to it.
-func quietly(do func()) {
+func Quietly(do func()) {
 	defer func() { _ = recover() }()
 	do()
 }
@@ -53,9 +53,9 @@ const crashState = "unknot/crash"
 // A crashHook is what is done about a panic beside telling of it.
 type crashHook struct{ do func() }
 
-// onCrash says what a panic in any handler of the page leads to; nil is
+// OnCrash says what a panic in any handler of the page leads to; nil is
 // nothing.
-func onCrash(ctx app.Context, do func()) { ctx.SetState(crashState, crashHook{do: do}) }
+func OnCrash(ctx app.Context, do func()) { ctx.SetState(crashState, crashHook{do: do}) }
 
 func crashed(ctx app.Context) {
 	var hook crashHook

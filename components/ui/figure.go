@@ -1,4 +1,4 @@
-package components
+package ui
 
 import (
 	"strconv"
@@ -6,23 +6,22 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"unknot/components/ui"
 	"unknot/components/wording"
 	"unknot/content"
 )
 
-// An illustration is the picture of a scene. Where it moves, it is two pictures that
+// An Illustration is the picture of a scene. Where it moves, it is two pictures that
 // fade over each other, or, where a person wants no motion, a still one that
 // shows both ends.
-type illustration struct {
+type Illustration struct {
 	Name    string // of its files, "" where there is none
 	Words   string // say what it shows
 	Seconds int    // there and back, 0 where it does not move
 }
 
-func illustrationOf(lib *content.Library, scene content.Scene) illustration {
+func IllustrationOf(lib *content.Library, scene content.Scene) Illustration {
 	name := lib.Figures.Name(scene)
-	return illustration{
+	return Illustration{
 		Name: name,
 		Words: content.Fill(lib.Text.Figures[lib.Figures.Both(name)], map[string]string{
 			"side": lib.Text.Session.Player.OfSide[sideOf(scene)],
@@ -31,25 +30,25 @@ func illustrationOf(lib *content.Library, scene content.Scene) illustration {
 	}
 }
 
-// view draws it. Loading says when a browser fetches it, eager or lazy.
-func (i illustration) view(loading string) app.UI {
+// View draws it. Loading says when a browser fetches it, eager or lazy.
+func (i Illustration) View(loading string) app.UI {
 	image := func(end string) app.HTMLElemSelfClosing {
-		return ui.Img().Class("figure__picture").Attr("width", 480).Attr("height", 360).
+		return Img().Class("figure__picture").Attr("width", 480).Attr("height", 360).
 			Attr("loading", loading).Attr("src", i.file(end))
 	}
 	if i.Seconds == 0 {
 		return image("").Attr("alt", i.Words)
 	}
-	return ui.Div().Class("loop").Body(
-		ui.Picture().Body(
-			ui.Source().Attr("media", "(prefers-reduced-motion: reduce)").Attr("srcset", i.file("-still")),
+	return Div().Class("loop").Body(
+		Picture().Body(
+			Source().Attr("media", "(prefers-reduced-motion: reduce)").Attr("srcset", i.file("-still")),
 			image("-a").Attr("alt", i.Words),
 		),
 		image("-b").Class("loop__end loop__end--"+strconv.Itoa(i.Seconds)).Aria("hidden", true),
 	)
 }
 
-func (i illustration) file(end string) string {
+func (i Illustration) file(end string) string {
 	return app.Getenv("UNKNOT_FIGURES") + i.Name + end + ".svg"
 }
 
@@ -60,23 +59,23 @@ func sideOf(scene content.Scene) string {
 	return scene.Side
 }
 
-// figure is an illustration with a line under it, or without one.
-func figure(lib *content.Library, scene content.Scene, caption string) app.UI {
-	i := illustrationOf(lib, scene)
+// CaptionedFigure is an illustration with a line under it, or without one.
+func CaptionedFigure(lib *content.Library, scene content.Scene, caption string) app.UI {
+	i := IllustrationOf(lib, scene)
 	if i.Name == "" {
 		return app.Text("")
 	}
-	body := []app.UI{i.view("lazy")}
+	body := []app.UI{i.View("lazy")}
 	if caption != "" {
-		body = append(body, ui.FigCaption().Class("figure__caption").Text(caption))
+		body = append(body, FigCaption().Class("figure__caption").Text(caption))
 	}
-	return ui.Figure().Class("figure").Body(body...)
+	return Figure().Class("figure").Body(body...)
 }
 
-// stepFigures shows a step as it is done, a press on every surface it may be
+// StepFigures shows a step as it is done, a press on every surface it may be
 // done on. What is done on both sides is shown on the left. Where a spot is
 // chosen, those to choose from are shown once.
-func stepFigures(lib *content.Library, r content.Routine, step content.Step) app.UI {
+func StepFigures(lib *content.Library, r content.Routine, step content.Step) app.UI {
 	spot, pressed := lib.Spot(step.Spot)
 	switch {
 	case step.Kind == content.KindFind && step.Spot == content.SpotChosen:
@@ -89,7 +88,7 @@ func stepFigures(lib *content.Library, r content.Routine, step content.Step) app
 		return surfaceFigures(lib, content.Scene{Text: wording.TextKey(step)}, r.Surfaces)
 	}
 	scene := content.Scene{Text: wording.TextKey(step), Position: step.Position}
-	return ui.Div().Class("figures").Body(figure(lib, scene, ""))
+	return Div().Class("figures").Body(CaptionedFigure(lib, scene, ""))
 }
 
 // offeredFigures shows the spots to choose from, against a wall, which is the
@@ -98,10 +97,10 @@ func offeredFigures(lib *content.Library) app.UI {
 	var figures []app.UI
 	for _, spot := range lib.Spots {
 		if spot.Offered {
-			figures = append(figures, figure(lib, content.Scene{Spot: spot.ID, Surface: content.Wall}, lib.Text.Spots[spot.ID].Title))
+			figures = append(figures, CaptionedFigure(lib, content.Scene{Spot: spot.ID, Surface: content.Wall}, lib.Text.Spots[spot.ID].Title))
 		}
 	}
-	return ui.Div().Class("figures").Body(figures...)
+	return Div().Class("figures").Body(figures...)
 }
 
 // spotFigures shows a press of a spot on each of these surfaces that it can be
@@ -120,7 +119,7 @@ func surfaceFigures(lib *content.Library, scene content.Scene, on []content.Surf
 	var figures []app.UI
 	for _, surface := range on {
 		scene.Surface = surface
-		figures = append(figures, figure(lib, scene, lib.Text.Pages.Surfaces[surface]))
+		figures = append(figures, CaptionedFigure(lib, scene, lib.Text.Pages.Surfaces[surface]))
 	}
-	return ui.Div().Class("figures").Body(figures...)
+	return Div().Class("figures").Body(figures...)
 }

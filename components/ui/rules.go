@@ -1,0 +1,135 @@
+package ui
+
+import (
+	"maps"
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/device"
+	"unknot/components/diary"
+	"unknot/components/wording"
+	"unknot/content"
+)
+
+// Enough says that a day's dose is done where another session that presses
+// would be too much, or that only one of so many minutes would be.
+func Enough(lib *content.Library, b diary.Book, d device.Device, another int) app.UI {
+	minutes, shortest := map[string]int{}, content.MaxRoutineMinutes
+	for _, r := range lib.Routines {
+		minutes[r.ID] = r.Minutes
+		if len(r.Surfaces) > 0 {
+			shortest = min(shortest, r.Minutes)
+		}
+	}
+	switch now, text := d.Now(), lib.Text.Diary.Dose; {
+	case b.Enough(lib.Trial, minutes, shortest, now):
+		return enoughNote(lib, text.Enough)
+	case b.Enough(lib.Trial, minutes, another, now):
+		return enoughNote(lib, text.EnoughHere)
+	}
+	return Nothing()
+}
+
+// RulesFold shows rules of the trial, each with its sources or as our own.
+func RulesFold(lib *content.Library, id string, rules ...string) app.UI {
+	shown := make([]app.UI, len(rules))
+	for i, rule := range rules {
+		shown[i] = RuleItem(lib, rule)
+	}
+	return Fold(id, lib.Text.Diary.Trial.Rules, shown...)
+}
+
+func RuleItem(lib *content.Library, id string) app.UI {
+	rule, _ := lib.Trial.Rule(id)
+	sources := RuleSources(lib, id)
+	body := []app.UI{Paragraph("", RuleWords(lib, id)...)}
+	switch {
+	case rule.Judgement && len(sources) > 0:
+		body = append(body, Paragraph("fine", lib.Text.Diary.Trial.Partly))
+	case rule.Judgement:
+		body = append(body, Paragraph("fine", lib.Text.Diary.Trial.Ours))
+	}
+	if len(sources) > 0 {
+		items := make([]app.UI, len(sources))
+		for i, source := range sources {
+			items[i] = Li().Body(Citation(lib, source))
+		}
+		body = append(body, Ul().Class("sources__list").Body(items...))
+	}
+	return Div().Class("rule").Body(body...)
+}
+
+// RuleWords says one rule of the trial with its numbers.
+func RuleWords(lib *content.Library, id string) []string {
+	t := lib.Trial
+	n := map[string]int{
+		"change": t.Points, "thing": t.ThingPoints, "worse-run": t.WorseRun,
+		"pain-up": t.Points, "break": t.BreakDays, "low": t.LowDays, "day-dose": t.DaySessions,
+	}[id]
+	values := SoreHours(lib)
+	if id == "low" {
+		values["low"] = strconv.Itoa(t.LowPain)
+	}
+	maps.Copy(values, NumberWords(map[string]int{
+		"n": n, "percent": t.Percent, "minutes": t.DayMinutes, "day": t.ReviewDay, "of": t.EndDay,
+	}))
+	return wording.FillAll(lib.Text.Diary.Rules[id], values)
+}
+
+// RuleSources returns what a rule of the trial goes by.
+func RuleSources(lib *content.Library, id string) []content.Reference {
+	rule, _ := lib.Trial.Rule(id)
+	var sources []content.Reference
+	for _, source := range rule.Sources {
+		if ref, ok := lib.Reference(source); ok {
+			sources = append(sources, ref)
+		}
+	}
+	return sources
+}
+
+// LimitWords says why a session presses less.
+func LimitWords(lib *content.Library, why diary.Why) []string {
+	n := lib.Trial.BreakDays
+	switch why {
+	case diary.WorseDays:
+		n = lib.Trial.WorseRun
+	case diary.PainUp:
+		n = lib.Trial.Points
+	}
+	values := SoreHours(lib)
+	values["n"] = strconv.Itoa(n)
+	return wording.FillAll(lib.Text.Diary.Dose.Why[string(why)], values)
+}
+
+// LimitRules returns the rules by which a session presses less.
+func LimitRules(why diary.Why) []string {
+	switch why {
+	case diary.WorseDays, diary.FeltWorse:
+		return []string{"worse-run"}
+	case diary.PainUp:
+		return []string{"pain-up"}
+	case diary.LongAgo:
+		return []string{"break"}
+	case diary.NotHelping:
+		return []string{"length", "change"}
+	case diary.Returning:
+		return []string{"soreness", "worse-run", "break"}
+	}
+	return []string{"soreness"}
+}
+
+// SoreHours are the hours of soreness after which less is pressed, and none.
+func SoreHours(lib *content.Library) map[string]string {
+	return NumberWords(map[string]int{"low": lib.Trial.HalveHours, "high": lib.Trial.StopHours})
+}
+
+// NumberWords are numbers as phrases take them.
+func NumberWords(numbers map[string]int) map[string]string {
+	words := make(map[string]string, len(numbers))
+	for key, n := range numbers {
+		words[key] = strconv.Itoa(n)
+	}
+	return words
+}

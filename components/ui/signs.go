@@ -1,0 +1,69 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/content"
+)
+
+// AdviceCard says what to do about the signs of a level, without the signs.
+func AdviceCard(lib *content.Library, level content.Level, title string) app.UI {
+	heading := "advice-" + string(level)
+	return Section().
+		Class("card card--"+string(level)).
+		Aria("labelledby", heading).
+		Body(
+			H2().ID(heading).Class("card__title").Text(title),
+			numbers(lib, level), // in sight on a small phone
+			Paragraph("card__do", lib.Text.Safety.Levels[level].Do...),
+		)
+}
+
+// LevelCard returns the card of one level of warning signs: the signs, what to
+// do where one applies, and the numbers to ring. Its level is said by its
+// heading; colour only repeats it.
+func LevelCard(lib *content.Library, level content.Level) app.UI {
+	text := lib.Text.Safety.Levels[level]
+	heading := "signs-" + string(level)
+	return Section().
+		Class("card card--"+string(level)).
+		Aria("labelledby", heading).
+		Body(
+			H2().ID(heading).Class("card__title").Text(text.Title),
+			Paragraph("card__intro", text.Intro...),
+			List("signs", signs(lib, level)),
+			Div().Class("card__do").Body(
+				Paragraph("", text.Do...),
+				numbers(lib, level),
+			),
+		)
+}
+
+func signs(lib *content.Library, level content.Level) []string {
+	var words []string
+	for _, sign := range lib.Screening.Signs {
+		if sign.Level == level {
+			words = append(words, lib.Text.Safety.Signs[sign.ID])
+		}
+	}
+	return words
+}
+
+// numbers returns the telephone numbers of a level, as text that can be read
+// and copied and as links that dial.
+func numbers(lib *content.Library, level content.Level) app.UI {
+	var items []app.UI
+	for _, n := range lib.Screening.Numbers {
+		if n.Level != level {
+			continue
+		}
+		items = append(items, Li().Class("numbers__item").Body(
+			A().Class("numbers__link").Attr("href", "tel:"+n.Number).Text(n.Number),
+			app.Text(" "),
+			Span().Class("numbers__place").Text(lib.Text.Safety.Numbers[n.ID]),
+		))
+	}
+	return app.If(len(items) > 0, func() app.UI {
+		return Ul().Class("numbers").Body(items...)
+	})
+}
