@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/device"
+	"unknot/components/player"
 	"unknot/components/session"
 	"unknot/components/ui"
 	"unknot/components/visit"
@@ -31,7 +32,7 @@ type SessionPage struct {
 // mounted.
 type stage struct {
 	ctx   app.Context
-	clock clockHandle
+	clock player.ClockHandle
 	ends  []func() // undo what OnMount set up
 }
 
@@ -74,7 +75,7 @@ func (p *SessionPage) OnDismount() {
 
 // stand takes the context of the page, and its crashes.
 func (p *SessionPage) stand(ctx app.Context) {
-	p.ctx, p.clock.page = ctx, ctx
+	p.ctx, p.clock.Page = ctx, ctx
 	ui.OnCrash(ctx, p.crash)
 }
 
@@ -122,9 +123,9 @@ func (p *SessionPage) during(s visit.Live) app.UI {
 	case session.Hurting:
 		return ui.Main().ID("main").Class("page").TabIndex(-1).Body(p.hurting(s))
 	case session.Away:
-		return p.player().away()
+		return p.player().DrawAway()
 	}
-	return p.player().view()
+	return p.player().Draw()
 }
 
 // shell stands around every screen that is not the player.

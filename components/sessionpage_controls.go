@@ -1,20 +1,23 @@
 package components
 
 import (
+	"unknot/components/player"
 	"unknot/components/session"
 	"unknot/components/ui"
 	"unknot/components/visit"
 	"unknot/components/wording"
 )
 
-var _ Controls = (*SessionPage)(nil)
+var _ player.Controls = (*SessionPage)(nil)
 
-func (p *SessionPage) player() player { return player{View: p.view(), controls: p, clock: &p.clock} }
+func (p *SessionPage) player() player.Player {
+	return player.Player{View: p.view(), Controls: p, Clock: &p.clock}
+}
 
 // view is all that the player draws.
-func (p *SessionPage) view() View {
+func (p *SessionPage) view() player.View {
 	run, _ := p.visit.Run()
-	return View{
+	return player.View{
 		Library: p.Library, Model: run.Session, Now: p.Device.Now(),
 		Settings: p.settings.Settings, Can: p.Device.Abilities(),
 		Unseen: run.Unseen, Cues: run.Cues, Floor: run.Floor, Muted: run.Muted,
@@ -29,14 +32,14 @@ func (p *SessionPage) Tell(msg session.Msg) {
 
 func (p *SessionPage) PauseOrGo() {
 	run, _ := p.visit.Run()
-	p.Tell(mainMessage(run.Session))
+	p.Tell(player.MainMessage(run.Session))
 }
 
 func (p *SessionPage) SayAgain() {
 	ui.KeepFocus(p.ctx)
 	run, _ := p.visit.Run()
 	p.Device.Unlock()
-	p.Device.Speak(wording.Spoken(p.Library, run.Session, againLine(run.Session), session.VoiceFull))
+	p.Device.Speak(wording.Spoken(p.Library, run.Session, player.AgainLine(run.Session), session.VoiceFull))
 }
 
 func (p *SessionPage) Mute() {

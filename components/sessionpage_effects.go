@@ -103,7 +103,7 @@ func (p *SessionPage) carryOutSession(e session.Effect) {
 	run, _ := p.visit.Run()
 	switch e := e.(type) {
 	case session.Speak:
-		p.Device.Speak(wording.Spoken(p.Library, run.Session, e.Line, p.view().voice()))
+		p.Device.Speak(wording.Spoken(p.Library, run.Session, e.Line, p.view().Voice()))
 	case session.Chimes:
 		p.Device.Chimes(e.Ahead)
 	case session.Vibrate:

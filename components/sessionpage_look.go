@@ -3,6 +3,7 @@ package components
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/player"
 	"unknot/components/session"
 	"unknot/components/ui"
 	"unknot/components/visit"
@@ -20,7 +21,7 @@ func (p *SessionPage) look() {
 				return
 			}
 			ctx.PreventUpdate()
-			p.clock.show(reading(p.Library, live.Session, live.Session.SeenAt))
+			p.clock.Show(player.ReadingOf(p.Library, live.Session, live.Session.SeenAt))
 		})
 	})
 }
@@ -29,7 +30,7 @@ func (p *SessionPage) look() {
 // itself: the clock, the ring and the pace.
 type drawnState struct {
 	target       visit.FocusTarget
-	motion       motion // of what moves by itself
+	motion       player.Motion // of what moves by itself
 	note         session.Notice
 	undo         bool
 	minutes      int
@@ -42,10 +43,10 @@ func (p *SessionPage) drawnState() drawnState {
 	run, _ := p.visit.Run()
 	return drawnState{
 		target:       p.visit.FocusTarget(),
-		motion:       motionOf(run.Session),
+		motion:       player.MotionOf(run.Session),
 		note:         run.Session.Note,
 		undo:         run.Session.Undo != nil,
-		minutes:      minutesLeft(run.Session, run.Session.SeenAt),
+		minutes:      player.MinutesLeft(run.Session, run.Session.SeenAt),
 		announcement: p.visit.Announcement,
 		cues:         run.Cues,
 		unsaved:      p.visit.Unsaved,

@@ -61,11 +61,11 @@ func TestTickDrawsTheClockAlone(t *testing.T) {
 			if d.drawn != test.wantDrawn {
 				t.Errorf("page was drawn: %t, want %t", d.drawn, test.wantDrawn)
 			}
-			if got := p.clock.clock.Reading.Digits; got != test.want {
+			if got := p.clock.Clock.Reading.Digits; got != test.want {
 				t.Errorf("clock shows %q, want %q", got, test.want)
 			}
 			// A browser is given the digits of a second by the clock itself.
-			if got := app.HTMLString(p.clock.clock); test.wantDrawn && !strings.Contains(got, ">"+test.want+"<") {
+			if got := app.HTMLString(p.clock.Clock); test.wantDrawn && !strings.Contains(got, ">"+test.want+"<") {
 				t.Errorf("clock is drawn as\n%s\nwant %q in it", got, test.want)
 			}
 		})
@@ -147,12 +147,12 @@ func TestMuteIsForThisSession(t *testing.T) {
 	if diff := cmp.Diff([]string{"speak ", "set"}, d.Took()); diff != "" {
 		t.Errorf("device mismatch (-want +got):\n%s", diff)
 	}
-	if p.view().voice() != session.VoiceOff || !p.settings.Sound || d.Stored[store.SettingsKey] != "" {
-		t.Errorf("voice is %q, settings %+v, stored %q, want silence and nothing remembered", p.view().voice(), p.settings.Settings, d.Stored[store.SettingsKey])
+	if p.view().Voice() != session.VoiceOff || !p.settings.Sound || d.Stored[store.SettingsKey] != "" {
+		t.Errorf("voice is %q, settings %+v, stored %q, want silence and nothing remembered", p.view().Voice(), p.settings.Settings, d.Stored[store.SettingsKey])
 	}
 	act(p.Mute)
-	if p.view().voice() != device.DefaultSettings().Voice {
-		t.Errorf("voice is %q, want %q", p.view().voice(), device.DefaultSettings().Voice)
+	if p.view().Voice() != device.DefaultSettings().Voice {
+		t.Errorf("voice is %q, want %q", p.view().Voice(), device.DefaultSettings().Voice)
 	}
 }
 

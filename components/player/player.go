@@ -1,4 +1,4 @@
-package components
+package player
 
 import (
 	"strconv"
@@ -43,18 +43,18 @@ type Controls interface {
 	ToggleFloor()
 }
 
-// A player draws a View.
-type player struct {
+// A Player draws a View.
+type Player struct {
 	View
-	controls Controls
-	clock    *clockHandle
+	Controls Controls
+	Clock    *ClockHandle
 }
 
-func (v player) text() content.SessionText { return v.Library.Text.Session }
+func (v Player) text() content.SessionText { return v.Library.Text.Session }
 
-// view returns the whole player: what is essential first, in reading order,
+// Draw returns the whole player: what is essential first, in reading order,
 // and the buttons last, where the thumb is.
-func (v player) view() app.UI {
+func (v Player) Draw() app.UI {
 	class := "player player--" + string(v.Model.Segment().Kind) + " player--" + string(v.Model.Phase)
 	if v.Floor {
 		class += " player--floor"
@@ -78,7 +78,7 @@ func (v player) view() app.UI {
 }
 
 // cue is the visual twin of a sound: one soft fade, begun anew by each cue.
-func (v player) cue() app.UI {
+func (v Player) cue() app.UI {
 	turn := "a"
 	if v.Cues%2 == 1 {
 		turn = "b"
@@ -91,7 +91,7 @@ func (v player) cue() app.UI {
 }
 
 // bar says how far the session is, and changes the view.
-func (v player) bar() app.UI {
+func (v Player) bar() app.UI {
 	text := v.text().Player
 	return ui.Div().Class("player__bar").Body(
 		ui.P().Class("player__step").Text(content.Fill(text.Step, map[string]string{
@@ -105,7 +105,7 @@ func (v player) bar() app.UI {
 }
 
 // progress is one mark a step; the words beside it say the same.
-func (v player) progress() app.UI {
+func (v Player) progress() app.UI {
 	marks := make([]app.UI, v.Model.Plan.Steps)
 	for i := range marks {
 		class := "progress__step"
@@ -120,8 +120,8 @@ func (v player) progress() app.UI {
 	return ui.Div().Class("progress").Aria("hidden", true).Body(marks...)
 }
 
-// minutesLeft rounds to the nearest minute, down to 0 for less than one.
-func minutesLeft(m session.Model, now time.Time) int {
+// MinutesLeft rounds to the nearest minute, down to 0 for less than one.
+func MinutesLeft(m session.Model, now time.Time) int {
 	left := m.Left(now)
 	if left < time.Minute {
 		return 0
@@ -129,18 +129,18 @@ func minutesLeft(m session.Model, now time.Time) int {
 	return int((left + time.Minute/2) / time.Minute)
 }
 
-func (v player) minutes() string {
+func (v Player) minutes() string {
 	text := v.text().Player
 	if v.Model.Plan.Length() == 0 {
 		return ""
 	}
-	if n := minutesLeft(v.Model, v.Now); n > 0 {
+	if n := MinutesLeft(v.Model, v.Now); n > 0 {
 		return wording.FillNumber(text.Minute, text.Minutes, n)
 	}
 	return text.LastOne
 }
 
-func (v player) title() app.UI {
+func (v Player) title() app.UI {
 	s := v.Model.Segment()
 	return ui.Div().Class("player__head").Body(
 		ui.Div().Class("player__line").Body(
@@ -153,7 +153,7 @@ func (v player) title() app.UI {
 }
 
 // kind says what the person does now in word, shape and colour.
-func (v player) kind() app.UI {
+func (v Player) kind() app.UI {
 	name := kindSymbol(v.Model)
 	word := v.text().Player.Kinds[name]
 	if s := v.Model.Segment(); s.Holds > 1 && v.Model.Phase == session.Running {
@@ -164,9 +164,19 @@ func (v player) kind() app.UI {
 	return ui.P().Class("chip chip--"+name).Body(ui.Symbol(name), ui.Span().Text(word))
 }
 
-func (v player) side() app.UI {
+func (v Player) side() app.UI {
 	side := string(v.Model.Segment().Side)
 	return app.If(side != "", func() app.UI {
 		return ui.P().Class("chip chip--side").Body(ui.Symbol(side), ui.Span().Text(v.text().Player.Sides[side]))
 	})
+}
+
+// kindSymbol returns the symbol of what a segment asks for, or of the phase
+// that stands in its place.
+func kindSymbol(m session.Model) string {
+	switch m.Phase {
+	case session.Ready, session.Paused, session.Returning:
+		return string(m.Phase)
+	}
+	return string(m.Segment().Kind)
 }

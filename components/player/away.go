@@ -1,4 +1,4 @@
-package components
+package player
 
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -9,9 +9,9 @@ import (
 	"unknot/content"
 )
 
-// away stands in place of the player after time that nobody saw. It says how
+// DrawAway stands in place of the player after time that nobody saw. It says how
 // long that was and what is left, and asks how to go on.
-func (v player) away() app.UI {
+func (v Player) DrawAway() app.UI {
 	lib := v.Library
 	text := v.text()
 	left := content.Fill(text.Away.Left, map[string]string{

@@ -1,4 +1,4 @@
-package components
+package player
 
 import (
 	"strconv"
@@ -38,23 +38,23 @@ type Clock struct {
 
 	Reading Reading
 	Under   string // what the digits count, under them
-	Handle  *clockHandle
+	Handle  *ClockHandle
 
 	digits app.Value // the text node that is on the screen
 }
 
-// A clockHandle is how a page moves the clock that is on the screen now without
+// A ClockHandle is how a page moves the clock that is on the screen now without
 // drawing itself.
-type clockHandle struct {
-	page  app.Context // of the page that holds the clock
-	clock *Clock
+type ClockHandle struct {
+	Page  app.Context // of the page that holds the clock
+	Clock *Clock
 	ctx   app.Context // of the clock
 }
 
-func (c *Clock) OnPreRender(ctx app.Context) { c.Handle.clock, c.Handle.ctx = c, ctx }
+func (c *Clock) OnPreRender(ctx app.Context) { c.Handle.Clock, c.Handle.ctx = c, ctx }
 
 func (c *Clock) OnMount(ctx app.Context) {
-	c.Handle.clock, c.Handle.ctx = c, ctx
+	c.Handle.Clock, c.Handle.ctx = c, ctx
 	c.digits = c.JSValue().Call("querySelector", ".clock__digits").Get("firstChild")
 }
 
@@ -63,25 +63,25 @@ func (c *Clock) OnMount(ctx app.Context) {
 func (c *Clock) OnUpdate(app.Context) { c.write() }
 
 func (c *Clock) OnDismount() {
-	if c.Handle.clock == c {
-		c.Handle.clock = nil
+	if c.Handle.Clock == c {
+		c.Handle.Clock = nil
 	}
 }
 
-// show moves the clock to a reading.
-func (h *clockHandle) show(r Reading) {
-	if h.clock == nil || h.clock.Reading == r {
+// Show moves the clock to a reading.
+func (h *ClockHandle) Show(r Reading) {
+	if h.Clock == nil || h.Clock.Reading == r {
 		return
 	}
-	before := h.clock.Reading
-	h.clock.Reading = r
+	before := h.Clock.Reading
+	h.Clock.Reading = r
 	if before.class() == r.class() && before.Count == r.Count {
-		h.clock.write()
+		h.Clock.write()
 		return
 	}
 	// go-app draws every component above the one that changed; here that is
 	// taken back, for nothing else changed.
-	h.ctx.Dispatch(func(app.Context) { h.page.PreventUpdate() })
+	h.ctx.Dispatch(func(app.Context) { h.Page.PreventUpdate() })
 }
 
 // write puts the digits on the screen: most seconds change nothing else, and
@@ -103,8 +103,8 @@ func (c *Clock) Render() app.UI {
 	)
 }
 
-// reading returns what the clock shows of a session.
-func reading(lib *content.Library, m session.Model, now time.Time) Reading {
+// ReadingOf returns what the clock shows of a session.
+func ReadingOf(lib *content.Library, m session.Model, now time.Time) Reading {
 	s := m.Segment()
 	switch {
 	case m.Phase == session.Returning:

@@ -1,4 +1,4 @@
-package components
+package player
 
 import (
 	"testing"
@@ -57,7 +57,7 @@ func TestReading(t *testing.T) {
 			for _, msg := range test.msgs {
 				m, _ = session.Update(m, msg, now)
 			}
-			if diff := cmp.Diff(test.reading, reading(lib, m, now)); diff != "" {
+			if diff := cmp.Diff(test.reading, ReadingOf(lib, m, now)); diff != "" {
 				t.Errorf("reading mismatch (-want +got):\n%s", diff)
 			}
 		})

@@ -1,4 +1,4 @@
-package components
+package player
 
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -10,7 +10,7 @@ import (
 
 // picture shows what to do now, on the side and the surface it is done on. It
 // moves at about the pace of the step, by itself: the dial keeps the time.
-func (v player) picture() app.UI {
+func (v Player) picture() app.UI {
 	return &Picture{Of: ui.IllustrationOf(v.Library, scene(v.Model))}
 }
 

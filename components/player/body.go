@@ -1,4 +1,4 @@
-package components
+package player
 
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -11,7 +11,7 @@ import (
 )
 
 // doing says what to do now, and how hard.
-func (v player) doing() app.UI {
+func (v Player) doing() app.UI {
 	return ui.Div().Class("doing").Body(
 		ui.List("doing__do", wording.Sentences(v.Library, v.Model).Do),
 		v.pressure(),
@@ -20,7 +20,7 @@ func (v player) doing() app.UI {
 
 // noticing says what to notice and take care of, what comes next, and what
 // the evidence is.
-func (v player) noticing() app.UI {
+func (v Player) noticing() app.UI {
 	lib := v.Library
 	words := wording.Sentences(lib, v.Model)
 	labels := lib.Text.Pages.Routine
@@ -33,7 +33,7 @@ func (v player) noticing() app.UI {
 }
 
 // pressure says how hard to press, beside a scale from 0 to 10.
-func (v player) pressure() app.UI {
+func (v Player) pressure() app.UI {
 	p := v.Model.Press()
 	if v.Model.Segment().Kind != session.Hold || p.High == 0 {
 		return ui.Div().Class("pressure").Hidden(true)
@@ -57,7 +57,7 @@ func (v player) pressure() app.UI {
 	)
 }
 
-func (v player) next() string {
+func (v Player) next() string {
 	text := v.text().Player
 	s, ok := wording.Comes(v.Model)
 	if !ok {
@@ -67,7 +67,7 @@ func (v player) next() string {
 }
 
 // claims returns the ids of the evidence behind the current step.
-func (v player) claims() []string {
+func (v Player) claims() []string {
 	s := v.Model.Segment()
 	routine, _ := v.Library.Routine(v.Model.Plan.Routine)
 	spot, _ := v.Library.Spot(s.Spot)
@@ -81,7 +81,7 @@ func (v player) claims() []string {
 
 // notice says what just happened: a place that has had enough, or a cue that
 // came too late to be played.
-func (v player) notice() app.UI {
+func (v Player) notice() app.UI {
 	text := v.text().Player
 	told := map[session.Notice][]string{
 		session.EnoughHere: text.Enough,
@@ -95,7 +95,7 @@ func (v player) notice() app.UI {
 }
 
 // undo stands in the dock, in reach, for as long as a skip can be undone.
-func (v player) undo() app.UI {
+func (v Player) undo() app.UI {
 	u := v.Model.Undo
 	if u == nil {
 		return ui.Div().Class("notice notice--undo").Hidden(true)
@@ -112,7 +112,7 @@ func (v player) undo() app.UI {
 
 // marks say what to do where the screen does not stay on, whether there is
 // sound, and whether the session is being saved.
-func (v player) marks() app.UI {
+func (v Player) marks() app.UI {
 	body := []app.UI{v.keepOn(), v.sound()}
 	if v.Unsaved {
 		body = append(body, ui.Paragraph("mark mark--warn", v.text().Page.NotSaved...))
@@ -123,7 +123,7 @@ func (v player) marks() app.UI {
 	return ui.Div().Class("marks").Body(body...)
 }
 
-func (v player) sound() app.UI {
+func (v Player) sound() app.UI {
 	text := v.text()
 	s, can := v.Settings, v.Can
 	switch {
@@ -140,12 +140,12 @@ func (v player) sound() app.UI {
 		ui.Symbol(picture),
 		ui.P().Text(state),
 		ui.Button().Attr("type", "button").Class("button").Aria("keyshortcuts", "M").
-			OnClick(v.handle(v.controls.Mute), app.EventScope("mute")).Text(label),
+			OnClick(v.handle(v.Controls.Mute), app.EventScope("mute")).Text(label),
 	)
 }
 
 // awake says in short whether the screen stays on, where it is always seen.
-func (v player) awake() app.UI {
+func (v Player) awake() app.UI {
 	text := v.text().Player
 	switch v.Can.Awake {
 	case device.Works:
@@ -157,7 +157,7 @@ func (v player) awake() app.UI {
 }
 
 // keepOn says how to keep the screen on where the device does not.
-func (v player) keepOn() app.UI {
+func (v Player) keepOn() app.UI {
 	if can := v.Can.Awake; can != device.Refused && can != device.Missing {
 		return ui.Div().Class("mark").Hidden(true)
 	}

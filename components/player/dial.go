@@ -1,4 +1,4 @@
-package components
+package player
 
 import (
 	"fmt"
@@ -13,7 +13,7 @@ import (
 
 // dial is the clock in its ring. While the session waits there is no clock to
 // show, only a shape that is none of the others.
-func (v player) dial() app.UI {
+func (v Player) dial() app.UI {
 	s := v.Model.Segment()
 	if v.Model.Phase == session.Ready {
 		return ui.Div().Class("dial dial--ready").Body(ui.Symbol("ready"))
@@ -27,9 +27,9 @@ func (v player) dial() app.UI {
 		class += " dial--paced"
 	}
 	body := []app.UI{v.ring(), &Clock{
-		Reading: reading(v.Library, v.Model, v.Now),
+		Reading: ReadingOf(v.Library, v.Model, v.Now),
 		Under:   v.under(),
-		Handle:  v.clock,
+		Handle:  v.Clock,
 	}}
 	if paced {
 		body = append(body, v.pace())
@@ -38,7 +38,7 @@ func (v player) dial() app.UI {
 }
 
 // under says what the digits count.
-func (v player) under() string {
+func (v Player) under() string {
 	text := v.text().Player
 	s := v.Model.Segment()
 	switch {
@@ -54,30 +54,30 @@ func (v player) under() string {
 	return text.Left
 }
 
-// A motion changes whenever the clock was changed by anything but time, so that
+// A Motion changes whenever the clock was changed by anything but time, so that
 // what moves by itself begins anew from where the clock stands.
-type motion struct {
+type Motion struct {
 	at                   int
 	phase                session.Phase
 	total, spent, unseen time.Duration
 	since                int64 // in milliseconds
 }
 
-func motionOf(m session.Model) motion {
-	return motion{m.At, m.Phase, m.Total, m.Spent, m.Unseen, m.Since.UnixMilli()}
+func MotionOf(m session.Model) Motion {
+	return Motion{m.At, m.Phase, m.Total, m.Spent, m.Unseen, m.Since.UnixMilli()}
 }
 
 // key tells one motion from another in a component.
-func (m motion) key() string { return fmt.Sprint(m) }
+func (m Motion) key() string { return fmt.Sprint(m) }
 
-func (v player) ring() app.UI {
+func (v Player) ring() app.UI {
 	s := v.Model.Segment()
 	length := v.Model.Total
 	if s.Length == 0 {
 		length = 0
 	}
 	return &Ring{
-		Key:    motionOf(v.Model).key(),
+		Key:    MotionOf(v.Model).key(),
 		Square: s.Kind == session.GetReady || s.Kind == session.Swap,
 		Length: length,
 		Gone:   v.Model.Elapsed(v.Now),
@@ -85,11 +85,11 @@ func (v player) ring() app.UI {
 	}
 }
 
-func (v player) pace() app.UI {
+func (v Player) pace() app.UI {
 	s := v.Model.Segment()
 	each := s.Length / time.Duration(s.Repeats)
 	return &Pace{
-		Key:  motionOf(v.Model).key(),
+		Key:  MotionOf(v.Model).key(),
 		Each: each,
 		Out:  s.Out,
 		Gone: v.Model.Elapsed(v.Now) % each,

@@ -1,4 +1,4 @@
-package components
+package player
 
 import (
 	"strconv"
@@ -14,7 +14,7 @@ import (
 
 // button returns a control that sends a message. The scope is its name, for
 // go-app tells handlers made in one place apart by nothing else.
-func (v player) button(name, label, picture string, msg session.Msg) app.HTMLElem {
+func (v Player) button(name, label, picture string, msg session.Msg) app.HTMLElem {
 	b := ui.Button().Attr("type", "button").Class("control control--"+name).
 		OnClick(v.tell(msg), app.EventScope(name))
 	if picture == "" {
@@ -25,7 +25,7 @@ func (v player) button(name, label, picture string, msg session.Msg) app.HTMLEle
 
 // dock holds the controls that are always in reach. Each keeps its place, so
 // that no tap lands on another control than the one that was seen.
-func (v player) dock() app.UI {
+func (v Player) dock() app.UI {
 	text := v.text().Controls
 	return ui.Div().Class("dock").Role("group").Aria("label", text.Name).Body(
 		v.undo(),
@@ -41,7 +41,7 @@ func (v player) dock() app.UI {
 
 // onward is the tap that ends what has no clock, or cuts it short. The floor
 // view has room for one control: this one only where nothing else goes on.
-func (v player) onward() app.UI {
+func (v Player) onward() app.UI {
 	text := v.text().Controls
 	label, msg := "", session.Msg(nil)
 	s := v.Model.Segment()
@@ -62,7 +62,7 @@ func (v player) onward() app.UI {
 }
 
 // main is the one big control: I'm ready, pause, or go on.
-func (v player) main() app.UI {
+func (v Player) main() app.UI {
 	text := v.text().Controls
 	label, picture := text.Pause, "pause"
 	switch v.Model.Phase {
@@ -72,13 +72,13 @@ func (v player) main() app.UI {
 		label, picture = text.Resume, "go"
 	}
 	b := ui.Button().Attr("type", "button").Class("control control--main").Aria("keyshortcuts", "Space").
-		OnClick(once(v.handle(v.controls.PauseOrGo)), app.EventScope("main")).
+		OnClick(once(v.handle(v.Controls.PauseOrGo)), app.EventScope("main")).
 		Body(ui.Symbol(picture), ui.Span().Class("control__name").Text(label))
 	return shown(b, !v.Floor || v.Model.Phase != session.Running || v.Model.Segment().Length > 0)
 }
 
-// mainMessage is what the one big control, and the space bar, tell a session.
-func mainMessage(m session.Model) session.Msg {
+// MainMessage is what the one big control, and the space bar, tell a session.
+func MainMessage(m session.Model) session.Msg {
 	switch m.Phase {
 	case session.Ready:
 		return session.InPlace{}
@@ -90,7 +90,7 @@ func mainMessage(m session.Model) session.Msg {
 
 // quick holds what may be wanted in the middle of a hold. Those that make no
 // sense now are hidden in their places.
-func (v player) quick() app.UI {
+func (v Player) quick() app.UI {
 	text := v.text().Controls
 	s := v.Model.Segment()
 	on := v.Model.Phase == session.Running || v.Model.Phase == session.Paused
@@ -98,17 +98,17 @@ func (v player) quick() app.UI {
 	looking := on && s.Kind == session.Find
 	longer := content.Fill(text.Longer, map[string]string{"n": strconv.Itoa(int(session.LongerBy / time.Second))})
 	again := ui.Button().Attr("type", "button").Class("control control--again").
-		OnClick(v.handle(v.controls.SayAgain), app.EventScope("again")).Text(text.Again)
+		OnClick(v.handle(v.Controls.SayAgain), app.EventScope("again")).Text(text.Again)
 	return ui.Div().Class("minor").Body(
 		shown(v.button("eased", text.Eased, "", session.Eased{}), pressing),
 		shown(v.button("too-much", text.TooMuch, "", session.TooMuch{}), (pressing || looking) && !v.Model.Lighter),
 		shown(v.button("longer", longer, "", session.Longer{}), v.Model.CanLonger()),
-		shown(again, v.voice() != session.VoiceOff && v.Can.Voice != device.Missing),
+		shown(again, v.Voice() != session.VoiceOff && v.Can.Voice != device.Missing),
 	)
 }
 
 // parts holds what is seldom wanted, the end apart from all that is near it.
-func (v player) parts() app.UI {
+func (v Player) parts() app.UI {
 	text := v.text().Controls
 	return ui.Div().Class("minor minor--apart").Body(
 		v.button("repeat", text.Repeat, "", session.Repeat{}),
@@ -123,8 +123,8 @@ func shown(b app.HTMLElem, yes bool) app.HTMLElem {
 	return b.Hidden(true)
 }
 
-// againLine is the line whose words fit where the session stands.
-func againLine(m session.Model) session.Line {
+// AgainLine is the line whose words fit where the session stands.
+func AgainLine(m session.Model) session.Line {
 	switch m.Segment().Kind {
 	case session.GetReady:
 		return session.LineReady
@@ -138,25 +138,25 @@ func againLine(m session.Model) session.Line {
 	return session.LineStart
 }
 
-func (v player) floorButton() app.UI {
+func (v Player) floorButton() app.UI {
 	text := v.text().Player
 	label, picture := text.FloorName, "expand"
 	if v.Floor {
 		label, picture = text.FloorExit, "close"
 	}
 	return ui.Button().Attr("type", "button").Class("control control--floor").
-		OnClick(v.handle(v.controls.ToggleFloor), app.EventScope("floor")).
+		OnClick(v.handle(v.Controls.ToggleFloor), app.EventScope("floor")).
 		Body(ui.Symbol(picture), ui.Span().Class("control__name").Text(label))
 }
 
 // handle returns the handler of a control.
-func (v player) handle(do func()) app.EventHandler {
+func (v Player) handle(do func()) app.EventHandler {
 	return ui.Guarded(func(app.Context, app.Event) { do() })
 }
 
 // tell returns the handler of a control that tells the session a message.
-func (v player) tell(msg session.Msg) app.EventHandler {
-	return v.handle(func() { v.controls.Tell(msg) })
+func (v Player) tell(msg session.Msg) app.EventHandler {
+	return v.handle(func() { v.Controls.Tell(msg) })
 }
 
 // once returns a handler that hears only the first of two fast taps. The
@@ -178,8 +178,8 @@ func keepSpace(_ app.Context, e app.Event) {
 	}
 }
 
-// voice is how much is said aloud now.
-func (v View) voice() session.VoiceLevel {
+// Voice is how much is said aloud now.
+func (v View) Voice() session.VoiceLevel {
 	if v.Muted {
 		return session.VoiceOff
 	}
