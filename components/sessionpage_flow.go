@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
+	"unknot/components/screening"
 	"unknot/components/session"
 	"unknot/components/store"
 	"unknot/components/ui"
@@ -11,7 +12,7 @@ import (
 )
 
 func (p *SessionPage) gate(s visit.Signs) app.UI {
-	return &Gate{Library: p.Library, Flow: p, Due: s.Due, Unsure: s.Unsure, Cautions: p.settings.Cautions}
+	return &screening.Gate{Library: p.Library, Flow: p, Due: s.Due, Unsure: s.Unsure, Cautions: p.settings.Cautions}
 }
 
 func (p *SessionPage) setUp(s visit.SetUp) app.UI {
