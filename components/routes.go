@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/device"
+	"unknot/components/settings"
 	"unknot/components/wording"
 	"unknot/content"
 )
@@ -27,7 +28,7 @@ func Routes(lib *content.Library, d device.Device) []Route {
 		{Path: "/spots/", New: func() app.Composer { return &SpotsPage{Library: lib, Device: d, Chosen: chosen} }, Needs: wording.NeedsOf(wording.MapNeeds(), wording.DiaryNeeds(), wording.StepNeeds())},
 		{Path: "/diary/", New: func() app.Composer { return &DiaryPage{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
 		{Path: "/diary/sheet/", New: func() app.Composer { return &DiarySheet{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
-		{Path: "/settings/", New: func() app.Composer { return &SettingsPage{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
+		{Path: "/settings/", New: func() app.Composer { return &settings.SettingsPage{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
 	}
 	for _, r := range lib.Routines {
 		routes = append(routes,

@@ -6,6 +6,7 @@ import (
 	"unknot/components/diary"
 	"unknot/components/screening"
 	"unknot/components/session"
+	"unknot/components/settings"
 	"unknot/components/store"
 	"unknot/components/ui"
 	"unknot/components/visit"
@@ -52,7 +53,7 @@ func (p *SessionPage) afterwards() app.UI {
 	return ui.Div().Class("afterwards").Body(
 		ui.Enough(p.Library, book, p.Device, 0),
 		ui.P().Body(ui.A().Class("button").Attr("href", ui.Link("/diary/")).Text(p.Library.Text.Diary.Link)),
-		&Install{Library: p.Library, Device: p.Device, After: p.finished() && !p.visit.Unsaved},
+		&settings.Install{Library: p.Library, Device: p.Device, After: p.finished() && !p.visit.Unsaved},
 	)
 }
 

@@ -8,6 +8,7 @@ import (
 	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/settings"
 	"unknot/components/store"
 	"unknot/components/ui"
 	"unknot/components/wording"
@@ -16,7 +17,7 @@ import (
 
 // A SetupFlow is what setting up a session leads to.
 type SetupFlow interface {
-	SettingsFlow
+	settings.SettingsFlow
 	// Begin starts a session. Call it inside a tap: it opens sound and voice.
 	Begin(choices session.Choices, before diary.Rating)
 	// ReadSigns goes back to the warning signs, and keeps what was chosen and
@@ -120,7 +121,7 @@ func (s *Setup) Render() app.UI {
 		s.memories(),
 		ui.Fold("setup-steps", s.text().Steps, s.style(), s.sides(), s.without(), s.with(), s.untimed()),
 		ui.Fold("setup-pace", s.text().Pace, s.wait(), s.countIn()),
-		ui.Fold("setup-sound", s.text().Sound, &SoundCheck{Library: s.Library, Device: s.Device, Flow: s.Flow}),
+		ui.Fold("setup-sound", s.text().Sound, &settings.SoundCheck{Library: s.Library, Device: s.Device, Flow: s.Flow}),
 		s.dock(err),
 	)
 }

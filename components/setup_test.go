@@ -11,6 +11,7 @@ import (
 	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/settings"
 	"unknot/components/store"
 	"unknot/components/uitest"
 	"unknot/content"
@@ -193,8 +194,8 @@ func TestThingName(t *testing.T) {
 
 func TestSoundCheckIsRemembered(t *testing.T) {
 	s, p, d, _ := setupOf(t, "full", nil)
-	c := &SoundCheck{Library: s.Library, Device: d, Flow: p}
-	c.change(func(s *device.Settings) { s.Sound = false })
+	c := &settings.SoundCheck{Library: s.Library, Device: d, Flow: p}
+	c.Change(func(s *device.Settings) { s.Sound = false })
 	if store.LoadSettings(d).Sound || !slices.Contains(d.Took(), "set") {
 		t.Error("sound is on, want it off, remembered and told to the device")
 	}

@@ -1,4 +1,4 @@
-package components
+package settings
 
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -41,7 +41,7 @@ func (c *SoundCheck) OnDismount() {
 
 func (c *SoundCheck) text() content.SettingsPageText { return c.Library.Text.Pages.Settings }
 
-func (c *SoundCheck) change(set func(*device.Settings)) {
+func (c *SoundCheck) Change(set func(*device.Settings)) {
 	s := c.Flow.Settings()
 	set(&s)
 	c.Flow.Keep(s)
@@ -76,7 +76,7 @@ func (c *SoundCheck) voice(now session.VoiceLevel) app.UI {
 	var answers []app.UI
 	for _, level := range []session.VoiceLevel{session.VoiceOff, session.VoiceEnds, session.VoiceFull} {
 		answers = append(answers, ui.Pick("voice-"+string(level), "voice", text.Options[string(level)], now == level,
-			func() { c.change(func(s *device.Settings) { s.Voice = level }) }))
+			func() { c.Change(func(s *device.Settings) { s.Voice = level }) }))
 	}
 	return ui.Question("voice", text.Label, answers...)
 }
@@ -85,7 +85,7 @@ func (c *SoundCheck) voice(now session.VoiceLevel) app.UI {
 func (c *SoundCheck) loudness(s device.Settings) app.UI {
 	return app.If(s.Sound, func() app.UI {
 		return slider("volume", c.text().Volume, percent(s.Volume), 0, 100, 10, func(ctx app.Context, _ app.Event) {
-			c.change(func(s *device.Settings) { s.Volume = slid(ctx, s.Volume) })
+			c.Change(func(s *device.Settings) { s.Volume = slid(ctx, s.Volume) })
 		})
 	})
 }
@@ -107,7 +107,7 @@ func (c *SoundCheck) flip(id, label string, on bool, set func(*device.Settings))
 	return ui.Label().Class("option option--switch").Attr("for", id).Body(
 		ui.Input().Attr("type", "checkbox").ID(id).Class("switch").Role("switch").
 			Attr("checked", on).
-			OnChange(ui.Guarded(func(app.Context, app.Event) { c.change(set) }), app.EventScope(id)),
+			OnChange(ui.Guarded(func(app.Context, app.Event) { c.Change(set) }), app.EventScope(id)),
 		ui.Span().Class("field__label").Text(label),
 	)
 }
