@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"unknot/components/session"
+	"unknot/components/setup"
 	"unknot/components/store"
 	"unknot/components/uitest"
 )
@@ -81,7 +82,7 @@ func TestMapPutsSpotsIntoASession(t *testing.T) {
 	m := &BodyMap{Library: uitest.Library(t), Device: d, Chosen: new(MapChoice)}
 	m.tapped(strings.Fields("wall right side-of-hip pit"))
 	r, _ := m.Library.Routine("wall")
-	c := startChoices(m.Library, r, store.LoadSettings(d))
+	c := setup.StartChoices(m.Library, r, store.LoadSettings(d))
 	got := []any{c.First, c.Without, c.With}
 	want := []any{session.Right, []string{"low-back-corner", "top-of-buttock"}, []string{"pit"}}
 	if diff := cmp.Diff(want, got); diff != "" {

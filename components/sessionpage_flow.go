@@ -7,6 +7,7 @@ import (
 	"unknot/components/screening"
 	"unknot/components/session"
 	"unknot/components/settings"
+	"unknot/components/setup"
 	"unknot/components/store"
 	"unknot/components/ui"
 	"unknot/components/visit"
@@ -17,7 +18,7 @@ func (p *SessionPage) gate(s visit.Signs) app.UI {
 }
 
 func (p *SessionPage) setUp(s visit.SetUp) app.UI {
-	return &Setup{Library: p.Library, Device: p.Device, Flow: p, Routine: p.Routine, Rated: s.Rated}
+	return &setup.Setup{Library: p.Library, Device: p.Device, Flow: p, Routine: p.Routine, Rated: s.Rated}
 }
 
 func (p *SessionPage) hurting(s visit.Live) app.UI {

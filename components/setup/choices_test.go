@@ -1,4 +1,4 @@
-package components
+package setup
 
 import (
 	"testing"
@@ -64,7 +64,7 @@ func TestStartChoices(t *testing.T) {
 			s := device.DefaultSettings()
 			s.Last, s.Cautions = test.last, test.cautions
 			r, _ := lib.Routine(test.routine)
-			got := startChoices(lib, r, s)
+			got := StartChoices(lib, r, s)
 			if diff := cmp.Diff(test.want, got); diff != "" {
 				t.Errorf("choices mismatch (-want +got):\n%s", diff)
 			}

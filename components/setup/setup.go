@@ -1,4 +1,4 @@
-package components
+package setup
 
 import (
 	"time"
@@ -64,7 +64,7 @@ func (s *Setup) begin() {
 	book, _ := store.ReadDiary(s.Device) // the page has set aside one that cannot be read
 	last, _ := book.Last()
 	s.routine, _ = s.Library.Routine(s.Routine)
-	s.choices = startChoices(s.Library, s.routine, s.Flow.Settings())
+	s.choices = StartChoices(s.Library, s.routine, s.Flow.Settings())
 	s.gentler = last.WentWorse(s.Library.Trial)
 	if s.gentler {
 		s.choices = gentler(s.routine, s.choices)

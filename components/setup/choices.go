@@ -1,4 +1,4 @@
-package components
+package setup
 
 import (
 	"slices"
@@ -8,9 +8,9 @@ import (
 	"unknot/content"
 )
 
-// startChoices returns the choices a session begins with: those of the last
+// StartChoices returns the choices a session begins with: those of the last
 // one as far as they fit this routine, else the gentlest.
-func startChoices(lib *content.Library, r content.Routine, s device.Settings) session.Choices {
+func StartChoices(lib *content.Library, r content.Routine, s device.Settings) session.Choices {
 	last := s.Last
 	c := session.Choices{
 		Style:    device.OneOf(last.Style, content.Standard, content.Light),
