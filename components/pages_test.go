@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 	"golang.org/x/net/html"
 
+	"unknot/components/bodymap"
 	"unknot/components/ui"
 	"unknot/components/uitest"
 )
@@ -25,7 +26,7 @@ func TestPagesGolden(t *testing.T) {
 		{"home.html", &Home{Library: lib}},
 		{"today.html", &TodayPage{Library: lib, Device: d}},
 		{"routine.html", &RoutinePage{Library: lib, Routine: routine}},
-		{"spots.html", &SpotsPage{Library: lib, Device: d}},
+		{"spots.html", &bodymap.SpotsPage{Library: lib, Device: d}},
 		{"spot.html", &SpotPage{Library: lib, Spot: spot}},
 		{"safety.html", &SafetyPage{Library: lib}},
 		{"about.html", &AboutPage{Library: lib}},

@@ -3,6 +3,7 @@ package components
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/bodymap"
 	"unknot/components/device"
 	"unknot/components/settings"
 	"unknot/components/wording"
@@ -22,10 +23,10 @@ type Route struct {
 // routines must be there, since they have pages; what else a page needs must be
 // there before New is called.
 func Routes(lib *content.Library, d device.Device) []Route {
-	chosen := new(MapChoice)
+	chosen := new(bodymap.MapChoice)
 	routes := []Route{
 		{Path: "/today/", New: func() app.Composer { return &TodayPage{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds(), wording.StepNeeds())},
-		{Path: "/spots/", New: func() app.Composer { return &SpotsPage{Library: lib, Device: d, Chosen: chosen} }, Needs: wording.NeedsOf(wording.MapNeeds(), wording.DiaryNeeds(), wording.StepNeeds())},
+		{Path: "/spots/", New: func() app.Composer { return &bodymap.SpotsPage{Library: lib, Device: d, Chosen: chosen} }, Needs: wording.NeedsOf(wording.MapNeeds(), wording.DiaryNeeds(), wording.StepNeeds())},
 		{Path: "/diary/", New: func() app.Composer { return &DiaryPage{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
 		{Path: "/diary/sheet/", New: func() app.Composer { return &DiarySheet{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
 		{Path: "/settings/", New: func() app.Composer { return &settings.SettingsPage{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},

@@ -9,7 +9,7 @@ import (
 	"slices"
 	"strings"
 
-	"unknot/components"
+	"unknot/components/bodymap"
 	"unknot/components/figure"
 	"unknot/content"
 	"unknot/web"
@@ -26,7 +26,7 @@ func mapSheet(b *bytes.Buffer, lib *content.Library) error {
 		}
 		style = string(css) + style
 	}
-	states := components.MapStates(lib)
+	states := bodymap.MapStates(lib)
 	var body strings.Builder
 	for _, name := range slices.Sorted(maps.Keys(states)) {
 		fmt.Fprintf(&body, `<figure>%s<figcaption>%s</figcaption></figure>`, states[name], name)

@@ -1,4 +1,4 @@
-package components
+package bodymap
 
 import (
 	"math/bits"
