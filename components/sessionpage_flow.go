@@ -3,6 +3,7 @@ package components
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/aftercare"
 	"unknot/components/diary"
 	"unknot/components/screening"
 	"unknot/components/session"
@@ -22,22 +23,22 @@ func (p *SessionPage) setUp(s visit.SetUp) app.UI {
 }
 
 func (p *SessionPage) hurting(s visit.Live) app.UI {
-	return &PainAdvice{Library: p.Library, Flow: p, Pain: s.Session.Pain, Spot: s.Session.Segment().Spot}
+	return &aftercare.PainAdvice{Library: p.Library, Flow: p, Pain: s.Session.Pain, Spot: s.Session.Segment().Spot}
 }
 
 func (p *SessionPage) checkOut(s visit.CheckOut) app.UI {
-	return &CheckOut{
+	return &aftercare.CheckOut{
 		Library: p.Library, Flow: p,
 		Finished: visit.Finished(s.Session),
 		Pain:     s.Session.Pain,
 		Answers:  s.Answers,
-		Pressed:  pressedSpots(s.Session),
+		Pressed:  aftercare.PressedSpots(s.Session),
 	}
 }
 
 func (p *SessionPage) aftercare(s visit.Aftercare) app.UI {
 	book, _ := store.ReadDiary(p.Device)
-	return &Aftercare{
+	return &aftercare.Aftercare{
 		Library: p.Library, Flow: p,
 		Record: s.Record, WorseRun: book.WorseRun(), Unsaved: p.visit.Unsaved,
 	}

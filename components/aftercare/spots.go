@@ -1,4 +1,4 @@
-package components
+package aftercare
 
 import (
 	"slices"
@@ -11,8 +11,8 @@ import (
 	"unknot/components/wording"
 )
 
-// pressedSpots returns the spots and sides that were really pressed, each once.
-func pressedSpots(m session.Model) []diary.SpotFelt {
+// PressedSpots returns the spots and sides that were really pressed, each once.
+func PressedSpots(m session.Model) []diary.SpotFelt {
 	var spots []diary.SpotFelt
 	seen := map[string]bool{}
 	for _, act := range m.Acts {

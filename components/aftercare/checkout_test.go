@@ -1,4 +1,4 @@
-package components
+package aftercare
 
 import (
 	"slices"
@@ -34,7 +34,7 @@ func checkOutOf(t *testing.T, m session.Model) (*CheckOut, *checkOutFlow) {
 	flow := &checkOutFlow{}
 	return &CheckOut{
 		Library: uitest.Library(t), Flow: flow, Finished: visit.Finished(m), Pain: m.Pain,
-		Answers: uitest.Before, Pressed: pressedSpots(m),
+		Answers: uitest.Before, Pressed: PressedSpots(m),
 	}, flow
 }
 
