@@ -5,6 +5,7 @@ import (
 
 	"unknot/components/bodymap"
 	"unknot/components/device"
+	"unknot/components/diarypage"
 	"unknot/components/settings"
 	"unknot/components/wording"
 	"unknot/content"
@@ -27,8 +28,8 @@ func Routes(lib *content.Library, d device.Device) []Route {
 	routes := []Route{
 		{Path: "/today/", New: func() app.Composer { return &TodayPage{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds(), wording.StepNeeds())},
 		{Path: "/spots/", New: func() app.Composer { return &bodymap.SpotsPage{Library: lib, Device: d, Chosen: chosen} }, Needs: wording.NeedsOf(wording.MapNeeds(), wording.DiaryNeeds(), wording.StepNeeds())},
-		{Path: "/diary/", New: func() app.Composer { return &DiaryPage{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
-		{Path: "/diary/sheet/", New: func() app.Composer { return &DiarySheet{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
+		{Path: "/diary/", New: func() app.Composer { return &diarypage.DiaryPage{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
+		{Path: "/diary/sheet/", New: func() app.Composer { return &diarypage.DiarySheet{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
 		{Path: "/settings/", New: func() app.Composer { return &settings.SettingsPage{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
 	}
 	for _, r := range lib.Routines {

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/device"
+	"unknot/components/diarypage"
 	"unknot/components/ui"
 	"unknot/components/wording"
 	"unknot/content"
@@ -31,7 +32,7 @@ func (p *TodayPage) Render() app.UI {
 	lib := p.Library
 	return ui.Frame(lib, "/today/", lib.Text.Pages.Today.Title,
 		&Unfinished{Library: lib, Device: p.Device},
-		&Today{Library: lib, Device: p.Device},
+		&diarypage.Today{Library: lib, Device: p.Device},
 		ui.TitledSection("choose", lib.Text.Pages.Home.Choose,
 			ui.Ul().Class("routines").Body(p.routines()...),
 			ui.P().Body(ui.A().Attr("href", ui.Link("/spots/")).Text(lib.Text.Pages.Home.Where)),
