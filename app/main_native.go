@@ -18,6 +18,7 @@ import (
 	"unknot/app/site"
 	"unknot/components"
 	"unknot/components/figure"
+	"unknot/components/publish"
 	"unknot/content"
 	"unknot/content/check"
 	"unknot/web"
@@ -93,7 +94,7 @@ func build(args []string) error {
 	}
 	sum := site.Integrity(loader)
 	app.Route("/publish/", func() app.Composer {
-		return &components.PublishPage{Library: lib, Origin: *origin, Pinned: site.LoaderRelease, Sum: sum, Types: string(types)}
+		return &publish.PublishPage{Library: lib, Origin: *origin, Pinned: site.LoaderRelease, Sum: sum, Types: string(types)}
 	})
 	routes := register(lib)
 	words, err := content.Pack(lib, components.Needs(routes)...)

@@ -1,6 +1,6 @@
 //go:build !wasm
 
-package components
+package publish
 
 import (
 	"strings"
