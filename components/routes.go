@@ -6,6 +6,7 @@ import (
 	"unknot/components/bodymap"
 	"unknot/components/device"
 	"unknot/components/diarypage"
+	"unknot/components/sessionpage"
 	"unknot/components/settings"
 	"unknot/components/wording"
 	"unknot/content"
@@ -35,10 +36,10 @@ func Routes(lib *content.Library, d device.Device) []Route {
 	for _, r := range lib.Routines {
 		routes = append(routes,
 			Route{Path: "/session/" + r.ID + "/", New: func() app.Composer {
-				return &SessionPage{Library: lib, Device: d, Routine: r.ID}
+				return &sessionpage.SessionPage{Library: lib, Device: d, Routine: r.ID}
 			}, Needs: wording.SessionNeeds()},
 			Route{Path: "/embed/" + r.ID + "/", New: func() app.Composer {
-				return &EmbedPage{Library: lib, Device: d, Routine: r}
+				return &sessionpage.EmbedPage{Library: lib, Device: d, Routine: r}
 			}, Embed: true, Needs: wording.SessionNeeds()},
 		)
 	}

@@ -1,4 +1,4 @@
-package components
+package sessionpage
 
 import (
 	"encoding/base64"

@@ -1,4 +1,4 @@
-package components
+package sessionpage
 
 import (
 	"unknot/components/player"
@@ -9,10 +9,6 @@ import (
 )
 
 var _ player.Controls = (*SessionPage)(nil)
-
-func (p *SessionPage) player() player.Player {
-	return player.Player{View: p.view(), Controls: p, Clock: &p.clock}
-}
 
 // view is all that the player draws.
 func (p *SessionPage) view() player.View {
