@@ -10,6 +10,7 @@ import (
 	"golang.org/x/net/html"
 
 	"unknot/components/bodymap"
+	"unknot/components/today"
 	"unknot/components/ui"
 	"unknot/components/uitest"
 )
@@ -24,7 +25,7 @@ func TestPagesGolden(t *testing.T) {
 		page app.UI
 	}{
 		{"home.html", &Home{Library: lib}},
-		{"today.html", &TodayPage{Library: lib, Device: d}},
+		{"today.html", &today.TodayPage{Library: lib, Device: d}},
 		{"routine.html", &RoutinePage{Library: lib, Routine: routine}},
 		{"spots.html", &bodymap.SpotsPage{Library: lib, Device: d}},
 		{"spot.html", &SpotPage{Library: lib, Spot: spot}},

@@ -8,6 +8,7 @@ import (
 	"unknot/components/diarypage"
 	"unknot/components/sessionpage"
 	"unknot/components/settings"
+	"unknot/components/today"
 	"unknot/components/wording"
 	"unknot/content"
 )
@@ -27,7 +28,7 @@ type Route struct {
 func Routes(lib *content.Library, d device.Device) []Route {
 	chosen := new(bodymap.MapChoice)
 	routes := []Route{
-		{Path: "/today/", New: func() app.Composer { return &TodayPage{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds(), wording.StepNeeds())},
+		{Path: "/today/", New: func() app.Composer { return &today.TodayPage{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds(), wording.StepNeeds())},
 		{Path: "/spots/", New: func() app.Composer { return &bodymap.SpotsPage{Library: lib, Device: d, Chosen: chosen} }, Needs: wording.NeedsOf(wording.MapNeeds(), wording.DiaryNeeds(), wording.StepNeeds())},
 		{Path: "/diary/", New: func() app.Composer { return &diarypage.DiaryPage{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
 		{Path: "/diary/sheet/", New: func() app.Composer { return &diarypage.DiarySheet{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},

@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/uitest"
 	"unknot/content"
@@ -36,17 +35,5 @@ func TestRemovedSaysAllPressingOnce(t *testing.T) {
 	got := removed(lib, "blood-thinners")
 	if diff := cmp.Diff([]string{lib.Text.Pages.Safety.AllPressing}, got); diff != "" {
 		t.Errorf("words mismatch (-want +got):\n%s", diff)
-	}
-}
-
-func TestArrivingNamesThePage(t *testing.T) {
-	p := &TodayPage{Library: uitest.Library(t), Device: uitest.NewFakeDevice()}
-	m := uitest.BorrowContext(t, p)
-	for range 2 { // the first page of a visit, and a later one
-		m.Ctx.Page().SetTitle("another")
-		m.Do(func(ctx app.Context) { p.OnNav(ctx) })
-		if got, want := m.Ctx.Page().Title(), "Today · Unknot"; got != want {
-			t.Errorf("title is %q, want %q", got, want)
-		}
 	}
 }

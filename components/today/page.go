@@ -1,4 +1,4 @@
-package components
+package today
 
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
