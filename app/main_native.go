@@ -18,6 +18,7 @@ import (
 	"unknot/app/site"
 	"unknot/components"
 	"unknot/components/figure"
+	"unknot/components/pages"
 	"unknot/components/publish"
 	"unknot/content"
 	"unknot/content/check"
@@ -123,11 +124,11 @@ func allPages(lib *content.Library, running []components.Route) []site.Page {
 		}
 		all = append(all, site.Page{Path: r.Path, Kind: kind})
 	}
-	for _, r := range components.ReadRoutes(lib) {
+	for _, r := range pages.Routes(lib) {
 		app.Route(r.Path, r.New)
 		all = append(all, site.Page{Path: r.Path})
 	}
-	app.RouteWithRegexp("", func() app.Composer { return &components.NotFoundPage{Library: lib} })
+	app.RouteWithRegexp("", func() app.Composer { return &pages.NotFoundPage{Library: lib} })
 	return all
 }
 

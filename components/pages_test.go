@@ -10,6 +10,7 @@ import (
 	"golang.org/x/net/html"
 
 	"unknot/components/bodymap"
+	"unknot/components/pages"
 	"unknot/components/today"
 	"unknot/components/ui"
 	"unknot/components/uitest"
@@ -24,14 +25,14 @@ func TestPagesGolden(t *testing.T) {
 		name string
 		page app.UI
 	}{
-		{"home.html", &Home{Library: lib}},
+		{"home.html", &pages.Home{Library: lib}},
 		{"today.html", &today.TodayPage{Library: lib, Device: d}},
-		{"routine.html", &RoutinePage{Library: lib, Routine: routine}},
+		{"routine.html", &pages.RoutinePage{Library: lib, Routine: routine}},
 		{"spots.html", &bodymap.SpotsPage{Library: lib, Device: d}},
-		{"spot.html", &SpotPage{Library: lib, Spot: spot}},
-		{"safety.html", &SafetyPage{Library: lib}},
-		{"about.html", &AboutPage{Library: lib}},
-		{"notfound.html", &NotFoundPage{Library: lib}},
+		{"spot.html", &pages.SpotPage{Library: lib, Spot: spot}},
+		{"safety.html", &pages.SafetyPage{Library: lib}},
+		{"about.html", &pages.AboutPage{Library: lib}},
+		{"notfound.html", &pages.NotFoundPage{Library: lib}},
 	} {
 		t.Run(test.name, func(t *testing.T) { uitest.Golden(t, test.name, uitest.Markup(t, test.page)) })
 	}
@@ -52,7 +53,7 @@ func everyPage(t *testing.T) []page {
 	for _, r := range Routes(lib, uitest.NewFakeDevice()) {
 		all = append(all, page{r.Path, r.New, r.Embed})
 	}
-	for _, r := range ReadRoutes(lib) {
+	for _, r := range pages.Routes(lib) {
 		all = append(all, page{path: r.Path, new: r.New})
 	}
 	return all

@@ -1,4 +1,4 @@
-package components
+package pages
 
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -6,28 +6,28 @@ import (
 	"unknot/content"
 )
 
-// A ReadRoute is one page that is only read.
-type ReadRoute struct {
+// A Route is one page that is only read.
+type Route struct {
 	Path string // ends in "/"
 	New  func() app.Composer
 }
 
-// ReadRoutes returns the pages that are only read. The command line alone asks
+// Routes returns the pages that are only read. The command line alone asks
 // for them: the program holds none, and NotFoundPage stands for every other
 // path.
-func ReadRoutes(lib *content.Library) []ReadRoute {
-	routes := []ReadRoute{
+func Routes(lib *content.Library) []Route {
+	routes := []Route{
 		{Path: "/", New: func() app.Composer { return &Home{Library: lib} }},
 		{Path: "/safety/", New: func() app.Composer { return &SafetyPage{Library: lib} }},
 		{Path: "/about/", New: func() app.Composer { return &AboutPage{Library: lib} }},
 	}
 	for _, r := range lib.Routines {
-		routes = append(routes, ReadRoute{Path: "/routines/" + r.ID + "/", New: func() app.Composer {
+		routes = append(routes, Route{Path: "/routines/" + r.ID + "/", New: func() app.Composer {
 			return &RoutinePage{Library: lib, Routine: r}
 		}})
 	}
 	for _, s := range lib.Spots {
-		routes = append(routes, ReadRoute{Path: "/spots/" + s.ID + "/", New: func() app.Composer {
+		routes = append(routes, Route{Path: "/spots/" + s.ID + "/", New: func() app.Composer {
 			return &SpotPage{Library: lib, Spot: s}
 		}})
 	}
