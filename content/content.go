@@ -72,6 +72,10 @@ type Style string
 const (
 	Standard Style = "standard"
 	Light    Style = "light"
+	// Gentle is as light as Light and no longer than Standard. It is for days
+	// after a session that went badly, and for those who may only press
+	// lightly: longer would be more, not less.
+	Gentle Style = "gentle"
 )
 
 // SpotChosen stands in a step for the spot that the person picks.
@@ -127,8 +131,16 @@ type Step struct {
 
 	Kit        []string `json:"kit,omitempty"`
 	Avoid      []string `json:"avoid,omitempty"`       // cautions that remove the step
+	// Instead is what is done in place of the step with a caution.
+	Instead map[string]Instead `json:"instead,omitempty"`
 	AvoidFloor []string `json:"avoid_floor,omitempty"` // cautions that move it from floor to wall
 	Evidence   []string `json:"evidence"`
+}
+
+// An Instead is another way to do a step: its words and its position.
+type Instead struct {
+	Text     string   `json:"text"`
+	Position Position `json:"position"`
 }
 
 // A Spot is a place that may be pressed.

@@ -25,7 +25,7 @@ func TestRoutinesComeInTheOrderTheyAreOffered(t *testing.T) {
 		got[r.ID] = r.Minutes
 		order = append(order, r.ID)
 	}
-	want := map[string]int{"one-spot": 8, "wall": 10, "full": 25, "move": 15}
+	want := map[string]int{"one-spot": 8, "wall": 12, "full": 25, "move": 15}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("minutes mismatch (-want +got):\n%s", diff)
 	}
@@ -67,8 +67,8 @@ func TestLoadFillsTheConstants(t *testing.T) {
 	lib := shippedLibrary(t)
 	for _, test := range []struct{ got, want string }{
 		{lib.Text.Steps["press-and-move"].Care[0], "Never go above 7 out of 10."},
-		{lib.Text.Spots["side-of-hip"].Press[1], "Stop when the ache is {pressure} out of 10."},
-		{lib.Text.Steps["pelvic-tilts"].Care[2], "If you are more than 16 weeks pregnant, do this sitting."},
+		{lib.Text.Spots["side-of-hip"].Press[1], "Stop when the ache under the ball is {pressure} out of 10."},
+		{lib.Text.Steps["slow-breaths"].Care[0], "If you are more than 16 weeks pregnant, sit, or lie on your side."},
 	} {
 		if test.got != test.want {
 			t.Errorf("got %q, want %q", test.got, test.want)

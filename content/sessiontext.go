@@ -120,6 +120,7 @@ type LinesText struct {
 	SwapOnly string `json:"swapOnly"` // where no side is named
 	Rest     string `json:"rest"`
 	Half     string `json:"half"`
+	Skin     string `json:"skin"` // half-way through warmth
 	Over     string `json:"over"`
 	Finish   string `json:"finish"`
 	Paused   string `json:"paused"`

@@ -2,7 +2,14 @@ package content
 
 // WordsText names things that several pages speak of.
 type WordsText struct {
-	Regions map[string]RegionText `json:"regions"` // by the ids in bodymap.json
+	Regions   map[string]RegionText `json:"regions"` // by the ids in bodymap.json
+	Withdrawn WithdrawnText         `json:"withdrawn"`
+}
+
+// WithdrawnText names what is no longer offered, for diaries that hold it.
+type WithdrawnText struct {
+	Spots   map[string]string `json:"spots"`
+	Regions map[string]string `json:"regions"`
 }
 
 // RegionText names a place where pain is felt. Left and right are the whole

@@ -11,7 +11,7 @@ import (
 func (r *run) inPlace() {
 	s := r.m.Segment()
 	switch {
-	case r.m.Phase == Ready && s.Kind != GetReady:
+	case r.m.Phase == Ready && s.Kind != GetReady && !r.m.asks(s):
 		r.enter(r.m.At, r.now, byTap)
 	case r.m.Phase == Ready, r.m.Phase == Running && s.Kind == GetReady:
 		r.enter(r.m.At+1, r.now, byTap)

@@ -101,7 +101,11 @@ func (r *run) half() {
 		return
 	}
 	r.m.Halved = true
-	if r.now.Sub(at) <= lateCue {
+	switch {
+	case r.now.Sub(at) > lateCue:
+	case r.m.Segment().Kind == Warm:
+		r.tell(LineSkin)
+	default:
 		r.tell(LineHalf)
 	}
 }
@@ -168,7 +172,7 @@ func (r *run) enter(i int, at time.Time, by entry) {
 	r.m.Total = r.allowed()
 	s := r.m.Segment()
 	r.m.Phase = Running
-	if by == waiting || (s.Kind == GetReady && s.Length == 0) {
+	if by == waiting || r.m.asks(s) {
 		r.m.Phase = Ready
 	}
 	late := r.now.Sub(at) > lateCue
@@ -177,6 +181,12 @@ func (r *run) enter(i int, at time.Time, by entry) {
 	}
 	r.cues(at, by, late)
 	r.do(Save{})
+}
+
+// asks reports whether a segment only waits until the person is in place.
+// Without clocks a change of side is over when the next press is begun.
+func (m Model) asks(s Segment) bool {
+	return s.Length == 0 && (s.Kind == GetReady || s.Kind == Swap && !m.Plan.Choices.Untimed)
 }
 
 func (r *run) finish(at time.Time, by entry) {

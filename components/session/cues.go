@@ -12,9 +12,11 @@ const tickLeast = 5 * time.Second
 // LastSeconds is how many seconds before its end a segment ticks.
 const LastSeconds = 3
 
-// halfAt returns half-way through a long running hold, or the zero time.
+// halfAt returns half-way through a long running hold, or through warmth, when
+// the skin is looked at. Elsewhere it returns the zero time.
 func halfAt(m Model) time.Time {
-	if m.Phase != Running || m.Halved || m.Segment().Kind != Hold || m.Total < halfLeast {
+	kind := m.Segment().Kind
+	if m.Phase != Running || m.Halved || kind != Hold && kind != Warm || m.Total < halfLeast {
 		return time.Time{}
 	}
 	return m.Since.Add(m.Total/2 - m.Spent)

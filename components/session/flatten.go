@@ -75,12 +75,16 @@ func (p *planner) getReady(step content.Step, s Segment) {
 	}
 }
 
-// swap gives time to change side: the dose's own where it has one, else a
+// swap gives time to change side: it waits where a ball must be moved, unless
+// the person chose otherwise. Else it lasts as long as the dose says, or is a
 // count-in outside the stated minutes.
 func (p *planner) swap(step content.Step, s Segment) {
 	length := step.Swap
 	if length == 0 {
 		length = p.countIn()
+	}
+	if p.choices.Wait == WaitAlways || s.Spot != "" && p.choices.Wait != WaitNever {
+		length = 0
 	}
 	p.append(s, Swap, length)
 }

@@ -28,8 +28,12 @@ func NewPlan(r content.Routine, spots []content.Spot, styles map[content.Style]c
 	if len(r.Surfaces) > 0 && !slices.Contains(r.Surfaces, p.surface) {
 		return Plan{}, fmt.Errorf("session: routine %q: surface is %q, want one of %v", r.ID, p.surface, r.Surfaces)
 	}
+	steps := ordered(r.Steps, c.Sooner)
+	if p.surface == content.Floor {
+		steps = afterLoosening(steps)
+	}
 	removed := false
-	for _, step := range ordered(r.Steps, c.Sooner) {
+	for _, step := range steps {
 		if step.Optional && !slices.Contains(c.With, step.ID) {
 			continue
 		}
@@ -87,6 +91,11 @@ func (p *planner) add(step content.Step, spot content.Spot, wall bool) bool {
 	if change.Caution = p.caution(step.Avoid, spot.Avoid); change.Caution != "" {
 		return p.remove(change)
 	}
+	for _, c := range p.choices.Cautions {
+		if other, ok := step.Instead[c]; ok {
+			step.Text, step.Position = other.Text, other.Position
+		}
+	}
 	segment := Segment{Step: step.ID, Stage: step.Stage, Text: textOf(step, p.choices.Spot), Spot: spot.ID, Position: step.Position}
 	if spot.ID != "" {
 		segment.Surface = p.surface
@@ -135,7 +144,9 @@ func textOf(step content.Step, chosen string) string {
 }
 
 // press sets how hard and how long a press is. The person's style turns every
-// standard hold into a light one, never the other way.
+// standard hold into a light one, never the other way. A gentle press and half
+// a dose are never longer than what they take the place of: after a session
+// that hurt, longer would be more of the same.
 func (p *planner) press(step *content.Step, segment *Segment, spot content.Spot) {
 	if spot.ID == "" {
 		return
@@ -146,17 +157,20 @@ func (p *planner) press(step *content.Step, segment *Segment, spot content.Spot)
 		style = step.Style
 	case spot.Style != "":
 		style = spot.Style
-	case p.choices.Style == content.Light && step.Hold > 0:
-		style = content.Light
-		step.Hold = p.styles[content.Light].Hold
 	case p.choices.Style == content.Light:
 		style = content.Light
+		if step.Hold > 0 {
+			step.Hold = p.styles[content.Light].Hold
+		}
+	}
+	if p.choices.Style == content.Gentle || p.choices.Dose == HalfDose {
+		style = content.Gentle
+		step.Hold = min(step.Hold, p.styles[content.Gentle].Hold)
+	}
+	if p.choices.Dose == HalfDose {
+		step.Hold = min(step.Hold, content.MinHoldSeconds)
 	}
 	segment.Press = p.styles[style]
-	if p.choices.Dose == HalfDose {
-		segment.Press = p.styles[content.Light]
-		step.Hold = max(step.Hold/2, min(step.Hold, content.MinHoldSeconds))
-	}
 	most := content.MaxHoldSeconds
 	if spot.MaxHold > 0 {
 		most = min(most, spot.MaxHold)

@@ -79,7 +79,7 @@ type Dose string
 
 const (
 	WholeDose Dose = ""
-	HalfDose  Dose = "half" // half as long, as light as can be
+	HalfDose  Dose = "half" // half as long as a standard press, as light as can be
 	NoPress   Dose = "none"
 )
 

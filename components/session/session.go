@@ -202,6 +202,7 @@ const (
 	LineSwap    Line = "swap"     // change side
 	LineRest    Line = "rest"     // rest
 	LineHalf    Line = "half"     // half-way
+	LineSkin    Line = "skin"     // half-way through warmth: look at the skin
 	LineOver    Line = "over"     // a hold has run out: let go, and then as LineReady
 	LineFinish  Line = "finish"   // the session is over
 	LinePaused  Line = "paused"   // paused

@@ -166,6 +166,8 @@ func planFor(t *testing.T, routine string, options []string) Plan {
 			c.Untimed = true
 		case "wait":
 			c.Wait = Waits(value)
+		case "dose":
+			c.Dose = Dose(value)
 		case "count-in":
 			c.CountIn, _ = strconv.Atoi(value)
 		default:

@@ -66,6 +66,7 @@ func shortLine(lib *content.Library, m session.Model, line session.Line) []strin
 		session.LineFind:    text.Find,
 		session.LineRest:    text.Rest,
 		session.LineHalf:    text.Half,
+		session.LineSkin:    text.Skin,
 		session.LineFinish:  text.Finish,
 		session.LinePaused:  text.Paused,
 		session.LineResumed: text.Resumed,

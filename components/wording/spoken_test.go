@@ -26,7 +26,7 @@ func TestSpoken(t *testing.T) {
 		{name: "a hold says how long", at: uitest.IsPress, line: session.LineStart, level: session.VoiceEnds, want: []string{"Hold for 1 minute."}},
 		{name: "a change of side names it", at: uitest.KindIs(session.Swap), line: session.LineSwap, level: session.VoiceEnds, want: []string{"Change to your right side."}},
 		{name: "half-way is for the full level", at: uitest.IsPress, line: session.LineHalf, level: session.VoiceEnds},
-		{name: "the full level says half-way", at: uitest.IsPress, line: session.LineHalf, level: session.VoiceFull, want: []string{"Half-way."}},
+		{name: "the full level says half-way", at: uitest.IsPress, line: session.LineHalf, level: session.VoiceFull, want: []string{"Halfway."}},
 		{name: "letting go is said at once", at: uitest.IsPress, line: session.LineHurting, level: session.VoiceEnds, want: []string{"Let go now."}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -71,7 +71,7 @@ func TestEveryLineHasWords(t *testing.T) {
 	lib := uitest.Library(t)
 	lines := []session.Line{
 		session.LineReady, session.LineFind, session.LineStart, session.LineSwap, session.LineRest,
-		session.LineHalf, session.LineOver, session.LineFinish, session.LinePaused, session.LineResumed,
+		session.LineHalf, session.LineSkin, session.LineOver, session.LineFinish, session.LinePaused, session.LineResumed,
 		session.LineAway, session.LineHurting, session.LineStopped, session.LineTooMuch,
 		session.LineEnough, session.LineTooLate, session.LineUndone,
 	}

@@ -4,28 +4,28 @@ var badMaps = []badFile{
 	{
 		name: "a region that no spot reaches",
 		file: "bodymap.json",
-		old:  `{"id": "groin"`,
+		old:  `{"id": "thigh-side"`,
 		new:  `{"id": "belly"`,
 		want: []string{
-			`content/spots.json: low-back-corner: region "groin" is unknown, want one in bodymap.json`,
+			`content/spots.json: side-of-hip: region "thigh-side" is unknown, want one in bodymap.json`,
 			`content/bodymap.json: region belly: no spot that is offered refers to it, want at least 1`,
 			`content/text/en/words.json: regions: no words for "belly", want some`,
-			`content/text/en/words.json: regions: nothing uses the words of "groin", want them used or gone`,
+			`content/text/en/words.json: regions: nothing uses the words of "thigh-side", want them used or gone`,
 		},
 	},
 	{
 		name: "a spot that lies where it is not felt",
 		file: "spots.json",
 		old:  `"lies": "hip"`,
-		new:  `"lies": "groin"`,
+		new:  `"lies": "low"`,
 		want: []string{
-			`content/spots.json: side-of-hip: lies in "groin", want one of the regions it refers to`,
+			`content/spots.json: side-of-hip: lies in "low", want one of the regions it refers to`,
 		},
 	},
 	{
 		name: "a region that stands twice",
 		file: "bodymap.json",
-		old:  `{"id": "groin"`,
+		old:  `{"id": "thigh-side"`,
 		new:  `{"id": "hip"`,
 		want: []string{
 			`content/bodymap.json: regions: id "hip" stands twice, want once`,
@@ -82,10 +82,10 @@ var badMaps = []badFile{
 	{
 		name: "a side without a name",
 		file: "text/en/words.json",
-		old:  `"left": "Left groin", `,
+		old:  `"left": "Left buttock", `,
 		new:  ``,
 		want: []string{
-			`content/text/en/words.json: regions: groin: left is "" and right is "Right groin", want both, or neither in the middle`,
+			`content/text/en/words.json: regions: buttock: left is "" and right is "Right buttock", want both, or neither in the middle`,
 		},
 	},
 	{

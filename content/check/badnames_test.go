@@ -32,11 +32,11 @@ var badNames = []badFile{
 	},
 	{
 		name: "an id that stands twice",
-		file: "spots.json",
-		old:  `"id": "pit"`,
-		new:  `"id": "piriformis"`,
+		file: "evidence.json",
+		old:  `"id": "heat"`,
+		new:  `"id": "pressing"`,
 		want: []string{
-			`content/spots.json: id "piriformis" stands twice, want once`,
+			`content/evidence.json: id "pressing" stands twice, want once`,
 		},
 	},
 	{
@@ -45,7 +45,7 @@ var badNames = []badFile{
 		old:  `"avoid": ["thin-bones", "recent-surgery", "sleepy"]`,
 		new:  `"avoid": ["thin-bone", "recent-surgery"]`,
 		want: []string{
-			`content/routines/full.json: step 8 (cat-and-camel): caution "thin-bone" is unknown, want one in screening.json`,
+			`content/routines/full.json: step 13 (cat-and-camel): caution "thin-bone" is unknown, want one in screening.json`,
 		},
 	},
 	{
@@ -81,7 +81,7 @@ var badNames = []badFile{
 		old:  `"position": "kneel"`,
 		new:  `"position": "kneeling"`,
 		want: []string{
-			`content/routines/full.json: step 8 (cat-and-camel): position is "kneeling", want one of ["back" "kneel" "side" "sit" "stand" "wall"]`,
+			`content/routines/full.json: step 12 (bird-dog): position is "kneeling", want one of ["back" "kneel" "side" "sit" "stand" "wall"]`,
 		},
 	},
 	{
@@ -97,11 +97,11 @@ var badNames = []badFile{
 	{
 		name: "an unknown region",
 		file: "spots.json",
-		old:  `"groin"`,
+		old:  `"thigh-side"`,
 		new:  `"belly"`,
 		want: []string{
-			`content/spots.json: low-back-corner: region "belly" is unknown, want one in bodymap.json`,
-			`content/bodymap.json: region groin: no spot that is offered refers to it, want at least 1`,
+			`content/spots.json: side-of-hip: region "belly" is unknown, want one in bodymap.json`,
+			`content/bodymap.json: region thigh-side: no spot that is offered refers to it, want at least 1`,
 		},
 	},
 	{
@@ -154,7 +154,7 @@ var badNames = []badFile{
 	{
 		name: "a date that is none",
 		file: "routines/wall.json",
-		old:  `"2026-11-23"`,
+		old:  `"2026-11-28"`,
 		new:  `"November"`,
 		want: []string{
 			`content/routines/wall.json: reviewed is "November", want a date such as 2026-01-31`,

@@ -24,7 +24,7 @@ var badWords = []badFile{
 	{
 		name: "a missing placeholder",
 		file: "text/en/spots.json",
-		old:  `"Stop when the ache is {pressure} out of {most}."`,
+		old:  `"Stop when the ache under the ball is {pressure} out of {most}."`,
 		new:  `"Stop when it aches."`,
 		want: []string{
 			`content/text/en/spots.json: low-back-corner: press: {pressure} is missing, want it in one sentence`,
@@ -51,11 +51,11 @@ var badWords = []badFile{
 	{
 		name: "pressure in a step that does not press",
 		file: "text/en/steps.json",
-		old:  `"Stop half-way if your knees hurt."`,
+		old:  `"Stop before your knees hurt."`,
 		new:  `"Stop at {pressure}."`,
 		want: []string{
-			`content/routines/full.json: step 9 (rock-back): its words take {pressure} or {hold}, want a press`,
-			`content/routines/move.json: step 5 (rock-back): its words take {pressure} or {hold}, want a press`,
+			`content/routines/full.json: step 14 (rock-back): its words take {pressure} or {hold}, want a press`,
+			`content/routines/move.json: step 9 (rock-back): its words take {pressure} or {hold}, want a press`,
 		},
 	},
 	{
@@ -97,10 +97,10 @@ var badWords = []badFile{
 	{
 		name: "a double quote",
 		file: "text/en/safety.json",
-		old:  `"You have chest pain"`,
-		new:  `"You have \"chest pain\""`,
+		old:  `"You are under 16"`,
+		new:  `"You are under \"16\""`,
 		want: []string{
-			`content/text/en/safety.json: signs.chest-pain: has a double quote in "You have \"chest pain\"", want none`,
+			`content/text/en/safety.json: signs.under-16: has a double quote in "You are under \"16\"", want none`,
 		},
 	},
 	{

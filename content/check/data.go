@@ -16,7 +16,7 @@ func (p place) date(s string) {
 }
 
 func (c *checker) styles() {
-	for _, name := range []content.Style{content.Standard, content.Light} {
+	for _, name := range []content.Style{content.Standard, content.Light, content.Gentle} {
 		at := c.at("styles.json", string(name))
 		style, ok := c.lib.Styles[name]
 		if !ok {
@@ -28,7 +28,11 @@ func (c *checker) styles() {
 		at.between("hold", style.Hold, content.MinHoldSeconds, content.MaxHoldSeconds, " seconds")
 	}
 	for name := range c.lib.Styles {
-		oneOf(c.at("styles.json"), "style", name, content.Standard, content.Light)
+		oneOf(c.at("styles.json"), "style", name, content.Standard, content.Light, content.Gentle)
+	}
+	standard, light, gentle := c.lib.Styles[content.Standard], c.lib.Styles[content.Light], c.lib.Styles[content.Gentle]
+	if gentle.Hold > standard.Hold || gentle.High > light.High {
+		c.at("styles.json", string(content.Gentle)).report("is %d seconds at %d of 10, want no longer than standard and no harder than light", gentle.Hold, gentle.High)
 	}
 }
 

@@ -2,6 +2,7 @@ package check
 
 import (
 	"reflect"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode"
@@ -42,11 +43,15 @@ func TestWordsAreEasyToRead(t *testing.T) {
 	}
 }
 
+// named is a name that people may know, after plain words for the same.
+var named = regexp.MustCompile(`\([^)]*\)`)
+
 // grade is the Flesch-Kincaid grade, with syllables counted roughly. A string
-// is one sentence.
+// is one sentence; names in brackets are left out.
 func grade(sentences []string) float64 {
 	words, syllables := 0, 0
 	for _, s := range sentences {
+		s = named.ReplaceAllString(s, "")
 		for _, word := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '’' }) {
 			words++
 			syllables += syllablesOf(strings.ToLower(word))

@@ -2,16 +2,18 @@ package check
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 
 	"unknot/content"
 )
 
-// Cautions that no press and no warmth may be left in with (clinical decision
+// Cautions that no press, no warmth and no stretch may be left in with (clinical decision
 // table; the ones it settles with "no", "not there" or "ask first").
 var (
-	neverPressWith = []string{"blood-thinners", "thin-bones", "pregnant", "numb-skin", "broken-skin", "fresh-injury", "recent-surgery"}
-	neverHeatWith  = []string{"pregnant", "numb-skin", "poor-circulation", "broken-skin", "fresh-injury", "recent-surgery", "sleepy"}
+	neverPressWith   = []string{"blood-thinners", "thin-bones", "pregnant", "numb-skin", "broken-skin", "fresh-injury", "recent-surgery", "implant", "sleepy"}
+	neverHeatWith    = []string{"pregnant", "numb-skin", "poor-circulation", "broken-skin", "patch", "fresh-injury", "recent-surgery", "sleepy"}
+	neverStretchWith = []string{"fresh-injury", "recent-surgery"}
 )
 
 func (c *checker) routine(r content.Routine) {
@@ -60,6 +62,13 @@ func (c *checker) step(at place, r content.Routine, s content.Step) {
 	if s.Kind == content.KindWarm {
 		at.avoids(s.Avoid, "warmth", neverHeatWith)
 	}
+	if s.Stage == content.StageStretch {
+		at.avoids(s.Avoid, "stretching", neverStretchWith)
+	}
+	for _, caution := range slices.Sorted(maps.Keys(s.Instead)) {
+		at.in("instead").cautions([]string{caution})
+		oneOf(at.in("instead "+caution), "position", s.Instead[caution].Position, content.Back, content.Kneel, content.Side, content.Sit, content.Stand, content.Lean)
+	}
 	if s.Spot == "" {
 		c.unpressed(at, s)
 	} else {
@@ -101,6 +110,12 @@ func (c *checker) pressed(at place, r content.Routine, s content.Step) {
 		}
 	}
 	at.avoids(s.Avoid, "pressing", neverPressWith)
+	if s.Kind == content.KindHold && s.Find > 0 {
+		at.between("find", s.Find, content.MinFindSeconds, content.MaxHoldSeconds, " seconds")
+	}
+	if s.Sides == content.SidesBoth {
+		at.between("swap", s.Swap, content.MinSwapSeconds, content.MaxHoldSeconds, " seconds")
+	}
 }
 
 // avoids reports cautions that a step must be removed for and is not.

@@ -74,6 +74,9 @@ func (c *checker) stepWords(at place, s content.Step) {
 	if ok || s.Text != "" || s.Spot == "" || s.Spot == content.SpotChosen {
 		c.usedWords[key] = true
 	}
+	for _, other := range s.Instead {
+		c.usedWords[other.Text] = true
+	}
 	if s.Spot == "" {
 		for _, sentence := range slices.Concat(words.Do, words.Notice, words.Care) {
 			if strings.Contains(sentence, "{pressure}") || strings.Contains(sentence, "{hold}") {
