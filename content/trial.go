@@ -11,6 +11,7 @@ type Trial struct {
 
 	Points      int `json:"points"`       // of pain, 0 to 10: a change that matters
 	Percent     int `json:"percent"`      // of the pain at first: another way to matter
+	LeastPoints int `json:"least_points"` // without which no share of it matters
 	ThingPoints int `json:"thing_points"` // of the hard thing, 0 to 10: a change that matters
 	WindowDays  int `json:"window_days"`  // the first and the last so many days are compared
 	Ratings     int `json:"ratings"`      // days with a rating that either must have
@@ -25,6 +26,15 @@ type Trial struct {
 
 	LowPain int `json:"low_pain"` // pain that leaves nothing to do, 0 to 10
 	LowDays int `json:"low_days"` // where it has been so low for so long
+	// EasyThing is how easy the hard thing must be, 0 to 10, for that.
+	EasyThing int `json:"easy_thing"`
+	// SeverePain is pain of now, 0 to 10, with which nothing is pressed.
+	SeverePain int `json:"severe_pain"`
+	// UpDays is for how many days after a press pain that is up leaves
+	// pressing out.
+	UpDays int `json:"up_days"`
+	// BruiseDays is how long a bruise keeps pressing out, at the least.
+	BruiseDays int `json:"bruise_days"`
 
 	DayMinutes  int `json:"day_minutes"`  // of sessions that press, in one day
 	DaySessions int `json:"day_sessions"` // that press, in one day

@@ -23,19 +23,26 @@ const (
 type Why string
 
 const (
-	WasSore    Why = "sore"     // for longer than may be
-	WasTooSore Why = "too-sore" // for much longer
-	Bruised    Why = "bruised"
-	WorseDays  Why = "worse-days" // several in a row
-	FeltWorse  Why = "felt-worse" // on the day after
-	NotHelping Why = "not-helping"
-	Returning  Why = "returning" // pressing had to stop, and what stopped it has gone
-	LongAgo    Why = "long-ago"  // since the last press
-	PainUp     Why = "pain-up"   // on the day after pressing, by enough to matter
+	BadToday     Why = "bad-today"   // a session of today had to stop, or felt worse
+	HadToStop    Why = "had-to-stop" // the last session that pressed
+	WasSore      Why = "sore"        // for longer than may be
+	WasTooSore   Why = "too-sore"    // for much longer
+	Bruised      Why = "bruised"     // lately, and it may still be there
+	BruisedAgain Why = "bruised-again"
+	WorseDays    Why = "worse-days" // several in a row
+	FeltWorse    Why = "felt-worse" // on the day after
+	NotHelping   Why = "not-helping"
+	Returning    Why = "returning" // pressing had to stop, and what stopped it has gone
+	LongAgo      Why = "long-ago"  // since the last press
+	PainUp       Why = "pain-up"   // since pressing in the last days, by enough to matter
+	VeryBad      Why = "severe"    // pain of now
+	GotWorse     Why = "got-worse" // the trial
 )
 
 // NextDose says how much the next session should press, by what pressing did
-// before. Long soreness halves one dose, and so does a worse next day. Longer
+// before. After a session that had to stop or that felt worse there is no more
+// pressing on that day, and after one that had to stop the next press is a half
+// one. Long soreness halves one dose, and so does a worse next day. Longer
 // soreness or a bruise stops pressing, until a later card says that nothing is
 // sore or enough days have gone by; pressing then begins at half, as it does
 // after any break. Several worse days or sessions in a row stop it, too, and so
@@ -48,27 +55,86 @@ func (b Book) NextDose(rules content.Trial, now time.Time) Limit {
 	}
 	s := Judge(b, rules, now)
 	switch {
+	case b.bruisedAgain(rules, today):
+		return Limit{NoPress, BruisedAgain}
 	case s.Stage == Stopped:
 		return Limit{NoPress, WorseDays}
 	case b.WorseRun() >= rules.WorseRun && today-b.Records[len(b.Records)-1].Date() < Date(rules.LapseDays):
 		return Limit{NoPress, WorseDays}
-	case s.Worsened(), s.Stage == Over && s.Verdict == NotImproved:
+	case s.Worsened():
+		return Limit{NoPress, GotWorse}
+	case s.Stage == Over && s.Verdict == NotImproved:
 		return Limit{NoPress, NotHelping}
+	case slices.ContainsFunc(b.on(today), func(r Record) bool { return r.HadToStop() || r.WentWorse(rules) }):
+		return Limit{NoPress, BadToday}
+	case limit.Dose == "" && b.lastPress().HadToStop():
+		return Limit{HalfDose, HadToStop}
 	}
 	return limit
 }
 
-// PainUp reports whether pain of now, 0 to 10, is up by enough to matter since
-// before a session that pressed on the day before. Pressing is then left out.
-func (b Book) PainUp(rules content.Trial, pain int, now time.Time) bool {
-	return slices.ContainsFunc(b.on(DateOf(now)-1), func(r Record) bool {
-		return r.Pressed() > 0 && r.Before.Pain != nil && pain-*r.Before.Pain >= rules.Points
-	})
+// LeaveOut returns the spots that hurt where the last session that pressed had
+// to stop: the next one begins without them.
+func (b Book) LeaveOut() []string {
+	last := b.lastPress()
+	if !last.HadToStop() {
+		return nil
+	}
+	var spots []string
+	for _, p := range last.Parts {
+		if p.Spot != "" && p.Ending == endedByPain && !slices.Contains(spots, p.Spot) {
+			spots = append(spots, p.Spot)
+		}
+	}
+	return spots
 }
+
+// bruisedAgain reports whether a second bruise is so new that pressing stays
+// out whatever was said since.
+func (b Book) bruisedAgain(rules content.Trial, today Date) bool {
+	bruises, last := 0, Date(0)
+	for _, card := range b.Cards {
+		if card.Bruise && card.Date <= today {
+			bruises++
+			last = max(last, card.Date)
+		}
+	}
+	return bruises > 1 && today-last < Date(rules.LapseDays)
+}
+
+// lastPress returns the newest record of a session that pressed, or that had
+// to stop before it could; the zero Record where there is none.
+func (b Book) lastPress() Record {
+	for _, r := range slices.Backward(b.Records) {
+		if r.Pressed() > 0 || r.HadToStop() {
+			return r
+		}
+	}
+	return Record{}
+}
+
+// PainUp reports whether pain of now, 0 to 10, is up by enough to matter since
+// before a session that pressed in the last days. Pressing is then left out.
+func (b Book) PainUp(rules content.Trial, pain int, now time.Time) bool {
+	today := DateOf(now)
+	for _, r := range slices.Backward(b.Records) {
+		if today-r.Date() > Date(rules.UpDays)+1 { // begun in another time zone, one may stand a day off
+			return false
+		}
+		recent := r.Date() <= today && today-r.Date() <= Date(rules.UpDays)
+		if recent && r.Pressed() > 0 && r.Before.Pain != nil && pain-*r.Before.Pain >= rules.Points {
+			return true
+		}
+	}
+	return false
+}
+
+// Severe reports whether pain of now, 0 to 10, is too bad to press anything.
+func Severe(rules content.Trial, pain int) bool { return pain >= rules.SeverePain }
 
 // soreLimit is the limit by what the cards say, and the last day with a press.
 func (b Book) soreLimit(rules content.Trial, today Date) (limit Limit, last Date, ever bool) {
-	worse := 0
+	worse, bruised := 0, Date(0)
 	cards := make(map[Date]Card, len(b.Cards))
 	for _, card := range b.Cards {
 		if !card.Week {
@@ -87,7 +153,12 @@ func (b Book) soreLimit(rules content.Trial, today Date) (limit Limit, last Date
 		if !ok {
 			continue
 		}
-		limit = limit.after(card)
+		if limit.Why != Bruised || card.Bruise || date-bruised >= Date(rules.BruiseDays) {
+			limit = limit.after(card)
+		}
+		if card.Bruise {
+			bruised = date
+		}
 		switch card.Felt {
 		case Worse:
 			worse++

@@ -27,6 +27,18 @@ func TestNextDose(t *testing.T) {
 	bruise.Bruise = true
 	worse := said(0, 20, NotSore)
 	worse.Felt = Worse
+	bruiseAt := func(day int) Card {
+		c := said(day, 20, NotSore)
+		c.Bruise = true
+		return c
+	}
+	stoppedAt := func(day int) Book {
+		b := pressedOn(day)
+		b.Records[0].Pain, b.Records[0].Parts[0].Ending = tingling, endedByPain
+		return b
+	}
+	feltWorse := pressedOn(0)
+	feltWorse.Records[0].Felt = Worse
 	badly := pressedOn(0, 1, 2)
 	for i := range badly.Records {
 		badly.Records[i].Felt = Worse
@@ -46,6 +58,12 @@ func TestNextDose(t *testing.T) {
 		{name: "the one after is whole", book: pressedOn(0, 2), cards: []Card{said(0, 25, SoreLong)}, day: 3},
 		{name: "sore for too long stops pressing", book: pressedOn(0), cards: []Card{said(0, 50, SoreTooLong)}, day: 3, want: Limit{NoPress, WasTooSore}},
 		{name: "a bruise stops pressing", book: pressedOn(0), cards: []Card{bruise}, day: 1, want: Limit{NoPress, Bruised}},
+		{name: "a bruise is not gone because nothing is sore", book: pressedOn(0), cards: []Card{bruise, said(3, 20, NotSore)}, day: 4, want: Limit{NoPress, Bruised}},
+		{name: "a second bruise stops pressing, whatever is said", book: pressedOn(0, 8), cards: []Card{bruise, bruiseAt(8), said(9, 20, NotSore)}, day: 17, want: Limit{NoPress, BruisedAgain}},
+		{name: "a session of today that had to stop", book: stoppedAt(0), day: 0, want: Limit{NoPress, BadToday}},
+		{name: "the one after presses for half as long", book: stoppedAt(0), day: 1, want: Limit{HalfDose, HadToStop}},
+		{name: "and the one after that is whole", book: stoppedAt(0).Put(sessionAt(noon.AddDate(0, 0, 1), 5)), day: 2},
+		{name: "a session of today that felt worse", book: feltWorse, day: 0, want: Limit{NoPress, BadToday}},
 		{name: "a session without pressing does not lift it", book: Merge(pressedOn(0), unpressed), cards: []Card{said(0, 50, SoreTooLong)}, day: 3, want: Limit{NoPress, WasTooSore}},
 		{name: "a later card does, and pressing begins at half", book: Merge(pressedOn(0), unpressed), cards: []Card{said(0, 50, SoreTooLong), said(3, 20, NotSore)}, day: 4, want: Limit{HalfDose, Returning}},
 		{name: "a card that says still sore does not", book: Merge(pressedOn(0), unpressed), cards: []Card{said(0, 50, SoreTooLong), said(3, 20, SoreDay)}, day: 4, want: Limit{NoPress, WasTooSore}},
@@ -259,8 +277,9 @@ func TestPainUp(t *testing.T) {
 		{"no session yet", Book{}, 0, 9, false},
 		{"a point more", pressedOn(0), 1, 6, false},
 		{"2 points more on the day after pressing", pressedOn(0), 1, 7, true},
-		{"later that day", pressedOn(0), 0, 9, false},
-		{"2 days after", pressedOn(0), 2, 9, false},
+		{"later that day", pressedOn(0), 0, 9, true},
+		{"3 days after", pressedOn(0), 3, 9, true},
+		{"4 days after", pressedOn(0), 4, 9, false},
 		{"after a day without pressing", Book{}.Put(walked), 1, 9, false},
 		{"after pressing and then a walk", pressedOn(0).Put(walk), 1, 7, true},
 	} {

@@ -13,6 +13,9 @@ const (
 	unwell   = "unwell"
 )
 
+// endedByPain is how a part ended that hurt. It is the word of session.ByPain.
+const endedByPain = "hurt"
+
 // HadToStop reports whether a session ended in tingling or feeling unwell.
 func (r Record) HadToStop() bool { return r.Pain == tingling || r.Pain == unwell }
 

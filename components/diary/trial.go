@@ -27,6 +27,7 @@ const (
 	Improved    Verdict = "better"
 	NotImproved Verdict = "same"
 	Worsened    Verdict = "worse"
+	Mixed       Verdict = "mixed" // pain and the hard thing went opposite ways
 )
 
 // A State is what the trial comes to at one moment.
@@ -44,7 +45,8 @@ type State struct {
 	Days     int  // with a session
 }
 
-// A Shift is how the mean of a rating moved from the first days to the last.
+// A Shift is how the mean of a rating moved from the first days it was rated on
+// to the last week.
 type Shift struct {
 	From, To float64
 	Known    bool // either has enough ratings
@@ -69,9 +71,10 @@ func (s State) Key() string {
 	return key
 }
 
-// Worsened reports whether a look back says that things got worse.
+// Worsened reports whether a look back says that things got worse, wholly or in
+// part.
 func (s State) Worsened() bool {
-	return s.Verdict == Worsened && (s.Stage == Review || s.Stage == Over)
+	return (s.Verdict == Worsened || s.Verdict == Mixed) && (s.Stage == Review || s.Stage == Over)
 }
 
 // Judge says where the trial stands: a function of the book, the rules and the
@@ -94,9 +97,13 @@ func Judge(b Book, rules content.Trial, now time.Time) State {
 	case low:
 		until = last
 	case over:
-		until = end
+		until = max(end, last) // sessions that go on are looked at, too
 	}
 	s.compare(b, rules, until)
+	rising := b.rising(rules, start, today)
+	if rising && s.Verdict != Mixed {
+		s.Verdict = Worsened
+	}
 	lapsed := today-last >= Date(rules.LapseDays)
 	switch {
 	case low && s.Verdict != Worsened && s.WorseRun < rules.WorseRun:
@@ -109,8 +116,8 @@ func Judge(b Book, rules content.Trial, now time.Time) State {
 		s.Stage = Over
 	case s.Day >= rules.ReviewDay && s.Verdict != Worsened && b.low(rules, today):
 		s.Stage = Low
-	case s.Day >= rules.ReviewDay:
-		s.Stage = Review
+	case s.Day >= rules.ReviewDay, rising:
+		s.Stage = Review // nobody waits for a day of the calendar where it gets worse
 	}
 	return s
 }
@@ -176,34 +183,61 @@ func (s *State) count(b Book, today Date) {
 	}
 }
 
-// compare sets the first days of the trial beside the last ones.
+// compare sets the first days that were rated beside the last week. Most new
+// pain changes most in its first week, so a mean of that week would hide what
+// it was at first.
 func (s *State) compare(b Book, rules content.Trial, until Date) {
+	last := until - Date(rules.WindowDays) + 1
+	if last <= s.Start+Date(rules.WindowDays)-1 { // too soon to set apart
+		s.Verdict = TooFew
+		return
+	}
 	all := b.Readings(s.Start, until)
-	first, last := s.Start+Date(rules.WindowDays)-1, until-Date(rules.WindowDays)+1
 	s.Thing = lastThing(all)
-	s.Pain = shift(all, first, last, rules.Ratings, func(r Reading) *float64 { return r.Pain })
-	s.Ease = shift(all, first, last, rules.Ratings, func(r Reading) *float64 {
+	pain := ratings(all, func(r Reading) *float64 { return r.Pain })
+	ease := ratings(all, func(r Reading) *float64 {
 		if r.Thing != s.Thing {
 			return nil
 		}
 		return r.Ease
 	})
-	if last <= first { // they are the same days
-		s.Pain, s.Ease = Shift{}, Shift{}
-	}
+	s.Pain, s.Ease = shift(pain, last, rules.Ratings), shift(ease, last, rules.Ratings)
+	s.Verdict = s.verdict(rules)
+}
+
+// verdict says what the shifts come to. A share of little pain is less than a
+// point and may be chance.
+func (s *State) verdict(rules content.Trial) Verdict {
 	less, easier := s.Pain.From-s.Pain.To, s.Ease.To-s.Ease.From
 	points, thing := float64(rules.Points), float64(rules.ThingPoints)
+	better := s.Pain.Known && (reaches(less, points) ||
+		reaches(less, float64(rules.LeastPoints)) && reaches(100*less, float64(rules.Percent)*s.Pain.From))
+	worse := s.Pain.Known && reaches(-less, points)
+	easy, hard := s.Ease.Known && reaches(easier, thing), s.Ease.Known && reaches(-easier, thing)
 	switch {
 	case !s.Pain.Known && !s.Ease.Known:
-		s.Verdict = TooFew
-	case s.Pain.Known && reaches(-less, points), s.Ease.Known && reaches(-easier, thing):
-		s.Verdict = Worsened
-	case s.Pain.Known && less > 0 && (reaches(less, points) || reaches(100*less, float64(rules.Percent)*s.Pain.From)),
-		s.Ease.Known && reaches(easier, thing):
-		s.Verdict = Improved
-	default:
-		s.Verdict = NotImproved
+		return TooFew
+	case better && hard, worse && easy:
+		return Mixed
+	case worse, hard:
+		return Worsened
+	case better, easy:
+		return Improved
 	}
+	return NotImproved
+}
+
+// rising reports whether pain of the newest days that were rated is up by
+// enough to matter since the first ones. It asks for no weeks: nobody is to
+// press on through them.
+func (b Book) rising(rules content.Trial, start, today Date) bool {
+	pain := ratings(b.Readings(start, today), func(r Reading) *float64 { return r.Pain })
+	n := rules.Ratings
+	if len(pain) < 2*n {
+		return false
+	}
+	newest := meanOf(pain[len(pain)-n:])
+	return newest > float64(rules.LowPain) && reaches(newest-meanOf(pain[:n]), float64(rules.Points))
 }
 
 // reaches compares means, which are not exact.
@@ -218,34 +252,56 @@ func lastThing(all []Reading) string {
 	return ""
 }
 
-// shift returns the means of the readings up to a first day and from a last
-// one.
-func shift(all []Reading, first, last Date, least int, of func(Reading) *float64) Shift {
-	var sums [2]float64
-	var counts [2]int
+// A dated is one day's rating.
+type dated struct {
+	date  Date
+	value float64
+}
+
+// ratings returns what was rated, day by day.
+func ratings(all []Reading, of func(Reading) *float64) []dated {
+	var rated []dated
 	for _, r := range all {
-		n := of(r)
-		if n == nil {
-			continue
-		}
-		for i, in := range []bool{r.Date <= first, r.Date >= last} {
-			if in {
-				sums[i] += *n
-				counts[i]++
-			}
+		if n := of(r); n != nil {
+			rated = append(rated, dated{r.Date, *n})
 		}
 	}
-	if min(counts[0], counts[1]) < least {
+	return rated
+}
+
+func meanOf(rated []dated) float64 {
+	sum := 0.0
+	for _, d := range rated {
+		sum += d.value
+	}
+	return sum / float64(len(rated))
+}
+
+// shift returns the means of the first so many days and of those from a last
+// one on, where these are other days, and as many at least.
+func shift(rated []dated, last Date, least int) Shift {
+	if len(rated) < 2*least {
 		return Shift{}
 	}
-	return Shift{From: sums[0] / float64(counts[0]), To: sums[1] / float64(counts[1]), Known: true}
+	first, rest := rated[:least], rated[least:]
+	for len(rest) > 0 && rest[0].date < last {
+		rest = rest[1:]
+	}
+	if len(rest) < least {
+		return Shift{}
+	}
+	return Shift{From: meanOf(first), To: meanOf(rest), Known: true}
 }
 
 // low reports whether pain was low each time it was rated in the last days, and
-// that not only in the last few of them.
+// that not only in the last few of them. Who can hardly do the hard thing has
+// not done with it, whatever the pain.
 func (b Book) low(rules content.Trial, today Date) bool {
 	days, first := 0, today
 	for _, r := range b.Readings(today-Date(rules.LowDays)+1, today) {
+		if r.Ease != nil && *r.Ease < float64(rules.EasyThing) {
+			return false
+		}
 		if r.Pain == nil {
 			continue
 		}

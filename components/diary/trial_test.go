@@ -83,7 +83,7 @@ func TestTrialDayByDay(t *testing.T) {
 		{
 			name:  "it helps",
 			story: story{days: 50, pain: falling},
-			want:  "0: early too-few\n13: early same\n14: review same\n16: review better\n38: low better\n",
+			want:  "0: early too-few\n13: early same\n14: review same\n15: review better\n38: low better\n",
 		},
 		{
 			name:  "it does not help",
@@ -93,7 +93,27 @@ func TestTrialDayByDay(t *testing.T) {
 		{
 			name:  "it gets worse",
 			story: story{days: 50, pain: func(day int) int { return min(9, 3+day/6) }},
-			want:  "0: early too-few\n13: early same\n14: review same\n18: review worse\n19: review worse nonenot-helping\n42: over worse nonenot-helping\n",
+			want:  "0: early too-few\n13: review worse\n14: review worse nonegot-worse\n42: over worse nonegot-worse\n",
+		},
+		{
+			name:  "it gets worse fast, and nobody waits for day 14",
+			story: story{days: 12, pain: func(day int) int { return min(9, 3+day) }},
+			want:  "0: early too-few\n3: review worse\n4: review worse nonegot-worse\n",
+		},
+		{
+			name: "it helped, and then it got worse after the end",
+			story: story{days: 60, pain: func(day int) int {
+				if day > 50 {
+					return 9
+				}
+				return max(3, 6-day/8)
+			}},
+			want: "0: early too-few\n13: early same\n14: review same\n21: review better\n42: over better\n52: over worse\n53: over worse nonegot-worse\n",
+		},
+		{
+			name:  "new pain that falls in its first week",
+			story: story{days: 20, pain: func(day int) int { return max(3, 8-day) }},
+			want:  "0: early too-few\n13: early better\n14: review better\n",
 		},
 		{
 			name:  "nothing is rated",
@@ -147,7 +167,7 @@ func TestTrialDayByDay(t *testing.T) {
 				}
 				return max(3, falling(day))
 			}},
-			want: "0: early too-few\n13: early same\n14: review same\n16: review better\n42: over better\n46: over better halflong-ago\n",
+			want: "0: early too-few\n13: early same\n14: review same\n15: review better\n42: over better\n46: over better halflong-ago\n",
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -227,7 +247,9 @@ func TestVerdict(t *testing.T) {
 		{"the hard thing, by two", 6, 6, 3, 5, NotImproved, 6, 6},
 		{"two points more", 4, 6, 5, 5, Worsened, 4, 6},
 		{"one point more is a third, and no matter", 3, 4, 5, 5, NotImproved, 3, 4},
-		{"less pain, but the hard thing is harder", 6, 3, 6, 3, Worsened, 6, 3},
+		{"less pain, but the hard thing is harder", 6, 3, 6, 3, Mixed, 6, 3},
+		{"a third of little pain is less than a point", 2, 2, 5, 5, NotImproved, 2, 2},
+		{"more pain, but the hard thing is easier", 3, 5, 3, 6, Mixed, 3, 5},
 		{"no pain at all", 0, 0, 5, 5, NotImproved, 0, 0},
 	} {
 		t.Run(test.name, func(t *testing.T) {

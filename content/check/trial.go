@@ -18,6 +18,7 @@ func (c *checker) trial() {
 		{"end_day", t.EndDay, t.ReviewDay + 1, 84, ""},
 		{"points", t.Points, 1, content.MaxRating, " of 10"},
 		{"percent", t.Percent, 10, 50, " %"},
+		{"least_points", t.LeastPoints, 1, t.Points, " of 10"},
 		{"thing_points", t.ThingPoints, 1, content.MaxRating, " of 10"},
 		{"window_days", t.WindowDays, 1, t.ReviewDay / 2, ""},
 		{"ratings", t.Ratings, 2, t.WindowDays, ""}, // never from one session
@@ -30,6 +31,10 @@ func (c *checker) trial() {
 		{"night_hours", t.NightHours, 1, 12, ""},
 		{"low_pain", t.LowPain, 0, 3, " of 10"},
 		{"low_days", t.LowDays, 7, t.EndDay, ""},
+		{"easy_thing", t.EasyThing, 5, content.MaxRating, " of 10"},
+		{"severe_pain", t.SeverePain, 6, 8, " of 10"},
+		{"up_days", t.UpDays, 1, 7, ""},
+		{"bruise_days", t.BruiseDays, 7, 28, ""},
 		{"day_minutes", t.DayMinutes, 1, content.MaxRoutineMinutes, ""},
 		{"day_sessions", t.DaySessions, 1, 3, ""},
 	} {
