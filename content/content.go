@@ -179,6 +179,7 @@ const (
 type Sign struct {
 	ID    string `json:"id"`
 	Level Level  `json:"level"`
+	Group string `json:"group"` // signs of a level that stand under one heading
 }
 
 // Screening is what is asked before a session.

@@ -16,7 +16,6 @@ type GateText struct {
 	Title        string            `json:"title"`
 	Again        map[string]string `json:"again"` // why they are asked again; long-ago takes {n} days
 	Lead         []string          `json:"lead"`
-	Book         string            `json:"book"` // opens the signs that stop nobody
 	Cautions     string            `json:"cautions"`
 	CautionsHelp string            `json:"cautionsHelp"`
 	Honest       []string          `json:"honest"` // before the buttons

@@ -50,6 +50,7 @@ type SpotText struct {
 // SafetyText is the words of screening.
 type SafetyText struct {
 	Levels   map[Level]LevelText    `json:"levels"`
+	Groups   map[string]string      `json:"groups"` // short headings over signs
 	Signs    map[string]string      `json:"signs"`
 	Cautions map[string]CautionText `json:"cautions"`
 	Numbers  map[string]string      `json:"numbers"` // where each number works

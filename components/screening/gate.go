@@ -66,7 +66,7 @@ func (g *Gate) Render() app.UI {
 		ui.Paragraph("lead", text.Lead...),
 		ui.LevelCard(g.Library, content.Emergency),
 		ui.LevelCard(g.Library, content.SeeFirst),
-		g.book(),
+		ui.LevelCard(g.Library, content.Book),
 		g.cautions(),
 		ui.Paragraph("gate__honest", text.Honest...),
 		ui.Div().Class("actions actions--tall").Body(
@@ -87,11 +87,6 @@ func (g *Gate) again() app.UI {
 	return ui.P().Class("notice").Text(content.Fill(words, map[string]string{
 		"n": strconv.Itoa(g.Library.Screening.RepeatDays),
 	}))
-}
-
-// book holds the signs that stop nobody.
-func (g *Gate) book() app.UI {
-	return ui.Fold("gate-book", g.text().Book, ui.LevelCard(g.Library, content.Book))
 }
 
 func (g *Gate) cautions() app.UI {

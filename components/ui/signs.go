@@ -31,7 +31,7 @@ func LevelCard(lib *content.Library, level content.Level) app.UI {
 		Body(
 			H2().ID(heading).Class("card__title").Text(text.Title),
 			Paragraph("card__intro", text.Intro...),
-			List("signs", signs(lib, level)),
+			Div().Class("sign-groups").Body(signs(lib, level)...),
 			Div().Class("card__do").Body(
 				Paragraph("", text.Do...),
 				numbers(lib, level),
@@ -39,14 +39,28 @@ func LevelCard(lib *content.Library, level content.Level) app.UI {
 		)
 }
 
-func signs(lib *content.Library, level content.Level) []string {
-	var words []string
+// signs returns the signs of a level under short headings, in the order of the
+// harm they can mean: one long list is not read to its end.
+func signs(lib *content.Library, level content.Level) []app.UI {
+	var order []string
+	words := map[string][]string{}
 	for _, sign := range lib.Screening.Signs {
-		if sign.Level == level {
-			words = append(words, lib.Text.Safety.Signs[sign.ID])
+		if sign.Level != level {
+			continue
 		}
+		if words[sign.Group] == nil {
+			order = append(order, sign.Group)
+		}
+		words[sign.Group] = append(words[sign.Group], lib.Text.Safety.Signs[sign.ID])
 	}
-	return words
+	var groups []app.UI
+	for _, group := range order {
+		groups = append(groups,
+			H3().Class("signs__group").Text(lib.Text.Safety.Groups[group]),
+			List("signs", words[group]),
+		)
+	}
+	return groups
 }
 
 // numbers returns the telephone numbers of a level, as text that can be read

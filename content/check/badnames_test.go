@@ -107,8 +107,8 @@ var badNames = []badFile{
 	{
 		name: "an unknown level",
 		file: "screening.json",
-		old:  `{"id": "fever", "level": "see-first"}`,
-		new:  `{"id": "fever", "level": "later"}`,
+		old:  `{"id": "fever", "level": "see-first"`,
+		new:  `{"id": "fever", "level": "later"`,
 		want: []string{
 			`content/screening.json: sign fever: level is "later", want one of ["emergency" "see-first" "book"]`,
 		},

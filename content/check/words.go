@@ -12,7 +12,7 @@ import (
 // each sentence is written.
 func (c *checker) words() {
 	t := c.lib.Text
-	var routines, spots, signs, numbers, claims, kit []string
+	var routines, spots, signs, groups, numbers, claims, kit []string
 	for _, r := range c.lib.Routines {
 		routines = append(routines, r.ID)
 		kit = append(kit, r.Kit...)
@@ -23,6 +23,7 @@ func (c *checker) words() {
 	}
 	for _, s := range c.lib.Screening.Signs {
 		signs = append(signs, s.ID)
+		groups = append(groups, s.Group)
 	}
 	for _, n := range c.lib.Screening.Numbers {
 		numbers = append(numbers, n.ID)
@@ -36,6 +37,7 @@ func (c *checker) words() {
 	c.regionWords()
 	safety := "text/en/safety.json"
 	pair(c.at(safety, "levels"), t.Safety.Levels, content.Emergency, content.SeeFirst, content.Book)
+	pair(c.at(safety, "groups"), t.Safety.Groups, groups...)
 	pair(c.at(safety, "signs"), t.Safety.Signs, signs...)
 	pair(c.at(safety, "cautions"), t.Safety.Cautions, c.lib.Screening.Cautions...)
 	pair(c.at(safety, "numbers"), t.Safety.Numbers, numbers...)
