@@ -129,12 +129,12 @@ type Step struct {
 	Optional bool `json:"optional,omitempty"` // left out unless asked for
 	Straight bool `json:"straight,omitempty"` // begins straight after the step before, with no getting ready
 
-	Kit        []string `json:"kit,omitempty"`
-	Avoid      []string `json:"avoid,omitempty"`       // cautions that remove the step
+	Kit   []string `json:"kit,omitempty"`
+	Avoid []string `json:"avoid,omitempty"` // cautions that remove the step
 	// Instead is what is done in place of the step with a caution.
-	Instead map[string]Instead `json:"instead,omitempty"`
-	AvoidFloor []string `json:"avoid_floor,omitempty"` // cautions that move it from floor to wall
-	Evidence   []string `json:"evidence"`
+	Instead    map[string]Instead `json:"instead,omitempty"`
+	AvoidFloor []string           `json:"avoid_floor,omitempty"` // cautions that move it from floor to wall
+	Evidence   []string           `json:"evidence"`
 }
 
 // An Instead is another way to do a step: its words and its position.

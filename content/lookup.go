@@ -20,6 +20,22 @@ func (l *Library) Spot(id string) (Spot, bool) {
 	return Spot{}, false
 }
 
+// SpotTitle names a spot, though it is offered no more: diaries still hold it.
+func (l *Library) SpotTitle(id string) string {
+	if words, ok := l.Text.Spots[id]; ok {
+		return words.Title
+	}
+	return l.Text.Words.Withdrawn.Spots[id]
+}
+
+// RegionName names a region of the body, though the map shows it no more.
+func (l *Library) RegionName(id string) string {
+	if words, ok := l.Text.Words.Regions[id]; ok {
+		return words.Name
+	}
+	return l.Text.Words.Withdrawn.Regions[id]
+}
+
 // EvidenceByID returns a piece of evidence by id.
 func (l *Library) EvidenceByID(id string) (Evidence, bool) {
 	for _, e := range l.Evidence {
@@ -50,5 +66,5 @@ func (l *Library) StepTitle(text, spot string) string {
 	if title := l.Text.Steps[text].Title; title != "" {
 		return title
 	}
-	return l.Text.Spots[spot].Title
+	return l.SpotTitle(spot)
 }

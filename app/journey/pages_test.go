@@ -25,7 +25,6 @@ var reading = []place{
 	{"/spots/side-of-hip/", "Side of the hip"},
 	{"/spots/top-of-buttock/", "Top of the buttock"},
 	{"/spots/pit/", "Pit of the low back"},
-	{"/spots/piriformis/", "Middle of the buttock"},
 	{"/safety/", "999"},
 	{"/about/", "PainScience"},
 	{"/publish/", "Put a routine into your page"},

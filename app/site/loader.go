@@ -21,7 +21,7 @@ import (
 // it was built in web/embed.
 const (
 	loaderVersion = "1.0.0"
-	loaderSum     = "sha384-bMIMR3ba9ezGu6Q3SOa3ocH67ykXdVLKeWqOBPPcVXOWVd/kS791EH2wKpAfqMqu"
+	loaderSum     = "sha384-fvEmMgvWemIvfpov4SlA0R0rOhBL3p0kXkILgin0G8Xg6mn+i5PViXCiXYlQmGU1"
 	loaderFile    = "embed/v1.js"
 	LoaderRelease = "embed/v" + loaderVersion + ".js"
 )

@@ -46,7 +46,7 @@ func (c *CheckOut) spotQuestion(spot, side string) app.UI {
 			func() { c.like(spot, side, like) }))
 	}
 	for _, region := range c.refers(spot) {
-		regions = append(regions, ui.Tick(id+"-"+region, c.Library.Text.Words.Regions[region].Name,
+		regions = append(regions, ui.Tick(id+"-"+region, c.Library.RegionName(region),
 			slices.Contains(said.Spread, region), func() { c.flipSpread(spot, side, region) }))
 	}
 	return ui.Question("like-"+id, wording.SideName(c.Library, spot, side),

@@ -28,11 +28,11 @@ func TestSpotsFeltInCheckOut(t *testing.T) {
 		{
 			name: "where it spread to, in the order of the questions",
 			answer: func(c *CheckOut) {
-				for _, region := range []string{"groin", "hip", "low-back", "hip"} {
+				for _, region := range []string{"buttock", "hip", "low-back", "hip"} {
 					c.flipSpread(spot, side, region)
 				}
 			},
-			want: []diary.SpotFelt{{Spot: spot, Side: side, Spread: []string{"low-back", "groin"}}},
+			want: []diary.SpotFelt{{Spot: spot, Side: side, Spread: []string{"low-back", "buttock"}}},
 		},
 		{
 			name:   "what is taken back was not said",

@@ -24,7 +24,7 @@ func (d *drawing) found(found []match) string {
 	for n := range found {
 		f := &found[n]
 		s := &d.lib.Spots[f.Spot]
-		title, why := d.lib.Text.Spots[s.ID].Title, ""
+		title, why := d.lib.SpotTitle(s.ID), ""
 		if f.Lies {
 			why = templated(`<p>$0</p>`, d.text.Lies)
 		}
@@ -66,7 +66,7 @@ func (d *drawing) ways(s *content.Spot, side session.Side) string {
 		side = session.NoSide
 	}
 	return templated(`<div class="actions">@0@1</div>`,
-		d.way("", d.text.How, d.named(d.text.How, d.lib.Text.Spots[s.ID].Title), ui.SpotLink(s.ID), ""), d.sessions(" "+s.ID, side, 1))
+		d.way("", d.text.How, d.named(d.text.How, d.lib.SpotTitle(s.ID)), ui.SpotLink(s.ID), ""), d.sessions(" "+s.ID, side, 1))
 }
 
 // sessions are links to the routines that let a spot be chosen, or, of more
@@ -82,7 +82,7 @@ func (d *drawing) sessions(spots string, side session.Side, least int) string {
 		class, name, n := " button--main", d.named(d.text.These, d.lib.Text.Routines[r.ID].Title), 0
 		words := name
 		if least == 1 {
-			class, words, name = "", d.text.One, d.named(d.text.One, d.lib.Text.Spots[spots[1:]].Title)
+			class, words, name = "", d.text.One, d.named(d.text.One, d.lib.SpotTitle(spots[1:]))
 		}
 		for j := range r.Steps {
 			spot := r.Steps[j].Spot

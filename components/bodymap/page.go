@@ -67,7 +67,7 @@ func (p *SpotsPage) spots(core bool) app.UI {
 func (p *SpotsPage) regions(spot content.Spot) []string {
 	names := make([]string, len(spot.Refers))
 	for i, id := range spot.Refers {
-		names[i] = p.Library.Text.Words.Regions[id].Name
+		names[i] = p.Library.RegionName(id)
 	}
 	return names
 }

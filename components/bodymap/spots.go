@@ -42,7 +42,7 @@ func (d *drawing) balls(p mapPlace, number string) string {
 // spotName is the name of a spot on its side.
 func (d *drawing) spotName(p mapPlace) string {
 	s := &d.lib.Spots[p/2]
-	title := d.lib.Text.Spots[s.ID].Title
+	title := d.lib.SpotTitle(s.ID)
 	if s.Paired {
 		return title
 	}

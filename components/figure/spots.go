@@ -15,7 +15,6 @@ var spots = map[string]skin{
 	"low-back-corner": {"loin", vec{-5.5, -8.2, 10}},
 	"pit":             {"pelvis", vec{-3.8, -9, 9.5}},
 	"top-of-buttock":  {"pelvis", vec{-9.5, -11.5, 5}},
-	"piriformis":      {"pelvis", vec{-9, -13, -0.5}},
 	"side-of-hip":     {"pelvis", vec{-17.5, -2.5, 5.5}},
 }
 

@@ -36,7 +36,7 @@ func stepItem(lib *content.Library, r content.Routine, step content.Step, number
 		app.If(spot.ID != "", func() app.UI {
 			return ui.P().Class("step__more").Body(
 				ui.A().Attr("href", ui.SpotLink(spot.ID)).Text(content.Fill(text.SpotLink, map[string]string{
-					"spot": lib.Text.Spots[spot.ID].Title,
+					"spot": lib.SpotTitle(spot.ID),
 				})),
 			)
 		}),

@@ -32,7 +32,7 @@ func variants(lib *content.Library, step content.Step) []variant {
 			at[key] = i
 			out = append(out, variant{text: key})
 		}
-		out[i].spots = append(out[i].spots, lib.Text.Spots[spot.ID].Title)
+		out[i].spots = append(out[i].spots, lib.SpotTitle(spot.ID))
 	}
 	return out
 }

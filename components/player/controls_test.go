@@ -45,22 +45,28 @@ func TestControls(t *testing.T) {
 		{
 			name: "a press can ease, be too much, or last longer",
 			plan: full,
-			want: uitest.IsPress,
+			want: uitest.PressOn("side-of-hip"),
 			all:  [][]string{{"Floor view", "It eased", "Too much: lighter", "+15 seconds", "Say again"}, always, dock("Pause")},
 		},
 		{
 			name: "lighter can be said once",
 			plan: full,
-			want: uitest.IsPress,
+			want: uitest.PressOn("side-of-hip"),
 			msgs: []session.Msg{session.TooMuch{}},
 			all:  [][]string{{"Floor view", "It eased", "+15 seconds", "Say again"}, always, dock("Pause")},
 		},
 		{
 			name: "a paused press can still be left",
 			plan: full,
-			want: uitest.IsPress,
+			want: uitest.PressOn("side-of-hip"),
 			msgs: []session.Msg{session.Pause{}},
 			all:  [][]string{{"Floor view", "It eased", "Too much: lighter", "+15 seconds", "Say again"}, always, dock("Go on")},
+		},
+		{
+			name: "a press that has all its time gets no more",
+			plan: full,
+			want: uitest.PressOn("low-back-corner"),
+			all:  [][]string{{"Floor view", "It eased", "Too much: lighter", "Say again"}, always, dock("Pause")},
 		},
 		{
 			name: "3, 2, 1 can be paused",
@@ -70,10 +76,10 @@ func TestControls(t *testing.T) {
 			all:  [][]string{{"Floor view", "Say again"}, always, dock("Pause")},
 		},
 		{
-			name: "a change of side only runs",
+			name: "a change of side with a ball waits",
 			plan: full,
 			want: uitest.KindIs(session.Swap),
-			all:  [][]string{{"Floor view", "+15 seconds", "Say again"}, always, dock("Pause")},
+			all:  [][]string{{"Floor view", "Say again"}, always, dock("I’m ready")},
 		},
 		{
 			name: "a skip can be undone",

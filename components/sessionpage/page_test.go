@@ -133,7 +133,7 @@ func TestAwaySaysHowLong(t *testing.T) {
 	d.Time = now.Add(2*time.Minute + 5*time.Second)
 	act(func() { p.update(visit.Looked{}) })
 	got := app.HTMLString(p)
-	for _, want := range []string{"2 minutes 5 seconds went by unseen.", "50 seconds to go."} {
+	for _, want := range []string{"You were away for 2 minutes 5 seconds.", "50 seconds to go."} {
 		if !strings.Contains(got, want) {
 			t.Errorf("page is\n%s\nwant %q in it", got, want)
 		}
@@ -165,7 +165,7 @@ func TestShortcuts(t *testing.T) {
 		mute bool
 	}{
 		{key: " ", want: session.Paused},
-		{key: "ArrowRight", want: session.Running, at: 1},
+		{key: "ArrowRight", want: session.Ready, at: 1},
 		{key: "ArrowLeft", want: session.Ready, at: -2},
 		{key: "m", want: session.Running, mute: true},
 		{key: "M", want: session.Running, mute: true},
@@ -194,7 +194,12 @@ func TestGuardKeepsTheSession(t *testing.T) {
 	m, now := uitest.Hold(t)
 	p, d, act := playing(t, m, now)
 	p.Device = crashingDevice{d}
-	act(func() { ui.Guard(p.ctx, func() { p.Tell(session.Next{}) }) })
+	act(func() {
+		ui.Guard(p.ctx, func() {
+			p.Tell(session.Next{})
+			p.Tell(session.InPlace{})
+		})
+	})
 	if !p.visit.Crashed || !strings.Contains(d.Stored[store.SessionKey], `"owner":"this tab"`) {
 		t.Errorf("crashed is %t, stored %q, want a crash and a saved session", p.visit.Crashed, d.Stored[store.SessionKey])
 	}

@@ -41,7 +41,7 @@ func TestStartChoices(t *testing.T) {
 			name: "last time's choices are kept where they fit", routine: "full",
 			last: session.Choices{
 				Style: content.Light, First: session.Right, OneSide: true, Surface: content.Floor, Untimed: true,
-				Spot: "pit", With: []string{"pit", "gone"}, Without: []string{"side-of-hip", "piriformis"},
+				Spot: "pit", With: []string{"pit", "gone"}, Without: []string{"side-of-hip", "withdrawn"},
 			},
 			want: with(func(c *session.Choices) {
 				c.Style, c.First, c.OneSide, c.Surface, c.Untimed = content.Light, session.Right, true, content.Floor, true

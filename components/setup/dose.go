@@ -75,7 +75,7 @@ func (s *Setup) spotsLine(phrase string, spots []string) string {
 	}
 	var names []string
 	for _, id := range spots {
-		names = append(names, s.Library.Text.Spots[id].Title)
+		names = append(names, s.Library.SpotTitle(id))
 	}
 	return content.Fill(phrase, map[string]string{"spots": strings.Join(names, ", ")})
 }

@@ -15,7 +15,8 @@ import (
 // everyWhy is every reason for which a session presses less.
 var everyWhy = []diary.Why{
 	diary.WasSore, diary.WasTooSore, diary.Bruised, diary.WorseDays, diary.FeltWorse,
-	diary.NotHelping, diary.Returning, diary.LongAgo, diary.PainUp,
+	diary.NotHelping, diary.Returning, diary.LongAgo, diary.BadToday, diary.HadToStop,
+	diary.BruisedAgain, diary.GotWorse, diary.PainUp, diary.VeryBad,
 }
 
 // What is said for each reason, with the rules and their sources, to be read by
@@ -37,7 +38,7 @@ func TestWhatEveryLimitSays(t *testing.T) {
 
 // Why a session presses less stands in the set-up as soon as that is drawn.
 func TestSetupSaysWhyItPressesLess(t *testing.T) {
-	for _, why := range everyWhy[:len(everyWhy)-1] { // pain of now is said beside its rating
+	for _, why := range everyWhy[:len(everyWhy)-2] { // pain of now is said beside its rating
 		for _, test := range []struct {
 			routine string
 			said    bool

@@ -58,7 +58,7 @@ func (s *Setup) spot() app.UI {
 	var offered, more []app.UI
 	for _, id := range fittingSpots(s.Library, s.routine, s.choices) {
 		spot, _ := s.Library.Spot(id)
-		answer := s.answer("spot-"+id, "spot", s.Library.Text.Spots[id].Title, s.choices.Spot == id,
+		answer := s.answer("spot-"+id, "spot", s.Library.SpotTitle(id), s.choices.Spot == id,
 			func(c *session.Choices) { c.Spot = id })
 		if spot.Offered || id == s.shown {
 			offered = append(offered, answer)
@@ -111,7 +111,7 @@ func (s *Setup) sides() app.UI {
 func (s *Setup) without() app.UI {
 	var answers []app.UI
 	for _, id := range s.spotsOffered() {
-		answers = append(answers, ui.Tick("without-"+id, s.Library.Text.Spots[id].Title,
+		answers = append(answers, ui.Tick("without-"+id, s.Library.SpotTitle(id),
 			slices.Contains(s.choices.Without, id),
 			func() {
 				s.change(func(c *session.Choices) { c.Without = ui.Flipped(c.Without, id) })

@@ -21,20 +21,27 @@ func TestChangesSayWhy(t *testing.T) {
 	}{
 		{name: "nothing", routine: "full", on: content.Floor},
 		{
-			name: "a press is moved to the wall", routine: "one-spot", spot: "pit", on: content.Floor, cautions: []string{"sleepy"},
+			name: "a press is moved to the wall", routine: "one-spot", spot: "pit", on: content.Floor, cautions: []string{"poor-circulation"},
 			want: []string{
-				"Left out: Pelvic tilts, Hip sways or knee rolls, Side reach.",
 				"Moved to the wall: Find your spot, Light and long, Press and move.",
-				"You could fall asleep on a warm pack or a ball, or lose your balance, so leave the moves for later.",
+				"Every press is light: 3 to 5 out of 10.",
+				"Ask your doctor before you use heat or do the harder holds, and press only lightly.",
+			},
+		},
+		{
+			name: "who is drowsy does neither", routine: "one-spot", spot: "pit", on: content.Wall, cautions: []string{"sleepy"},
+			want: []string{
+				"Left out: Pelvic tilts, Find your spot, Press and move, Hip sways, Side reach.",
+				"You could fall asleep on a warm pack, lose your balance, or press too hard and not feel it.",
 			},
 		},
 		{
 			name: "two cautions, each with its own steps", routine: "move", cautions: []string{"new-hip", "pregnant"},
 			want: []string{
-				"Left out: Rock back, Side bridge on your knees, Figure four, Front of the hip.",
+				"Left out: Knee rolls, Figure four, Side bridge on your knees, Rock back, Front of the hip.",
 				"Never press on the scar, and ask your hip team first, as some positions may not suit your hip.",
 				"Left out: Curl-up, Bridge.",
-				"Ask your midwife before you press or use heat, and after 16 weeks do not lie flat on your back for long.",
+				"Ask your midwife before you press or use heat, and after 16 weeks do not lie flat on your back for long: some moves are done sitting or standing.",
 			},
 		},
 	} {

@@ -99,7 +99,7 @@ func TestSetupIsGentlerAfterWorse(t *testing.T) {
 
 // A choice that changes how long it takes is told, and stands on the button.
 func TestLengthIsTold(t *testing.T) {
-	s, p, _, held := setupOf(t, "one-spot", nil)
+	s, p, _, held := setupOf(t, "one-spot", func(p *setupFlow) { p.settings.Last.Spot = "side-of-hip" })
 	start := func() string {
 		all := uitest.Lines(t, app.HTMLString(s.dock(nil)))
 		return all[len(all)-1]

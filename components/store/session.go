@@ -80,5 +80,11 @@ func ReadSession(lib *content.Library, value string) (storedSession, error) {
 	}); i >= 0 {
 		return s, fmt.Errorf("components: stored session: step is %q, want a known one", s.Model.Plan.Segments[i].Step)
 	}
+	if i := slices.IndexFunc(s.Model.Plan.Segments, func(g session.Segment) bool {
+		_, ok := lib.Spot(g.Spot)
+		return g.Spot != "" && !ok // it may have been withdrawn, and is not pressed again
+	}); i >= 0 {
+		return s, fmt.Errorf("components: stored session: spot is %q, want one that is still offered", s.Model.Plan.Segments[i].Spot)
+	}
 	return s, nil
 }

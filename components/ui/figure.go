@@ -97,7 +97,7 @@ func offeredFigures(lib *content.Library) app.UI {
 	var figures []app.UI
 	for _, spot := range lib.Spots {
 		if spot.Offered {
-			figures = append(figures, CaptionedFigure(lib, content.Scene{Spot: spot.ID, Surface: content.Wall}, lib.Text.Spots[spot.ID].Title))
+			figures = append(figures, CaptionedFigure(lib, content.Scene{Spot: spot.ID, Surface: content.Wall}, lib.SpotTitle(spot.ID)))
 		}
 	}
 	return Div().Class("figures").Body(figures...)

@@ -63,18 +63,22 @@ func RuleItem(lib *content.Library, id string) app.UI {
 // RuleWords says one rule of the trial with its numbers.
 func RuleWords(lib *content.Library, id string) []string {
 	t := lib.Trial
-	n := map[string]int{
-		"change": t.Points, "thing": t.ThingPoints, "worse-run": t.WorseRun,
-		"pain-up": t.Points, "break": t.BreakDays, "low": t.LowDays, "day-dose": t.DaySessions,
-	}[id]
-	values := SoreHours(lib)
-	if id == "low" {
-		values["low"] = strconv.Itoa(t.LowPain)
+	numbers := map[string]int{
+		"percent": t.Percent, "minutes": t.DayMinutes, "day": t.ReviewDay, "of": t.EndDay,
+		"low": t.HalveHours, "high": t.StopHours,
 	}
-	maps.Copy(values, NumberWords(map[string]int{
-		"n": n, "percent": t.Percent, "minutes": t.DayMinutes, "day": t.ReviewDay, "of": t.EndDay,
-	}))
-	return wording.FillAll(lib.Text.Diary.Rules[id], values)
+	maps.Copy(numbers, map[string]map[string]int{
+		"change":    {"n": t.Points, "low": t.LeastPoints},
+		"thing":     {"n": t.ThingPoints},
+		"worse-run": {"n": t.WorseRun},
+		"soreness":  {"day": t.BruiseDays},
+		"pain-up":   {"n": t.Points, "day": t.UpDays},
+		"break":     {"n": t.BreakDays},
+		"low":       {"n": t.LowDays, "low": t.LowPain, "high": t.EasyThing},
+		"severe":    {"n": t.SeverePain},
+		"day-dose":  {"n": t.DaySessions},
+	}[id])
+	return wording.FillAll(lib.Text.Diary.Rules[id], NumberWords(numbers))
 }
 
 // RuleSources returns what a rule of the trial goes by.
@@ -97,6 +101,10 @@ func LimitWords(lib *content.Library, why diary.Why) []string {
 		n = lib.Trial.WorseRun
 	case diary.PainUp:
 		n = lib.Trial.Points
+	case diary.VeryBad:
+		n = lib.Trial.SeverePain
+	case diary.Bruised:
+		n = lib.Trial.BruiseDays
 	}
 	values := SoreHours(lib)
 	values["n"] = strconv.Itoa(n)
@@ -112,6 +120,12 @@ func LimitRules(why diary.Why) []string {
 		return []string{"pain-up"}
 	case diary.LongAgo:
 		return []string{"break"}
+	case diary.VeryBad:
+		return []string{"severe"}
+	case diary.BadToday, diary.HadToStop:
+		return []string{"bad-day"}
+	case diary.GotWorse:
+		return []string{"change", "thing"}
 	case diary.NotHelping:
 		return []string{"length", "change"}
 	case diary.Returning:

@@ -73,10 +73,15 @@ func KindIs(k session.Kind) func(session.Segment) bool {
 	return func(s session.Segment) bool { return s.Kind == k }
 }
 
-// IsPress finds a hold hold on a spot.
+// IsPress finds a hold on a spot.
 func IsPress(s session.Segment) bool { return s.Kind == session.Hold && s.Ceiling > 0 }
 
 // Hold is 10 s into the first press of the full routine.
 func Hold(t *testing.T) (session.Model, time.Time) {
 	return PlayTo(t, PlanOf(t, Library(t), "full", nil), IsPress, 10*time.Second)
+}
+
+// PressOn finds a hold on one spot.
+func PressOn(spot string) func(session.Segment) bool {
+	return func(s session.Segment) bool { return IsPress(s) && s.Spot == spot }
 }

@@ -10,7 +10,7 @@ import (
 
 // SideName names a spot on a side: "Side of the hip, left".
 func SideName(lib *content.Library, spot, side string) string {
-	title := lib.Text.Spots[spot].Title
+	title := lib.SpotTitle(spot)
 	if side == "" {
 		return title
 	}

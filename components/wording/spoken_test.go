@@ -24,7 +24,7 @@ func TestSpoken(t *testing.T) {
 	}{
 		{name: "voice off says nothing", at: uitest.IsPress, line: session.LineStart, level: session.VoiceOff},
 		{name: "a hold says how long", at: uitest.IsPress, line: session.LineStart, level: session.VoiceEnds, want: []string{"Hold for 1 minute."}},
-		{name: "a change of side names it", at: uitest.KindIs(session.Swap), line: session.LineSwap, level: session.VoiceEnds, want: []string{"Change to your right side."}},
+		{name: "a change of side waits and names it", at: uitest.KindIs(session.Swap), line: session.LineSwap, level: session.VoiceEnds, want: []string{"Next: Low-back corner, right.", "Tap when you are ready."}},
 		{name: "half-way is for the full level", at: uitest.IsPress, line: session.LineHalf, level: session.VoiceEnds},
 		{name: "the full level says half-way", at: uitest.IsPress, line: session.LineHalf, level: session.VoiceFull, want: []string{"Halfway."}},
 		{name: "letting go is said at once", at: uitest.IsPress, line: session.LineHurting, level: session.VoiceEnds, want: []string{"Let go now."}},
@@ -45,7 +45,7 @@ func TestTooMuchSaysHowHard(t *testing.T) {
 		content.Light:    "Ease off a little.", // there is no lighter number
 	} {
 		plan := uitest.PlanOf(t, lib, "full", func(c *session.Choices) { c.Style = style })
-		m, now := uitest.PlayTo(t, plan, uitest.IsPress, 0)
+		m, now := uitest.PlayTo(t, plan, uitest.PressOn("side-of-hip"), 0)
 		m, _ = session.Update(m, session.TooMuch{}, now)
 		if diff := cmp.Diff([]string{want}, Spoken(lib, m, session.LineTooMuch, session.VoiceEnds)); diff != "" {
 			t.Errorf("%s: sentences mismatch (-want +got):\n%s", style, diff)

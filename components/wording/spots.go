@@ -16,7 +16,7 @@ func SpotLines(lib *content.Library, spots []diary.SpotFelt) []string {
 		if len(s.Spread) > 0 {
 			var places []string
 			for _, id := range s.Spread {
-				places = append(places, lib.Text.Words.Regions[id].Name)
+				places = append(places, lib.RegionName(id))
 			}
 			words += "; " + content.Fill(text.Spots.Went, map[string]string{"places": strings.Join(places, ", ")})
 		}

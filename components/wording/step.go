@@ -119,7 +119,7 @@ func PressOf(lib *content.Library, step content.Step, spot content.Spot) content
 func StepName(lib *content.Library, r content.Routine, id, spot, chosen string) string {
 	i := slices.IndexFunc(r.Steps, func(s content.Step) bool { return s.ID == id })
 	if i < 0 {
-		return lib.Text.Spots[spot].Title
+		return lib.SpotTitle(spot)
 	}
 	text, ok := r.Steps[i].TextBySpot[chosen]
 	if !ok {
