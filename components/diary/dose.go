@@ -67,10 +67,19 @@ func (b Book) NextDose(rules content.Trial, now time.Time) Limit {
 		return Limit{NoPress, NotHelping}
 	case slices.ContainsFunc(b.on(today), func(r Record) bool { return r.HadToStop() || r.WentWorse(rules) }):
 		return Limit{NoPress, BadToday}
+	case slices.ContainsFunc(b.on(today), func(r Record) bool { return r.severe(rules) }):
+		return Limit{NoPress, VeryBad}
 	case limit.Dose == "" && b.lastPress().HadToStop():
 		return Limit{HalfDose, HadToStop}
 	}
 	return limit
+}
+
+// Gentler reports whether the next session begins gentler and off the floor:
+// the last one felt worse, or the last that pressed had to stop.
+func (b Book) Gentler(rules content.Trial) bool {
+	last, _ := b.Last()
+	return last.WentWorse(rules) || b.lastPress().HadToStop()
 }
 
 // LeaveOut returns the spots that hurt where the last session that pressed had
@@ -113,6 +122,17 @@ func (b Book) lastPress() Record {
 	return Record{}
 }
 
+// PainWhy returns why pain of now, 0 to 10, leaves pressing out, or "".
+func (b Book) PainWhy(rules content.Trial, pain int, now time.Time) Why {
+	switch {
+	case Severe(rules, pain):
+		return VeryBad
+	case b.PainUp(rules, pain, now):
+		return PainUp
+	}
+	return ""
+}
+
 // PainUp reports whether pain of now, 0 to 10, is up by enough to matter since
 // before a session that pressed in the last days. Pressing is then left out.
 func (b Book) PainUp(rules content.Trial, pain int, now time.Time) bool {
@@ -131,6 +151,13 @@ func (b Book) PainUp(rules content.Trial, pain int, now time.Time) bool {
 
 // Severe reports whether pain of now, 0 to 10, is too bad to press anything.
 func Severe(rules content.Trial, pain int) bool { return pain >= rules.SeverePain }
+
+// severe reports whether pain was rated too bad to press, before or after.
+func (r Record) severe(rules content.Trial) bool {
+	return slices.ContainsFunc([]*int{r.Before.Pain, r.After.Pain}, func(n *int) bool {
+		return n != nil && Severe(rules, *n)
+	})
+}
 
 // soreLimit is the limit by what the cards say, and the last day with a press.
 func (b Book) soreLimit(rules content.Trial, today Date) (limit Limit, last Date, ever bool) {

@@ -52,6 +52,8 @@ func TestNextDose(t *testing.T) {
 		want  Limit
 	}{
 		{name: "the first session", want: Limit{}},
+		{name: "very bad pain of today leaves pressing out", book: Book{}.Put(sessionAt(noon, 8)), want: Limit{NoPress, VeryBad}},
+		{name: "for that day", book: Book{}.Put(sessionAt(noon, 8)), day: 1},
 		{name: "not sore", book: pressedOn(0), cards: []Card{said(0, 20, NotSore)}, day: 1},
 		{name: "sore, as may be", book: pressedOn(0), cards: []Card{said(0, 20, SoreDay)}, day: 1},
 		{name: "sore for long halves one dose", book: pressedOn(0), cards: []Card{said(0, 25, SoreLong)}, day: 2, want: Limit{HalfDose, WasSore}},

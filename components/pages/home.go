@@ -28,7 +28,7 @@ func (h *Home) Render() app.UI {
 		ui.Paragraph("lead", text.Lead...),
 		h.today(),
 		ui.Div().Class("hero-art").Body(
-			ui.CaptionedFigure(h.Library, content.Scene{Spot: h.Library.Spots[0].ID, Surface: content.Floor}, ""),
+			ui.CaptionedFigure(h.Library, content.Scene{Spot: h.Library.Spots[0].ID, Surface: content.Wall}, ""),
 		),
 		ui.TitledSection("choose", text.Choose,
 			h.routines(),

@@ -13,7 +13,7 @@ import (
 func StartChoices(lib *content.Library, r content.Routine, s device.Settings) session.Choices {
 	last := s.Last
 	c := session.Choices{
-		Style:    device.OneOf(last.Style, content.Standard, content.Light),
+		Style:    device.OneOf(last.Style, content.Standard, content.Light, content.Gentle),
 		First:    device.OneOf(last.First, session.NoSide, session.Left, session.Right),
 		Surface:  device.OneOf(last.Surface, firstOf(r.Surfaces), r.Surfaces...),
 		Untimed:  last.Untimed,
@@ -22,7 +22,7 @@ func StartChoices(lib *content.Library, r content.Routine, s device.Settings) se
 		Wait:     s.Wait,
 	}
 	if mustBeLight(lib, s.Cautions) != "" {
-		c.Style = content.Light
+		c.Style = content.Gentle
 	}
 	c.OneSide = last.OneSide && c.First != session.NoSide
 	for _, step := range r.Steps {
@@ -33,10 +33,18 @@ func StartChoices(lib *content.Library, r content.Routine, s device.Settings) se
 			c.Without = append(c.Without, step.Spot)
 		}
 	}
-	if choosesSpot(r) {
-		spots := fittingSpots(lib, r, c)
-		c.Spot = device.OneOf(last.Spot, firstOf(spots), spots...)
+	c.Spot = last.Spot
+	return fitSpot(lib, r, c)
+}
+
+// fitSpot makes the chosen spot one that may be pressed, where one is chosen.
+func fitSpot(lib *content.Library, r content.Routine, c session.Choices) session.Choices {
+	if !choosesSpot(r) {
+		c.Spot = ""
+		return c
 	}
+	spots := fittingSpots(lib, r, c)
+	c.Spot = device.OneOf(c.Spot, firstOf(spots), spots...)
 	return c
 }
 
@@ -49,13 +57,6 @@ func mustBeLight(lib *content.Library, cautions []string) string {
 		}
 	}
 	return ""
-}
-
-// gentler makes choices lighter, and takes the ball off the floor.
-func gentler(r content.Routine, c session.Choices) session.Choices {
-	c.Style = content.Light
-	c.Surface = firstOf(r.Surfaces)
-	return c
 }
 
 func firstOf[T any](list []T) (first T) {

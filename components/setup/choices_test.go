@@ -49,9 +49,9 @@ func TestStartChoices(t *testing.T) {
 			}),
 		},
 		{
-			name: "a caution makes every press light", routine: "full", cautions: []string{"poor-circulation"},
+			name: "a caution makes every press light, and none longer", routine: "full", cautions: []string{"poor-circulation"},
 			want: with(func(c *session.Choices) {
-				c.Style, c.Surface, c.Cautions = content.Light, content.Wall, []string{"poor-circulation"}
+				c.Style, c.Surface, c.Cautions = content.Gentle, content.Wall, []string{"poor-circulation"}
 			}),
 		},
 		{

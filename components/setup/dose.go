@@ -14,22 +14,26 @@ import (
 
 // weigh sets how much this session presses, by the diary and by the pain now.
 func (s *Setup) weigh(c *session.Choices) {
-	s.painUp = false
+	s.painWhy = ""
+	if pain := s.before.Pain; pain != nil {
+		s.painWhy = s.book.PainWhy(s.Library.Trial, *pain, s.Device.Now())
+	}
 	if len(s.routine.Surfaces) == 0 {
 		return
 	}
 	c.Dose = session.Dose(s.limit.Dose)
-	s.painUp = s.before.Pain != nil && s.book.PainUp(s.Library.Trial, *s.before.Pain, s.Device.Now())
-	if s.painUp {
-		c.Dose = session.Dose(diary.NoPress)
+	if s.painWhy != "" {
+		c.Dose = session.NoPress
 	}
 }
 
-// painNote says that pain went up, where nothing else leaves pressing out.
+// painNote says what of the pain now leaves pressing out, where nothing else
+// does. Very bad pain is always spoken of: it may need more than a session.
 func (s *Setup) painNote() app.UI {
 	note := ui.Nothing()
-	if s.painUp && s.limit.Dose != diary.NoPress {
-		note = limitNotice(s.Library, "pain-rules", diary.PainUp)
+	pressing := s.limit.Dose != diary.NoPress && len(s.routine.Surfaces) > 0
+	if s.painWhy == diary.VeryBad || s.painWhy != "" && pressing {
+		note = limitNotice(s.Library, "pain-rules", s.painWhy)
 	}
 	return ui.Div().Role("status").Body(note)
 }

@@ -82,7 +82,11 @@ func (s *Setup) style() app.UI {
 	}
 	text := s.text()
 	var answers []app.UI
-	for _, style := range []content.Style{content.Standard, content.Light} {
+	styles := []content.Style{content.Standard, content.Light}
+	if s.choices.Style == content.Gentle {
+		styles = append(styles, content.Gentle)
+	}
+	for _, style := range styles {
 		words := content.Fill(text.Styles[style], wording.Doses(s.Library, s.Library.Styles[style]))
 		c := s.choices
 		c.Style = style

@@ -7,15 +7,17 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/diary"
 	"unknot/components/session"
 	"unknot/components/ui"
 	"unknot/components/wording"
 	"unknot/content"
 )
 
+// gentlerNote says why this session begins gentler.
 func (s *Setup) gentlerNote() app.UI {
-	if !s.gentler {
-		return ui.Nothing()
+	if !s.gentler || s.limit.Dose == diary.NoPress || s.limit.Why == diary.HadToStop || len(s.routine.Surfaces) == 0 {
+		return ui.Nothing() // the reason for a limit says enough
 	}
 	return ui.Paragraph("notice", s.text().Gentler...)
 }
@@ -52,7 +54,7 @@ func (s *Setup) changes(plan session.Plan) app.UI {
 		removed, moved := s.changed(plan, id, ""), s.changed(plan, id, content.Wall)
 		lighter := ""
 		if plan.Presses() && slices.Contains(s.Library.Screening.Light, id) {
-			lighter = content.Fill(s.text().Lighter, wording.Doses(s.Library, s.Library.Styles[content.Light]))
+			lighter = content.Fill(s.text().Lighter, wording.Doses(s.Library, s.Library.Styles[content.Gentle]))
 		}
 		if removed == "" && moved == "" && lighter == "" {
 			continue

@@ -11,6 +11,7 @@ import (
 	"unknot/components/settings"
 	"unknot/components/store"
 	"unknot/components/ui"
+	"unknot/components/visit"
 	"unknot/components/wording"
 	"unknot/content"
 )
@@ -40,10 +41,10 @@ type Setup struct {
 
 	routine content.Routine
 	choices session.Choices
-	gentler bool // the last session felt worse, so this one begins lighter
+	gentler bool // the last session went badly, so this one begins lighter
 	book    diary.Book
 	limit   diary.Limit // what this session presses less for
-	painUp  bool        // since pressing the day before, which leaves pressing out
+	painWhy diary.Why   // what of the pain now leaves pressing out
 	shown   string      // the spot it began with, which is never folded away
 	before  diary.Rating
 	thing   string // the hard thing that was rated last
@@ -62,13 +63,10 @@ func (s *Setup) OnUpdate(app.Context) {
 // begin starts from what was chosen last time.
 func (s *Setup) begin() {
 	book, _ := store.ReadDiary(s.Device) // the page has set aside one that cannot be read
-	last, _ := book.Last()
 	s.routine, _ = s.Library.Routine(s.Routine)
 	s.choices = StartChoices(s.Library, s.routine, s.Flow.Settings())
-	s.gentler = last.WentWorse(s.Library.Trial)
-	if s.gentler {
-		s.choices = gentler(s.routine, s.choices)
-	}
+	s.gentler = book.Gentler(s.Library.Trial)
+	s.choices = fitSpot(s.Library, s.routine, visit.AfterBad(s.Library, s.routine, book, s.choices))
 	s.book, s.limit = book, book.NextDose(s.Library.Trial, s.Device.Now())
 	s.shown, s.thing = s.choices.Spot, book.LastThing()
 	s.before, s.other = diary.Rating{Thing: s.thing}, false

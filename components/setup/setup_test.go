@@ -84,13 +84,14 @@ func TestSetupGoldens(t *testing.T) {
 func TestSetupIsGentlerAfterWorse(t *testing.T) {
 	s, _, d, _ := setupOf(t, "full", func(p *setupFlow) {
 		p.settings.Last = session.Choices{Style: content.Standard, Surface: content.Floor}
-		r := diary.Record{ID: "a", Routine: "full", Begin: uitest.Noon, End: uitest.Noon, Felt: diary.Worse, Before: diary.Rating{Thing: "Lifting"}}
+		yesterday := uitest.Noon.AddDate(0, 0, -1)
+		r := diary.Record{ID: "a", Routine: "full", Begin: yesterday, End: yesterday, Felt: diary.Worse, Before: diary.Rating{Thing: "Lifting"}}
 		if err := store.KeepRecord(p.Device, r); err != nil {
 			t.Fatal(err)
 		}
 	})
-	if s.choices.Style != content.Light || s.choices.Surface != content.Wall {
-		t.Errorf("choices are %s on the %s, want light on the wall; stored %q", s.choices.Style, s.choices.Surface, d.Stored[store.DiaryKey])
+	if s.choices.Style != content.Gentle || s.choices.Surface != content.Wall {
+		t.Errorf("choices are %s on the %s, want gentle on the wall; stored %q", s.choices.Style, s.choices.Surface, d.Stored[store.DiaryKey])
 	}
 	if got := app.HTMLString(s); !strings.Contains(got, s.text().Gentler[0]) || !strings.Contains(got, "Lifting: how easy is it?") {
 		t.Errorf("set-up is\n%s\nwant the reason, and the thing of last time", got)

@@ -42,8 +42,10 @@ func (u *turn) remade(c Carried) (session.Model, error) {
 	c.Choices.Cautions = person.Cautions
 	c.Choices.Dose = session.Dose(person.Book.NextDose(lib.Trial, u.now).Dose)
 	if slices.ContainsFunc(person.Cautions, func(id string) bool { return slices.Contains(lib.Screening.Light, id) }) {
-		c.Choices.Style = content.Light
+		c.Choices.Style = content.Gentle
 	}
+	r, _ := lib.Routine(u.m.Routine)
+	c.Choices = AfterBad(lib, r, person.Book, c.Choices)
 	mine, err := u.plan(c.Choices)
 	if err != nil {
 		return session.Model{}, err

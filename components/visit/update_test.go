@@ -1,6 +1,7 @@
 package visit
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -305,6 +306,10 @@ func TestCarriedIsNoHarderThanAllowed(t *testing.T) {
 		ID: "a", Routine: "full", Begin: yesterday, End: yesterday,
 		Parts: diary.Parts{{Step: "side-of-hip", Spot: "side-of-hip", Held: 60, Ending: "in-full"}},
 	}).PutCard(diary.Card{Date: diary.DateOf(yesterday), At: noon, Bruise: true})
+	hurt := diary.Book{}.Put(diary.Record{
+		ID: "a", Routine: "full", Begin: yesterday, End: yesterday, Pain: string(session.Tingling),
+		Parts: diary.Parts{{Step: "side-of-hip", Spot: "side-of-hip", Held: 20, Ending: string(session.ByPain)}},
+	})
 	for _, test := range []struct {
 		name     string
 		cautions []string
@@ -314,10 +319,12 @@ func TestCarriedIsNoHarderThanAllowed(t *testing.T) {
 		wantStep string
 		presses  bool
 		light    bool
+		without  string // a spot that must not be pressed
 	}{
-		{name: "it goes on where it was", cautions: []string{"sleepy"}, place: "low-back-corner", wantStep: "low-back-corner", presses: true},
-		{name: "what a caution takes away is passed over", cautions: []string{"blood-thinners"}, place: "low-back-corner", wantStep: "cat-and-camel"},
+		{name: "it goes on where it was", cautions: []string{"patch"}, place: "low-back-corner", wantStep: "low-back-corner", presses: true},
+		{name: "what a caution takes away is passed over", cautions: []string{"blood-thinners"}, place: "low-back-corner", wantStep: "side-reach"},
 		{name: "a caution makes it light", cautions: []string{"poor-circulation"}, place: "low-back-corner", wantStep: "low-back-corner", presses: true, light: true},
+		{name: "it begins gently after one that had to stop", book: hurt, place: "low-back-corner", wantStep: "low-back-corner", presses: true, light: true, without: "side-of-hip"},
 		{name: "a bruise leaves pressing out", book: bruised, place: "low-back-corner"},
 		{name: "one that cannot be is told", place: "gone", want: []Notice{CarriedLost}},
 	} {
@@ -347,6 +354,9 @@ func TestCarriedIsNoHarderThanAllowed(t *testing.T) {
 			}
 			if presses != test.presses {
 				t.Errorf("it presses: %t, want %t", presses, test.presses)
+			}
+			if slices.ContainsFunc(run.Session.Plan.Segments, func(s session.Segment) bool { return s.Spot != "" && s.Spot == test.without }) {
+				t.Errorf("it presses %s, want it left out", test.without)
 			}
 			if most := w.lib.Styles[content.Light].High; test.light && run.Session.Segment().Press.High > most {
 				t.Errorf("it presses at %v, want at most %d", run.Session.Segment().Press, most)
