@@ -53,7 +53,7 @@ type TrialText struct {
 	None    []string                       `json:"none"`
 	Today   string                         `json:"today"` // in place of the first of Early on day 0
 	Early   []string                       `json:"early"` // takes {n}, {of} and {day}
-	Says    map[string]map[string][]string `json:"says"`  // by stage, then by verdict
+	Says    map[string]map[string][]string `json:"says"`  // by stage, then by verdict; with MovesOnly after it where nothing was pressed
 	Low     []string                       `json:"low"`
 	Stopped []string                       `json:"stopped"`
 	Lapsed  []string                       `json:"lapsed"`
@@ -67,12 +67,25 @@ type TrialText struct {
 	More    string                         `json:"more"`   // link from elsewhere
 }
 
+// MovesOnly ends the key of what a verdict says where nothing was pressed. A
+// verdict without one says the same.
+const MovesOnly = "-moves"
+
 // DoseLimits is why the next session presses less, and when a day is over.
 type DoseLimits struct {
 	Why    map[string][]string `json:"why"` // takes {n}, {low} and {high}
 	Enough []string            `json:"enough"`
 
 	EnoughHere []string `json:"enoughHere"` // a shorter session would do
+	LeftOut    string   `json:"leftOut"`    // what either comes to in a set-up
+
+	Again map[string]AgainText `json:"again"` // what lifts a reason to press less
+}
+
+// AgainText asks whether pressing may begin again.
+type AgainText struct {
+	Ask []string `json:"ask"`
+	Yes string   `json:"yes"` // button
 }
 
 // TrendText is the words of the picture of the ratings.

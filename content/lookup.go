@@ -68,3 +68,12 @@ func (l *Library) StepTitle(text, spot string) string {
 	}
 	return l.SpotTitle(spot)
 }
+
+// Minutes returns the stated minutes of every routine, by its id.
+func (l *Library) Minutes() map[string]int {
+	minutes := map[string]int{}
+	for _, r := range l.Routines {
+		minutes[r.ID] = r.Minutes
+	}
+	return minutes
+}

@@ -80,7 +80,7 @@ const cardScript = `(async () => {
 	const card = document.createElement("main");
 	const words = document.createElement("div");
 	const title = document.createElement("h1");
-	const figure = document.querySelector("img[src*=floor]").cloneNode();
+	const figure = document.querySelector("img[src*=wall]").cloneNode();
 	title.textContent = %q;
 	words.append(document.querySelector(".brand").cloneNode(true), title);
 	card.append(words, figure);

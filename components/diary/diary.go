@@ -22,7 +22,7 @@ const Version = 2
 type Book struct {
 	Records []Record
 	Cards   []Card
-	Read    []string // what the trial said and the person has read, as State.Key
+	Read    []string // what the trial said and the person has read, as State.Key; also when it was begun again
 }
 
 // A Record is one session, begun and ended. Its times carry the time zone of

@@ -45,10 +45,12 @@ const (
 // one. Long soreness halves one dose, and so does a worse next day. Longer
 // soreness or a bruise stops pressing, until a later card says that nothing is
 // sore or enough days have gone by; pressing then begins at half, as it does
-// after any break. Several worse days or sessions in a row stop it, too, and so
-// does a trial that went badly or that ended with no change.
+// after any break. Several worse days or sessions in a row stop it, too, until
+// one is no worse or BeginAgain, and so does a trial that went badly or that
+// ended with no change after pressing.
 func (b Book) NextDose(rules content.Trial, now time.Time) Limit {
 	today := DateOf(now)
+	again := b.begunAgain(today)
 	limit, last, ever := b.soreLimit(rules, today)
 	if ever && today-last >= Date(rules.BreakDays) {
 		limit = Limit{HalfDose, LongAgo}
@@ -57,13 +59,11 @@ func (b Book) NextDose(rules content.Trial, now time.Time) Limit {
 	switch {
 	case b.bruisedAgain(rules, today):
 		return Limit{NoPress, BruisedAgain}
-	case s.Stage == Stopped:
-		return Limit{NoPress, WorseDays}
-	case b.WorseRun() >= rules.WorseRun && today-b.Records[len(b.Records)-1].Date() < Date(rules.LapseDays):
+	case s.Stage == Stopped, b.worseLately(rules, again):
 		return Limit{NoPress, WorseDays}
 	case s.Worsened():
 		return Limit{NoPress, GotWorse}
-	case s.Stage == Over && s.Verdict == NotImproved:
+	case s.Stage == Over && s.Verdict == NotImproved && s.Pressed:
 		return Limit{NoPress, NotHelping}
 	case slices.ContainsFunc(b.on(today), func(r Record) bool { return r.HadToStop() || r.WentWorse(rules) }):
 		return Limit{NoPress, BadToday}
@@ -71,6 +71,8 @@ func (b Book) NextDose(rules content.Trial, now time.Time) Limit {
 		return Limit{NoPress, VeryBad}
 	case limit.Dose == "" && b.lastPress().HadToStop():
 		return Limit{HalfDose, HadToStop}
+	case limit.Dose == "" && again > last:
+		return Limit{HalfDose, Returning}
 	}
 	return limit
 }

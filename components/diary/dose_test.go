@@ -71,7 +71,7 @@ func TestNextDose(t *testing.T) {
 		{name: "a card that says still sore does not", book: Merge(pressedOn(0), unpressed), cards: []Card{said(0, 50, SoreTooLong), said(3, 20, SoreDay)}, day: 4, want: Limit{NoPress, WasTooSore}},
 		{name: "a worse next day halves one dose", book: pressedOn(0), cards: []Card{worse}, day: 1, want: Limit{HalfDose, FeltWorse}},
 		{name: "three sessions that felt worse stop pressing", book: badly, day: 3, want: Limit{NoPress, WorseDays}},
-		{name: "until a long time has gone by", book: badly, day: 16, want: Limit{HalfDose, LongAgo}},
+		{name: "and time alone does not lift that", book: badly, day: 16, want: Limit{NoPress, WorseDays}},
 		{name: "a week without pressing begins at half", book: pressedOn(0, 1), day: 8, want: Limit{HalfDose, LongAgo}},
 		{name: "six days do not", book: pressedOn(0, 1), day: 7},
 		{name: "a week lifts a stop", book: pressedOn(0), cards: []Card{said(0, 50, SoreTooLong)}, day: 7, want: Limit{HalfDose, LongAgo}},

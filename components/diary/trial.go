@@ -43,6 +43,7 @@ type State struct {
 	WorseOn  Date // the newest of them
 	Sessions int  // since the start, finished or not
 	Days     int  // with a session
+	Pressed  bool // whether anything was pressed since the start
 }
 
 // A Shift is how the mean of a rating moved from the first days it was rated on
@@ -83,9 +84,10 @@ func (s State) Worsened() bool {
 // nothing.
 func Judge(b Book, rules content.Trial, now time.Time) State {
 	today := DateOf(now)
-	start, last, ok := b.trial(rules, today)
+	again := b.begunAgain(today)
+	start, last, ok := b.trial(rules, again, today)
 	if !ok {
-		return unfinished(b, rules, today)
+		return unfinished(b, rules, again, today)
 	}
 	s := State{Stage: Early, Start: start, Day: int(today - start)}
 	s.count(b, today)
@@ -124,8 +126,8 @@ func Judge(b Book, rules content.Trial, now time.Time) State {
 
 // unfinished says where things stand while no session has been finished:
 // sessions that all had to be ended early can leave worse days, too.
-func unfinished(b Book, rules content.Trial, today Date) State {
-	s := State{Start: today - Date(rules.LapseDays) + 1}
+func unfinished(b Book, rules content.Trial, again, today Date) State {
+	s := State{Start: max(again, today-Date(rules.LapseDays)+1)}
 	s.count(b, today)
 	if s.WorseRun < rules.WorseRun {
 		return State{}
@@ -134,13 +136,13 @@ func unfinished(b Book, rules content.Trial, today Date) State {
 }
 
 // trial returns the first day of the newest trial and the last day with a
-// session in it. A trial ends with a long time without sessions; the next
-// finished session begins another.
-func (b Book) trial(rules content.Trial, today Date) (start, last Date, ok bool) {
+// session in it. A trial ends with a long time without sessions, and where the
+// person began again; the next finished session begins another.
+func (b Book) trial(rules content.Trial, again, today Date) (start, last Date, ok bool) {
 	for i := range b.Records {
 		r := &b.Records[i]
 		day := r.Date()
-		if day > today { // the clock was set back
+		if day > today || day < again { // above, the clock was set back
 			continue
 		}
 		if ok && day-last >= Date(rules.LapseDays) {
@@ -163,6 +165,7 @@ func (s *State) count(b Book, today Date) {
 		r := &b.Records[i]
 		if day := r.Date(); day >= s.Start && day <= today {
 			s.Sessions++
+			s.Pressed = s.Pressed || r.Pressed() > 0
 			if s.Days == 0 || day != before {
 				s.Days++
 			}

@@ -46,11 +46,21 @@ func trialWords(lib *content.Library, s diary.State) (says, rules []string) {
 	case diary.Lapsed:
 		says, n, rules = text.Lapsed, trial.LapseDays, []string{"length", "break", "time"}
 	default:
-		says = text.Says[string(s.Stage)][string(s.Verdict)]
+		says = text.Says[string(s.Stage)][saidOf(lib, s)]
 	}
 	return wording.FillAll(slices.Concat(says, text.Always), ui.NumberWords(map[string]int{
 		"n": n, "of": trial.EndDay, "day": trial.ReviewDay, "low": trial.LowPain,
 	})), rules
+}
+
+// saidOf returns the key of what a look back says: of one without pressing
+// there can be other words.
+func saidOf(lib *content.Library, s diary.State) string {
+	key := string(s.Verdict)
+	if _, ok := lib.Text.Diary.Trial.Says[string(s.Stage)][key+content.MovesOnly]; ok && !s.Pressed {
+		return key + content.MovesOnly
+	}
+	return key
 }
 
 // numbers sets the first days beside the last ones, where the trial looks back.

@@ -10,6 +10,7 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/store"
 	"unknot/components/ui"
 	"unknot/components/uitest"
 	"unknot/content"
@@ -80,5 +81,45 @@ func TestSetupSaysThatPainIsVeryBad(t *testing.T) {
 				t.Errorf("with pain %d it presses: %t, want %t", test.pain, s.pressing(), !test.said)
 			}
 		}
+	}
+}
+
+// Pressing that waits for a word comes back, at half, once that is given.
+func TestSetupAsksBeforePressingAgain(t *testing.T) {
+	s, _, d, held := setupOf(t, "full", func(p *setupFlow) {
+		var records []diary.Record
+		var cards []diary.Card
+		for day, id := range []string{"a", "b", "c"} {
+			at := uitest.Noon.AddDate(0, 0, day-30)
+			records = append(records, uitest.PressedOn(id, at, 5))
+			cards = append(cards, diary.Card{Date: diary.DateOf(at), At: at.AddDate(0, 0, 1), Felt: diary.Worse})
+		}
+		uitest.Keeps(t, p.Device, records, cards...)
+	})
+	asks := s.Library.Text.Diary.Dose.Again[string(diary.WorseDays)].Yes
+	if got := app.HTMLString(s.limitNote()); s.pressing() || !strings.Contains(got, asks) {
+		t.Fatalf("a month later it presses: %t, and says\n%s\nwant no press, and %q", s.pressing(), got, asks)
+	}
+	held.Tap(ui.Guarded(s.beginAgain))
+	if s.choices.Dose != session.HalfDose || !s.pressing() {
+		t.Errorf("once it was given the dose is %q, want %q", s.choices.Dose, session.HalfDose)
+	}
+	if got := app.HTMLString(s.limitNote()); strings.Contains(got, asks) {
+		t.Errorf("it still says\n%s\nwant no question", got)
+	}
+	again, err := store.ReadDiary(d)
+	if got := again.NextDose(s.Library.Trial, uitest.Noon); err != nil || got.Dose != diary.HalfDose {
+		t.Errorf("the diary allows %+v (%v), want half a dose", got, err)
+	}
+}
+
+// A day's dose holds: a session that would be too much presses nothing, and
+// says so.
+func TestSetupPressesNoMoreThanADay(t *testing.T) {
+	s, _, _, _ := setupOf(t, "full", func(p *setupFlow) {
+		uitest.Keeps(t, p.Device, []diary.Record{uitest.PressedOn("a", uitest.Noon.Add(-5*time.Hour), 5), uitest.PressedOn("b", uitest.Noon.Add(-2*time.Hour), 5)})
+	})
+	if got := app.HTMLString(s.limitNote()); s.pressing() || !strings.Contains(got, s.Library.Text.Diary.Dose.LeftOut) {
+		t.Errorf("after two sessions it presses: %t, and says\n%s\nwant no press, and why", s.pressing(), got)
 	}
 }

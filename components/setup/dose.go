@@ -9,6 +9,7 @@ import (
 	"unknot/components/diary"
 	"unknot/components/session"
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -22,7 +23,7 @@ func (s *Setup) weigh(c *session.Choices) {
 		return
 	}
 	c.Dose = session.Dose(s.limit.Dose)
-	if s.painWhy != "" {
+	if s.painWhy != "" || s.enough() != nil {
 		c.Dose = session.NoPress
 	}
 }
@@ -44,10 +45,20 @@ func (s *Setup) limitNote() app.UI {
 	switch {
 	case len(s.routine.Surfaces) == 0 && s.limit.Why != diary.WorseDays:
 		return ui.Nothing()
+	case s.limit.Dose == diary.NoPress:
+		return ui.Div().Body(limitNotice(s.Library, "limit-rules", s.limit.Why), s.askAgain())
+	case s.enough() != nil:
+		return ui.EnoughNote(s.Library, wording.Joined(s.enough(), []string{s.Library.Text.Diary.Dose.LeftOut}))
 	case s.limit.Why != "":
 		return limitNotice(s.Library, "limit-rules", s.limit.Why)
 	}
-	return ui.Enough(s.Library, s.book, s.Device, s.routine.Minutes)
+	return ui.Nothing()
+}
+
+// enough says that this session would press too much for one day; nil where it
+// would not.
+func (s *Setup) enough() []string {
+	return ui.EnoughWords(s.Library, s.book, s.Device, s.routine.Minutes)
 }
 
 // limitNotice says why a session presses less, and by which rules.

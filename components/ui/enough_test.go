@@ -45,6 +45,6 @@ func TestEnoughForToday(t *testing.T) {
 			}
 		})
 	}
-	uitest.Golden(t, "enough.html", uitest.Markup(t, enoughNote(lib, words.Enough)))
-	uitest.Golden(t, "enough-here.html", uitest.Markup(t, enoughNote(lib, words.EnoughHere)))
+	uitest.Golden(t, "enough.html", uitest.Markup(t, EnoughNote(lib, words.Enough)))
+	uitest.Golden(t, "enough-here.html", uitest.Markup(t, EnoughNote(lib, words.EnoughHere)))
 }

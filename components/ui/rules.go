@@ -15,20 +15,11 @@ import (
 // Enough says that a day's dose is done where another session that presses
 // would be too much, or that only one of so many minutes would be.
 func Enough(lib *content.Library, b diary.Book, d device.Device, another int) app.UI {
-	minutes, shortest := map[string]int{}, content.MaxRoutineMinutes
-	for _, r := range lib.Routines {
-		minutes[r.ID] = r.Minutes
-		if len(r.Surfaces) > 0 {
-			shortest = min(shortest, r.Minutes)
-		}
+	words := EnoughWords(lib, b, d, another)
+	if words == nil {
+		return Nothing()
 	}
-	switch now, text := d.Now(), lib.Text.Diary.Dose; {
-	case b.Enough(lib.Trial, minutes, shortest, now):
-		return enoughNote(lib, text.Enough)
-	case b.Enough(lib.Trial, minutes, another, now):
-		return enoughNote(lib, text.EnoughHere)
-	}
-	return Nothing()
+	return EnoughNote(lib, words)
 }
 
 // RulesFold shows rules of the trial, each with its sources or as our own.

@@ -45,6 +45,9 @@ func (u *turn) remade(c Carried) (session.Model, error) {
 		c.Choices.Style = content.Gentle
 	}
 	r, _ := lib.Routine(u.m.Routine)
+	if person.Book.Enough(lib.Trial, lib.Minutes(), r.Minutes, u.now) {
+		c.Choices.Dose = session.NoPress
+	}
 	c.Choices = AfterBad(lib, r, person.Book, c.Choices)
 	mine, err := u.plan(c.Choices)
 	if err != nil {
