@@ -83,8 +83,11 @@ const SpotChosen = "chosen"
 
 // A Routine is an ordered list of steps.
 type Routine struct {
-	ID       string `json:"id"`
-	Minutes  int    `json:"minutes"`  // its timed parts with every default choice, optional steps left out
+	ID      string `json:"id"`
+	Minutes int    `json:"minutes"` // its timed parts with every default choice, optional steps left out
+	// About is about how many minutes it takes with getting ready. Our
+	// judgement: nobody was watched.
+	About    int    `json:"about"`
 	Reviewed string `json:"reviewed"` // date the doses were last read against their sources, 2006-01-02
 	Floor    bool   `json:"floor"`    // whether it needs lying or kneeling
 	// Surfaces the ball may rest on, the first one safest; empty where
@@ -226,13 +229,19 @@ type Reference struct {
 	Title          string   `json:"title"`
 	Author         []Author `json:"author,omitempty"`
 	ContainerTitle string   `json:"container-title,omitempty"`
+	Edition        string   `json:"edition,omitempty"`
 	Publisher      string   `json:"publisher,omitempty"`
+	Number         string   `json:"number,omitempty"` // of a report or a review in a series
 	Volume         string   `json:"volume,omitempty"`
+	Issue          string   `json:"issue,omitempty"`
 	Page           string   `json:"page,omitempty"`
 	DOI            string   `json:"DOI,omitempty"`
 	ISBN           string   `json:"ISBN,omitempty"`
 	URL            string   `json:"URL,omitempty"`
 	Issued         *Date    `json:"issued,omitempty"`
+	// Unverified marks what was written from memory, wholly or in part, or of
+	// which only a copy was read.
+	Unverified bool `json:"unverified,omitempty"`
 }
 
 // An Author is a person, or a body with a literal name.
@@ -256,6 +265,7 @@ type Library struct {
 	Screening  Screening
 	Evidence   []Evidence
 	References []Reference
+	Reading    []string // references that lead on
 	Figures    Figures
 	BodyMap    BodyMap
 	Trial      Trial

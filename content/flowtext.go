@@ -109,6 +109,7 @@ type PainText struct {
 	NotCleared string              `json:"notCleared"`
 	Back       string              `json:"back"` // to the question
 	IfNow      string              `json:"ifNow"`
+	Now        []string            `json:"now"` // signs under it
 	IfSoon     string              `json:"ifSoon"`
 	Safety     string              `json:"safety"`
 }

@@ -74,7 +74,7 @@ func TestLoadFillsTheConstants(t *testing.T) {
 			t.Errorf("got %q, want %q", test.got, test.want)
 		}
 	}
-	if why := lib.Text.Safety.Cautions["pregnant"].Why; !strings.Contains(why, "after 16 weeks") {
+	if why := lib.Text.Safety.Cautions["pregnant"].Why; !strings.Contains(why, "After 16 weeks") {
 		t.Errorf("pregnant: got %q, want the weeks in it", why)
 	}
 }

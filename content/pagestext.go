@@ -39,7 +39,10 @@ type SiteText struct {
 	Privacy    string `json:"privacy"`
 	Credit     string `json:"credit"`
 	CreditLink string `json:"creditLink"`
-	Reviewed   string `json:"reviewed"` // takes {date}
+	// Unchecked says that no clinician has checked this, and how to tell of a
+	// fault; it takes {date}.
+	Unchecked []string `json:"unchecked"`
+	Reviewed  string   `json:"reviewed"` // takes {date}
 }
 
 // HomeText is the words of the first page.
@@ -136,6 +139,7 @@ type SafetyPageText struct {
 	FloorPressing string   `json:"floorPressing"`
 	After         string   `json:"after"` // heading
 	AfterText     []string `json:"afterText"`
+	Judged        []string `json:"judged"`  // which numbers are our own judgement; takes {n}
 	Sources       string   `json:"sources"` // heading
 }
 
@@ -144,7 +148,8 @@ type AboutText struct {
 	Title        string   `json:"title"`
 	Description  string   `json:"description"`
 	Lead         []string `json:"lead"`
-	Idea         string   `json:"idea"` // heading
+	Checked      string   `json:"checked"` // heading
+	Idea         string   `json:"idea"`    // heading
 	IdeaText     []string `json:"ideaText"`
 	Trial        string   `json:"trial"` // heading: act as if, and see
 	TrialText    []string `json:"trialText"`
@@ -157,6 +162,8 @@ type AboutText struct {
 	PublishLink  string   `json:"publishLink"`
 	Privacy      string   `json:"privacy"` // heading
 	PrivacyText  []string `json:"privacyText"`
+	Reading      string   `json:"reading"` // heading
+	ReadingText  []string `json:"readingText"`
 	Credits      string   `json:"credits"` // heading
 	CreditsText  []string `json:"creditsText"`
 }
@@ -170,6 +177,8 @@ type NotFoundText struct {
 
 // EvidenceLabels is the words around evidence.
 type EvidenceLabels struct {
+	Unverified string `json:"unverified"` // after a source that was not looked up
+
 	Summary string `json:"summary"` // opens it
 	Sources string `json:"sources"`
 	Others  string `json:"others"` // after the first authors

@@ -14,6 +14,7 @@ const (
 	DataScreening  Part = "screening"
 	DataEvidence   Part = "evidence"
 	DataReferences Part = "references"
+	DataReading    Part = "reading"
 	DataFigures    Part = "figures"
 	DataBodyMap    Part = "bodymap"
 	DataTrial      Part = "trial"
@@ -49,6 +50,7 @@ func (l *Library) Parts() iter.Seq2[Part, any] {
 		{DataScreening, &l.Screening},
 		{DataEvidence, &l.Evidence},
 		{DataReferences, &l.References},
+		{DataReading, &l.Reading},
 		{DataFigures, &l.Figures},
 		{DataBodyMap, &l.BodyMap},
 		{DataTrial, &l.Trial},

@@ -72,5 +72,6 @@ type CautionText struct {
 // EvidenceText is the plain sentences of the evidence.
 type EvidenceText struct {
 	Strengths map[Strength]string `json:"strengths"`
+	For       map[string]string   `json:"for"` // what the strength of a claim is about, where that is not plain
 	Claims    map[string][]string `json:"claims"`
 }

@@ -21,7 +21,7 @@ import (
 // it was built in web/embed.
 const (
 	loaderVersion = "1.0.0"
-	loaderSum     = "sha384-fvEmMgvWemIvfpov4SlA0R0rOhBL3p0kXkILgin0G8Xg6mn+i5PViXCiXYlQmGU1"
+	loaderSum     = "sha384-f58AjAsrE+PUVMoj4XNZHHyv3MtnFgKOBWeNC2ZiNI9CC9p/d7lRQ1+ZqlZ/pRZ+"
 	loaderFile    = "embed/v1.js"
 	LoaderRelease = "embed/v" + loaderVersion + ".js"
 )
@@ -98,7 +98,7 @@ func loaderWords(lib *content.Library, r content.Routine) []string {
 	for _, id := range r.Kit {
 		need = append(need, strings.ToLower(lib.Text.Pages.Kit[id]))
 	}
-	minutes := content.Fill(lib.Text.Pages.Home.Minutes, map[string]string{"n": fmt.Sprint(r.Minutes)})
+	minutes := content.Fill(lib.Text.Pages.Home.Minutes, map[string]string{"n": fmt.Sprint(r.About)})
 	return []string{words.Title, minutes, words.Short, strings.Join(need, ", ")}
 }
 

@@ -132,7 +132,7 @@ func painCard(lib *content.Library, pain session.Pain) app.UI {
 	return ui.Div().Class("pain").Body(
 		ui.PageHeading(told.Title),
 		ui.Paragraph("lead", told.Do...),
-		ui.AdviceCard(lib, content.Emergency, text.IfNow),
+		ui.AdviceCard(lib, content.Emergency, text.IfNow, text.Now...),
 		ui.AdviceCard(lib, content.SeeFirst, text.IfSoon),
 		ui.P().Class("pain__safety").Body(
 			ui.A().Class("button").Attr("href", ui.Link("/safety/")).Text(text.Safety),

@@ -37,13 +37,13 @@ func TestDiaryReadsFiles(t *testing.T) {
 		want       string
 		offered    bool
 	}{
-		{name: "all new", file: whole, want: "This adds: sessions, 3; cards, 3.", offered: true},
-		{name: "as a spreadsheet writes it", file: "\ufeff" + whole, want: "This adds: sessions, 3; cards, 3.", offered: true},
+		{name: "all new", file: whole, want: "Sessions this adds: 3. Answers: 3.", offered: true},
+		{name: "as a spreadsheet writes it", file: "\ufeff" + whole, want: "Sessions this adds: 3. Answers: 3.", offered: true},
 		{name: "nothing new", file: whole, into: all, want: "All of it is in your diary already."},
 		{name: "newer ratings", file: copyOf(t, newer), into: all, want: "It has newer ratings for 1 of those you have.", offered: true},
 		{name: "a table", file: "what,date\r\n", want: "This file is no copy of a diary"},
 		{name: "cut off", file: whole[:len(whole)/2], want: "This file ends too early"},
-		{name: "of a newer version", file: `{"version":99}`, want: "This copy was saved by a newer Unknot"},
+		{name: "of a newer version", file: `{"version":99}`, want: "A newer Unknot saved this copy."},
 		{name: "a bad line", file: strings.Replace(whole, `"finished":true`, `"finished":maybe`, 1), want: "nothing was changed. Line "},
 	} {
 		t.Run(test.name, func(t *testing.T) {

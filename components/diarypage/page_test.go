@@ -212,7 +212,7 @@ func TestDiaryTrendSum(t *testing.T) {
 		{"never another", everyOtherDay(5, always(5)), "There are 3 days with a rating, and it was 5 out of 10 each time."},
 		{
 			"a trial", everyOtherDay(15, func(ago int) int { return ago / 2 }),
-			"There are 8 days with a rating, from 0 to 7 out of 10. It was about 6.5 in the first week of the trial and about 1 in its latest week.",
+			"There are 8 days with a rating, from 0 to 7 out of 10. It was about 6.5 on the first days of the trial, and about 1 in its last week.",
 		},
 	} {
 		p, _ := diaryPage(t, keeping(t, test.book))

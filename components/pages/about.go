@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -26,13 +27,15 @@ func (p *AboutPage) Render() app.UI {
 	lib, text := p.Library, p.Library.Text.Pages.About
 	return ui.Frame(lib, "/about/", text.Title,
 		ui.Paragraph("lead", text.Lead...),
-		ui.TitledSection("idea", text.Idea, ui.Paragraph("", text.IdeaText...)),
+		ui.TitledSection("checked", text.Checked, ui.Unchecked(lib)),
+		ui.TitledSection("idea", text.Idea, ui.Paragraph("", text.IdeaText...), ui.SourceLinks(lib, sourcesOf(lib, "common-spots"))),
 		ui.TitledSection("trial", text.Trial, ui.Paragraph("", text.TrialText...)),
-		ui.TitledSection("doubts", text.Doubts, ui.Paragraph("", text.DoubtsText...)),
+		ui.TitledSection("doubts", text.Doubts, ui.Paragraph("", text.DoubtsText...), ui.SourceLinks(lib, sourcesOf(lib, content.PainMaps, "finding"))),
 		ui.TitledSection("evidence", text.Evidence,
 			ui.Paragraph("", text.EvidenceText...),
 			p.claims(),
 		),
+		ui.TitledSection("reading", text.Reading, ui.Paragraph("", text.ReadingText...), p.reading()),
 		ui.TitledSection("privacy", text.Privacy, ui.Paragraph("", text.PrivacyText...)),
 		ui.TitledSection("publish", text.Publish, ui.P().Body(
 			ui.A().Attr("href", ui.Link("/publish/")).Text(text.PublishLink),
@@ -57,12 +60,32 @@ func (p *AboutPage) claims() app.UI {
 			continue
 		}
 		items = append(items, ui.Li().ID("claim-"+claim.ID).Class("claim").Body(
-			ui.Strength(p.Library, claim.Strength),
+			ui.Strength(p.Library, claim),
 			ui.Paragraph("evidence__text", p.Library.Text.Evidence.Claims[claim.ID]...),
 			ui.SourceLinks(p.Library, claim.Sources),
 		))
 	}
 	return ui.Ul().Class("claims").Body(items...)
+}
+
+// sourcesOf returns the sources of some claims, each once.
+func sourcesOf(lib *content.Library, claims ...string) []string {
+	var ids []string
+	for _, id := range claims {
+		claim, _ := lib.EvidenceByID(id)
+		ids = append(ids, claim.Sources...)
+	}
+	return wording.AllOnce(ids)
+}
+
+// reading lists where to read more.
+func (p *AboutPage) reading() app.UI {
+	var items []app.UI
+	for _, id := range p.Library.Reading {
+		r, _ := p.Library.Reference(id)
+		items = append(items, ui.Li().Body(ui.Citation(p.Library, r)))
+	}
+	return ui.Ul().Class("sources__list").Body(items...)
 }
 
 func (p *AboutPage) sources() app.UI {

@@ -26,7 +26,7 @@ func (p *RoutinePage) head() ui.Head {
 	return ui.PageHead(p.Library, title, content.Fill(p.Library.Text.Pages.Routine.Description,
 		map[string]string{
 			"routine": title,
-			"minutes": strconv.Itoa(p.Routine.Minutes),
+			"minutes": strconv.Itoa(p.Routine.About),
 		}))
 }
 

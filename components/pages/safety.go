@@ -2,6 +2,7 @@ package pages
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -34,6 +35,7 @@ func (p *SafetyPage) Render() app.UI {
 		ui.LevelCard(lib, content.Book),
 		p.cautions(),
 		ui.TitledSection("after", text.After, ui.List("plain-list", text.AfterText)),
+		ui.TitledSection("checked", lib.Text.Pages.About.Checked, ui.Unchecked(lib), ui.Paragraph("", wording.FillAll(text.Judged, map[string]string{"n": strconv.Itoa(lib.Trial.SeverePain)})...)),
 		ui.Details().Class("evidence").ID("safety-sources").Body(
 			ui.Summary().Class("evidence__summary").Text(text.Sources),
 			ui.Sources(lib, lib.Screening.Sources),

@@ -51,6 +51,7 @@ func (p *PublishPage) Render() app.UI {
 			ui.Pre().Class("publish__code").TabIndex(0).Text("unknot-routine { display: block; height: 640px; overflow: auto }"),
 		),
 		ui.TitledSection("recipes", text.Recipes, p.hosts()),
+		ui.TitledSection("checked", p.Library.Text.Pages.About.Checked, ui.Unchecked(p.Library)),
 		ui.TitledSection("promise", text.Promise, ui.List("plain-list", text.Never)),
 		ui.TitledSection("events", text.Events, p.events()...),
 		ui.TitledSection("own", text.Own, ui.Paragraph("", text.OwnText...)),

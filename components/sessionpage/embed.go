@@ -29,7 +29,7 @@ func (p *EmbedPage) text() content.EmbedText { return p.Library.Text.Embed }
 func (p *EmbedPage) head() ui.Head {
 	values := map[string]string{
 		"routine": p.Library.Text.Routines[p.Routine.ID].Title,
-		"minutes": strconv.Itoa(p.Routine.Minutes),
+		"minutes": strconv.Itoa(p.Routine.About),
 	}
 	return ui.PageHead(p.Library, content.Fill(p.text().Title, values), content.Fill(p.text().Description, values))
 }
@@ -52,7 +52,7 @@ func (p *EmbedPage) facade() app.UI {
 	words := lib.Text.Routines[r.ID]
 	return ui.Main().ID("embed-facade").Class("embed__facade").Body(
 		ui.H1().Class("embed__title").Text(words.Title),
-		ui.P().Class("embed__minutes").Text(wording.FillNumber(lib.Text.Pages.Home.Minutes, lib.Text.Pages.Home.Minutes, r.Minutes)),
+		ui.P().Class("embed__minutes").Text(wording.FillNumber(lib.Text.Pages.Home.Minutes, lib.Text.Pages.Home.Minutes, r.About)),
 		ui.P().Text(words.Short),
 		ui.Chips(text.Need, wording.KitWords(lib, r.Kit)),
 		ui.Paragraph("embed__not-for", text.NotFor...),

@@ -25,7 +25,7 @@ func TestChangesSayWhy(t *testing.T) {
 			want: []string{
 				"Moved to the wall: Find your spot, Light and long, Press and move.",
 				"Every press is light: 3 to 5 out of 10.",
-				"Ask your doctor before you use heat or do the harder holds, and press only lightly.",
+				"Ask a doctor before you use heat or do the hard holds, and press only lightly.",
 			},
 		},
 		{
@@ -41,7 +41,7 @@ func TestChangesSayWhy(t *testing.T) {
 				"Left out: Knee rolls, Figure four, Side bridge on your knees, Rock back, Front of the hip.",
 				"Never press on the scar, and ask your hip team first, as some positions may not suit your hip.",
 				"Left out: Curl-up, Bridge.",
-				"Ask your midwife before you press or use heat, and after 16 weeks do not lie flat on your back for long: some moves are done sitting or standing.",
+				"Ask your midwife before you press or use heat. After 16 weeks, do not lie flat on your back for long. Some moves are done sitting or standing.",
 			},
 		},
 	} {

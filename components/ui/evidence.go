@@ -24,17 +24,18 @@ func EvidenceDetails(lib *content.Library, claims []string, idPrefix string) app
 
 func evidenceClaim(lib *content.Library, claim content.Evidence) app.UI {
 	return Div().Class("evidence__claim").Body(
-		Strength(lib, claim.Strength),
+		Strength(lib, claim),
 		Paragraph("evidence__text", lib.Text.Evidence.Claims[claim.ID]...),
 		Sources(lib, claim.Sources),
 	)
 }
 
 // Strength says how well a claim is supported, in words before colour.
-func Strength(lib *content.Library, s content.Strength) app.UI {
+func Strength(lib *content.Library, claim content.Evidence) app.UI {
+	text := lib.Text.Evidence
 	return P().
-		Class("strength strength--" + string(s)).
-		Text(lib.Text.Evidence.Strengths[s])
+		Class("strength strength--" + string(claim.Strength)).
+		Text(wording.Spaced(text.Strengths[claim.Strength], text.For[claim.ID]))
 }
 
 func Sources(lib *content.Library, ids []string) app.UI {

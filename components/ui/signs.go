@@ -3,17 +3,24 @@ package ui
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/wording"
 	"unknot/content"
 )
 
-// AdviceCard says what to do about the signs of a level, without the signs.
-func AdviceCard(lib *content.Library, level content.Level, title string) app.UI {
+// AdviceCard says what to do about the signs of a level, of which it may name
+// some.
+func AdviceCard(lib *content.Library, level content.Level, title string, signs ...string) app.UI {
 	heading := "advice-" + string(level)
+	named := Nothing()
+	if len(signs) > 0 {
+		named = List("signs", signs)
+	}
 	return Section().
 		Class("card card--"+string(level)).
 		Aria("labelledby", heading).
 		Body(
 			H2().ID(heading).Class("card__title").Text(title),
+			named,
 			numbers(lib, level), // in sight on a small phone
 			Paragraph("card__do", lib.Text.Safety.Levels[level].Do...),
 		)
@@ -61,6 +68,14 @@ func signs(lib *content.Library, level content.Level) []app.UI {
 		)
 	}
 	return groups
+}
+
+// Unchecked says since when what stands here is as it is, that no clinician has
+// checked it, and how to tell of a fault.
+func Unchecked(lib *content.Library) app.UI {
+	return Paragraph("unchecked", wording.FillAll(lib.Text.Pages.Site.Unchecked, map[string]string{
+		"date": wording.DateWords(lib, lib.Screening.Reviewed),
+	})...)
 }
 
 // numbers returns the telephone numbers of a level, as text that can be read

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -21,16 +22,10 @@ func Byline(lib *content.Library, r content.Reference) string {
 	if len(r.Author) > namedAuthors {
 		who += " " + lib.Text.Pages.Evidence.Others
 	}
-	var parts []string
-	for _, part := range []string{who, year(r)} {
-		if part != "" {
-			parts = append(parts, part)
-		}
-	}
-	if len(parts) == 0 {
+	if who = Commaed(who, year(r)); who == "" {
 		return ""
 	}
-	return strings.Join(parts, ", ") + "."
+	return who + "."
 }
 
 // authorName is the family name and the initials of the given ones, or the
@@ -56,29 +51,32 @@ func year(r content.Reference) string {
 	return strconv.Itoa(r.Issued.DateParts[0][0])
 }
 
-// Appeared says in what a source was published: "Rheumatology 54: 392–399."
+// Appeared says in what a source was published, "Rheumatology 54(3): 392–399.",
+// and that nobody here checked that.
 func Appeared(lib *content.Library, r content.Reference) string {
-	var parts []string
-	for _, part := range []string{r.ContainerTitle, r.Volume} {
-		if part != "" {
-			parts = append(parts, part)
-		}
+	volume := r.Volume
+	if r.Issue != "" {
+		volume += "(" + r.Issue + ")"
 	}
-	where := strings.Join(parts, " ")
+	where := Spaced(r.ContainerTitle, volume)
 	if r.Page != "" {
 		where += ": " + r.Page
 	}
 	if where == "" {
 		where = r.Publisher
 	}
+	isbn := ""
 	if r.ISBN != "" {
-		where = strings.TrimSpace(where + " " + content.Fill(lib.Text.Pages.Evidence.ISBN,
-			map[string]string{"isbn": r.ISBN}))
+		isbn = content.Fill(lib.Text.Pages.Evidence.ISBN, map[string]string{"isbn": r.ISBN})
 	}
-	if where == "" {
-		return ""
+	all := Commaed(r.Edition, Spaced(where, r.Number), isbn)
+	if all != "" {
+		all += "."
 	}
-	return where + "."
+	if r.Unverified {
+		all = Spaced(all, lib.Text.Pages.Evidence.Unverified)
+	}
+	return all
 }
 
 // ShortSource is who and when, or the title of a source that names nobody.
@@ -87,4 +85,14 @@ func ShortSource(lib *content.Library, r content.Reference) string {
 		return r.Title
 	}
 	return strings.TrimSuffix(Byline(lib, r), ".")
+}
+
+// Spaced joins what there is of some words with spaces.
+func Spaced(words ...string) string { return joinedBy(" ", words) }
+
+// Commaed joins what there is of some words with commas.
+func Commaed(words ...string) string { return joinedBy(", ", words) }
+
+func joinedBy(between string, words []string) string {
+	return strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == "" }), between)
 }

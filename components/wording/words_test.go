@@ -99,7 +99,11 @@ func TestAppeared(t *testing.T) {
 	}{
 		{"nothing known", content.Reference{}, ""},
 		{"a journal", content.Reference{ContainerTitle: "Pain", Volume: "58", Page: "317–323"}, "Pain 58: 317–323."},
-		{"a book", content.Reference{Publisher: "WHO", ISBN: "978-1"}, "WHO ISBN 978-1."},
+		{"a book", content.Reference{Publisher: "WHO", ISBN: "978-1"}, "WHO, ISBN 978-1."},
+		{"an edition of a book", content.Reference{Edition: "2nd edition", Publisher: "Williams & Wilkins", ISBN: "978-1"}, "2nd edition, Williams & Wilkins, ISBN 978-1."},
+		{"an issue", content.Reference{ContainerTitle: "Pain", Volume: "58", Issue: "3", Page: "317–323"}, "Pain 58(3): 317–323."},
+		{"a review in a series", content.Reference{ContainerTitle: "Cochrane", Number: "CD1"}, "Cochrane CD1."},
+		{"one from memory", content.Reference{Publisher: "NHS", Unverified: true}, "NHS. We have not looked all of this up."},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if got := Appeared(uitest.Library(t), test.r); got != test.want {

@@ -148,7 +148,7 @@ var badDoses = []badFile{
 		new:  `"sets": [5]`,
 		want: []string{
 			`content/routines/full.json: step 12 (bird-dog): sets have 5 holds in all, want as many left as right`,
-			`content/routines/full.json: step 12 (bird-dog): parts last 62 seconds in all, want the stated 75`,
+			`content/routines/full.json: step 12 (bird-dog): parts last 70 seconds in all, want the stated 85`,
 		},
 	},
 	{
@@ -187,6 +187,7 @@ var badDoses = []badFile{
 		new:  `"minutes": 40`,
 		want: []string{
 			`content/routines/full.json: minutes is 40, want 1 to 25`,
+			`content/routines/full.json: about is 30 minutes, want 41 to 80`,
 			`content/routines/full.json: steps last 1500 seconds in all, want 2400 for 40 minutes`,
 		},
 	},

@@ -111,6 +111,7 @@ func (c *checker) evidence() {
 }
 
 func (c *checker) references() {
+	c.at("reading.json").cites(c.lib.Reading)
 	for i, r := range c.lib.References {
 		at := c.at("references.json", r.ID)
 		if r.ID == "" || r.Type == "" || r.Title == "" {

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+	"unknot/content"
 )
 
 // Words are for readers of 9 to 11 years and up: American grades 4 to 6.
@@ -29,8 +30,9 @@ func TestWordsAreEasyToRead(t *testing.T) {
 		var sentences []string
 		each := map[string][]string{}
 		walk(reflect.ValueOf(test.words), nil, func(path []string, s string) {
-			sentences = append(sentences, s)
-			each[path[0]] = append(each[path[0]], s)
+			all := sentencesOf(s)
+			sentences = append(sentences, all...)
+			each[path[0]] = append(each[path[0]], all...)
 		})
 		if got := grade(sentences); got > test.most {
 			t.Errorf("%s: grade is %.1f, want at most %.0f", test.name, got, test.most)
@@ -43,11 +45,37 @@ func TestWordsAreEasyToRead(t *testing.T) {
 	}
 }
 
+// manyWords is the fewest words of which a grade says something: of fewer, one
+// long word decides it.
+const manyWords = 10
+
+// No sentence is harder than an American grade 6, names in brackets aside. What
+// is for those who run sites is for other readers.
+func TestEverySentenceIsEasyToRead(t *testing.T) {
+	text := shippedLibrary(t).Text
+	text.Publish = content.PublishText{}
+	walk(reflect.ValueOf(text), nil, func(path []string, s string) {
+		for _, sentence := range sentencesOf(s) {
+			if len(strings.Fields(named.ReplaceAllString(sentence, ""))) < manyWords {
+				continue
+			}
+			if got := grade([]string{sentence}); got > 6 {
+				t.Errorf("%s: %q: grade is %.1f, want at most 6", strings.Join(path, "."), sentence, got)
+			}
+		}
+	})
+}
+
+// sentenceEnd is where one sentence ends and another begins.
+var sentenceEnd = regexp.MustCompile(`[.?!][”)]?\s+`)
+
+func sentencesOf(s string) []string { return sentenceEnd.Split(s, -1) }
+
 // named is a name that people may know, after plain words for the same.
 var named = regexp.MustCompile(`\([^)]*\)`)
 
-// grade is the Flesch-Kincaid grade, with syllables counted roughly. A string
-// is one sentence; names in brackets are left out.
+// grade is the Flesch-Kincaid grade, with syllables counted roughly.
+// Names in brackets are left out.
 func grade(sentences []string) float64 {
 	words, syllables := 0, 0
 	for _, s := range sentences {

@@ -20,6 +20,7 @@ func (c *checker) routine(r content.Routine) {
 	at := c.at("routines/" + r.ID + ".json")
 	at.date(r.Reviewed)
 	at.between("minutes", r.Minutes, 1, content.MaxRoutineMinutes, "")
+	at.between("about", r.About, r.Minutes+1, 2*r.Minutes, " minutes")
 	at.known("kit", r.Kit, func(id string) bool {
 		_, ok := c.lib.Text.Pages.Kit[id]
 		return ok
