@@ -175,6 +175,9 @@ func (p *planner) press(step *content.Step, segment *Segment, spot content.Spot)
 	if spot.MaxHold > 0 {
 		most = min(most, spot.MaxHold)
 	}
+	if style == content.Gentle && step.Hold > 0 { // nor can it be made longer on the way
+		most = min(most, step.Hold)
+	}
 	step.Hold = min(step.Hold, most)
 	segment.Press.Hold = step.Hold
 	segment.Ceiling = seconds(most)
