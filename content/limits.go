@@ -15,6 +15,8 @@ const (
 	// hurried ball ends up on bone.
 	MinFindSeconds = 30
 	MinSwapSeconds = 15
+	// HalfCueSeconds is the shortest hold with a cue halfway. Our judgement.
+	HalfCueSeconds = 40
 	// MaxOnSpotSeconds is the most a spot is pressed in one session, both
 	// sides together. Our judgement.
 	MaxOnSpotSeconds = 300

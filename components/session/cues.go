@@ -1,9 +1,10 @@
 package session
 
-import "time"
+import (
+	"time"
 
-// halfLeast is the shortest hold that has a half-way cue. Our judgement.
-const halfLeast = 40 * time.Second
+	"unknot/content"
+)
 
 // tickLeast is the shortest segment whose last seconds tick. Our judgement: a
 // change of 2 or 3 seconds would be all ticks.
@@ -16,7 +17,7 @@ const LastSeconds = 3
 // the skin is looked at. Elsewhere it returns the zero time.
 func halfAt(m Model) time.Time {
 	kind := m.Segment().Kind
-	if m.Phase != Running || m.Halved || kind != Hold && kind != Warm || m.Total < halfLeast {
+	if m.Phase != Running || m.Halved || kind != Hold && kind != Warm || m.Total < content.HalfCueSeconds*time.Second {
 		return time.Time{}
 	}
 	return m.Since.Add(m.Total/2 - m.Spent)

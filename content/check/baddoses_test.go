@@ -181,6 +181,16 @@ var badDoses = []badFile{
 		},
 	},
 	{
+		name: "a number that no rule explains",
+		file: "trial.json",
+		old:  `{"id": "severe", "sources": [], "judgement": true},`,
+		new:  ``,
+		want: []string{
+			`content/trial.json: severe_pain has no rule "severe", want one with its sources, or judgement`,
+			`content/text/en/diary.json: rules: nothing uses the words of "severe", want them used or gone`,
+		},
+	},
+	{
 		name: "a routine too long",
 		file: "routines/full.json",
 		old:  `"minutes": 25`,

@@ -22,6 +22,15 @@ var badWords = []badFile{
 		},
 	},
 	{
+		name: "halfway without a cue",
+		file: "text/en/steps.json",
+		old:  `"Stay up for one slow breath."`,
+		new:  `"Breathe out halfway."`,
+		want: []string{
+			`content/routines/move.json: step 5 (bridge): its words say halfway in "Breathe out halfway.", want a cue: warmth, or a hold of 40 seconds`,
+		},
+	},
+	{
 		name: "a missing placeholder",
 		file: "text/en/spots.json",
 		old:  `"Stop when the ache under the ball is {pressure} out of {most}."`,

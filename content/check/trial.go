@@ -13,32 +13,36 @@ func (c *checker) trial() {
 		n         int
 		low, high int
 		unit      string
+		rule      string // which says where the number comes from
 	}{
-		{"review_day", t.ReviewDay, 7, 28, ""},
-		{"end_day", t.EndDay, t.ReviewDay + 1, 84, ""},
-		{"points", t.Points, 1, content.MaxRating, " of 10"},
-		{"percent", t.Percent, 10, 50, " %"},
-		{"least_points", t.LeastPoints, 1, t.Points, " of 10"},
-		{"thing_points", t.ThingPoints, 1, content.MaxRating, " of 10"},
-		{"window_days", t.WindowDays, 1, t.ReviewDay / 2, ""},
-		{"ratings", t.Ratings, 2, t.WindowDays, ""}, // never from one session
-		{"worse_run", t.WorseRun, 2, 5, ""},
-		{"halve_hours", t.HalveHours, 12, 48, ""},
-		{"stop_hours", t.StopHours, t.HalveHours + 1, 72, ""},
-		{"break_days", t.BreakDays, 3, 28, ""},
-		{"lapse_days", t.LapseDays, t.BreakDays, t.EndDay, ""},
-		{"ask_days", t.AskDays, (t.StopHours + 47) / 24, 7, ""},
-		{"night_hours", t.NightHours, 1, 12, ""},
-		{"low_pain", t.LowPain, 0, 3, " of 10"},
-		{"low_days", t.LowDays, 7, t.EndDay, ""},
-		{"easy_thing", t.EasyThing, 5, content.MaxRating, " of 10"},
-		{"severe_pain", t.SeverePain, 6, 8, " of 10"},
-		{"up_days", t.UpDays, 1, 7, ""},
-		{"bruise_days", t.BruiseDays, 7, 28, ""},
-		{"day_minutes", t.DayMinutes, 1, content.MaxRoutineMinutes, ""},
-		{"day_sessions", t.DaySessions, 1, 3, ""},
+		{"review_day", t.ReviewDay, 7, 28, "", "length"},
+		{"end_day", t.EndDay, t.ReviewDay + 1, 84, "", "length"},
+		{"points", t.Points, 1, content.MaxRating, " of 10", "change"},
+		{"percent", t.Percent, 10, 50, " %", "change"},
+		{"least_points", t.LeastPoints, 1, t.Points, " of 10", "change"},
+		{"thing_points", t.ThingPoints, 1, content.MaxRating, " of 10", "thing"},
+		{"window_days", t.WindowDays, 1, t.ReviewDay / 2, "", "change"},
+		{"ratings", t.Ratings, 2, t.WindowDays, "", "change"}, // never from one session
+		{"worse_run", t.WorseRun, 2, 5, "", "worse-run"},
+		{"halve_hours", t.HalveHours, 12, 48, "", "soreness"},
+		{"stop_hours", t.StopHours, t.HalveHours + 1, 72, "", "soreness"},
+		{"break_days", t.BreakDays, 3, 28, "", "break"},
+		{"lapse_days", t.LapseDays, t.BreakDays, t.EndDay, "", "length"},
+		{"ask_days", t.AskDays, (t.StopHours + 47) / 24, 7, "", "soreness"},
+		{"night_hours", t.NightHours, 1, 12, "", "soreness"},
+		{"low_pain", t.LowPain, 0, 3, " of 10", "low"},
+		{"low_days", t.LowDays, 7, t.EndDay, "", "low"},
+		{"easy_thing", t.EasyThing, 5, content.MaxRating, " of 10", "low"},
+		{"severe_pain", t.SeverePain, 6, 8, " of 10", "severe"},
+		{"up_days", t.UpDays, 1, 7, "", "pain-up"},
+		{"bruise_days", t.BruiseDays, 7, 28, "", "soreness"},
+		{"day_minutes", t.DayMinutes, 1, content.MaxRoutineMinutes, "", "day-dose"},
+		{"day_sessions", t.DaySessions, 1, 3, "", "day-dose"},
 	} {
 		at.between(n.name, n.n, n.low, n.high, n.unit)
+		if _, ok := t.Rule(n.rule); !ok {
+			at.report("%s has no rule %q, want one with its sources, or judgement", n.name, n.rule)
+		}
 	}
 	var rules []string
 	for _, r := range t.Rules {

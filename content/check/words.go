@@ -2,6 +2,7 @@ package check
 
 import (
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -65,6 +66,9 @@ func pair[K ~string, V any](p place, words map[K]V, ids ...K) {
 	}
 }
 
+// halfway is a word of something to be done in the middle of a step.
+var halfway = regexp.MustCompile(`(?i)\bhalf(-?way|-time)\b`)
+
 // stepWords notes which words a step uses. A press of one named spot may go
 // without: it takes the spot's.
 func (c *checker) stepWords(at place, s content.Step) {
@@ -78,6 +82,12 @@ func (c *checker) stepWords(at place, s content.Step) {
 	}
 	for _, other := range s.Instead {
 		c.usedWords[other.Text] = true
+	}
+	cue := s.Kind == content.KindWarm || s.Kind == content.KindHold && s.Hold >= content.HalfCueSeconds
+	for _, sentence := range slices.Concat(words.Do, words.Notice, words.Care) {
+		if halfway.MatchString(sentence) && !cue {
+			at.report("its words say halfway in %q, want a cue: warmth, or a hold of %d seconds", sentence, content.HalfCueSeconds)
+		}
 	}
 	if s.Spot == "" {
 		for _, sentence := range slices.Concat(words.Do, words.Notice, words.Care) {
