@@ -120,7 +120,7 @@ func (a *axe) diary() {
 	a.reads("What you said on")
 	a.look("the map with what is remembered")
 	a.setsUp("full")
-	a.find("checkbox", "Use what you said about your spots")
+	a.find("checkbox", "Start with the spots that felt right last time")
 	a.look("set-up with what is remembered")
 }
 

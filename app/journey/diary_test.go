@@ -132,7 +132,7 @@ func TestDiaryLeavesAndComesBack(t *testing.T) {
 	for file, want := range map[string]string{
 		"what,date\r\nsession,2026-03-01\r\n": "This file is no copy of a diary",
 		copied[:len(copied)/2]:                "This file ends too early",
-		`{"version":99}`:                      "This copy was saved by a newer Unknot",
+		`{"version":99}`:                      "A newer Unknot saved this copy",
 	} {
 		p.brings(file)
 		p.reads(want)
@@ -230,8 +230,8 @@ func TestDiaryThatCannotBeRead(t *testing.T) {
 	p.open("/about/")
 	p.stores(`{"version":2,"records":[`)
 	p.open("/diary/")
-	p.reads("What was kept here could not be read.")
-	p.reads("It was put aside and nothing was lost.")
+	p.reads("We could not open what was kept here.")
+	p.reads("We kept a copy.")
 	kept := eval[[]string](p, `Object.keys(localStorage).filter((key) => localStorage.getItem(key).startsWith('{"version":2,"records":['))`)
 	if len(kept) != 1 || kept[0] == diaryKey {
 		t.Errorf("it is kept under %q, want one place that is set aside", kept)
@@ -271,7 +271,7 @@ func TestDiaryInAPrivateWindow(t *testing.T) {
 	p := keeper(t)
 	p.inject(refusesStorage)
 	p.open("/diary/")
-	p.reads("This browser keeps nothing here, as in a private window.")
+	p.reads("This browser is not saving anything.")
 }
 
 // The sheet for a therapist fits on one page of paper.
@@ -339,7 +339,7 @@ func TestSpotsAreRemembered(t *testing.T) {
 	p.reads("What you said on 28 February 2026")
 	p.reads("Side of the hip, left: Good ache; spread to: Buttock")
 	p.setsUp("full")
-	p.tap("checkbox", "Use what you said about your spots")
+	p.tap("checkbox", "Start with the spots that felt right last time")
 	p.reads("Begin with: Side of the hip.")
 }
 

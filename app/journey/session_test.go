@@ -14,7 +14,7 @@ import (
 )
 
 const (
-	noSigns = "None of the stop signs apply to me"
+	noSigns = "None applies, or my doctor has checked it and says this is fine"
 	ready   = "I’m ready"
 )
 
@@ -44,7 +44,7 @@ func TestFoundAfterACountIn(t *testing.T) {
 	p.find("radio", "Left")
 	eval[any](p, `document.getElementById("setup-pace").open = true`)
 	p.tap("radio", "Never, always count in")
-	p.tap("button", "Start: 11 minutes")
+	p.tap("button", "Start: 12 minutes")
 	p.tap("button", "Start now")
 	p.gone("button", "Start now")
 	p.wait(time.Minute)
@@ -92,12 +92,12 @@ func TestOneSpotRoutine(t *testing.T) {
 // and how long each one takes.
 var oneSpotParts = []time.Duration{
 	40 * time.Second,  // pelvic tilts
-	150 * time.Second, // find the spot, light and long, let go
+	120 * time.Second, // find the spot, light and long, let go
 	60 * time.Second,  // press and move
-	80 * time.Second,  // the other side
+	90 * time.Second,  // the other side
 	50 * time.Second,  // sways
-	70 * time.Second,  // a stretch
-	40 * time.Second,  // a walk
+	60 * time.Second,  // a stretch
+	30 * time.Second,  // a walk
 }
 
 // oneSpot goes from the set-up of the one-spot routine to its very end.

@@ -123,7 +123,7 @@ func TestLeftSessionIsFoundAgain(t *testing.T) {
 		t.Errorf("it goes on at %q, want %q", at, want)
 	}
 	p.tap("button", hurts)
-	p.tap("button", "Nothing: I tapped it by mistake")
+	p.tap("button", "Nothing hurts. I tapped by mistake")
 	p.tap("button", "Go on")
 	p.wait(4 * time.Second)
 	p.shows("29")

@@ -37,7 +37,7 @@ func (h *host) failFor(ending string, answer http.HandlerFunc) (recovered func()
 
 func TestProgramThatDoesNotLoad(t *testing.T) {
 	for _, page := range []struct{ path, says string }{
-		{"/session/one-spot/", "Read both cards."},
+		{"/session/one-spot/", "If a line fits you, do what its card says."},
 		{"/spots/", "Low-back corner"},
 	} {
 		t.Run(page.path, func(t *testing.T) {
@@ -176,7 +176,7 @@ func TestPageAskedForWithoutTheProgram(t *testing.T) {
 	if begun := eval[int](p, "begun"); begun != 0 {
 		t.Errorf("the program was begun %d times, want 0", begun)
 	}
-	p.reads("Read both cards.")
+	p.reads("If a line fits you, do what its card says.")
 	if strings.Contains(p.text(), "Getting ready") {
 		t.Error("the page says that the program is on its way")
 	}
