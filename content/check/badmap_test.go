@@ -23,6 +23,15 @@ var badMaps = []badFile{
 		},
 	},
 	{
+		name: "a spot that is offered and withdrawn",
+		file: "text/en/words.json",
+		old:  `{"piriformis"`,
+		new:  `{"pit"`,
+		want: []string{
+			`content/text/en/words.json: withdrawn: spot "pit" is offered, want it offered or withdrawn`,
+		},
+	},
+	{
 		name: "a region that stands twice",
 		file: "bodymap.json",
 		old:  `{"id": "thigh-side"`,

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"maps"
 	"slices"
 
 	"unknot/content"
@@ -89,4 +90,15 @@ func (c *checker) regionWords() {
 		}
 	}
 	pair(at, names, ids...)
+	gone := c.at("text/en/words.json", "withdrawn")
+	for _, id := range slices.Sorted(maps.Keys(c.lib.Text.Words.Withdrawn.Spots)) {
+		if c.isSpot(id) {
+			gone.report("spot %q is offered, want it offered or withdrawn", id)
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(c.lib.Text.Words.Withdrawn.Regions)) {
+		if slices.Contains(ids, id) {
+			gone.report("region %q is on the map, want it there or withdrawn", id)
+		}
+	}
 }
