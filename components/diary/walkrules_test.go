@@ -93,7 +93,7 @@ func (w *walker) mostPressed(p session.Plan) int {
 // forbidden says why nothing may be pressed today; "" where something may.
 func (w *walker) forbidden(before diary.Rating) string {
 	today, trial := diary.DateOf(w.now), w.lib.Trial
-	pressing, bruises, newest := 0, 0, diary.Date(-1)
+	pressing, bruises, badly, newest := 0, 0, 0, diary.Date(-1)
 	for _, r := range w.book.Records {
 		age := today - r.Date()
 		rated := r.Before.Pain != nil && r.After.Pain != nil
@@ -107,6 +107,10 @@ func (w *walker) forbidden(before diary.Rating) string {
 		}
 		if age == 0 && r.Pressed() > 0 {
 			pressing++
+		}
+		badly++
+		if r.Felt != diary.Worse || r.Date() < w.again {
+			badly = 0
 		}
 	}
 	if pressing >= trial.DaySessions {
@@ -133,6 +137,8 @@ func (w *walker) forbidden(before diary.Rating) string {
 		return "it bruised this week"
 	case bruises > 1 && today-newest < 14:
 		return "it bruised again"
+	case badly >= 3:
+		return "the last sessions felt worse, three times in a row"
 	case worse >= 3:
 		return "the days after were worse, three times in a row"
 	}
