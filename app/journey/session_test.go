@@ -44,7 +44,7 @@ func TestFoundAfterACountIn(t *testing.T) {
 	p.find("radio", "Left")
 	eval[any](p, `document.getElementById("setup-pace").open = true`)
 	p.tap("radio", "Never, always count in")
-	p.tap("button", "Start: 12 minutes")
+	p.tap("button", "Start: 13 minutes")
 	p.tap("button", "Start now")
 	p.gone("button", "Start now")
 	p.wait(time.Minute)
@@ -96,8 +96,8 @@ var oneSpotParts = []time.Duration{
 	60 * time.Second,  // press and move
 	90 * time.Second,  // the other side
 	50 * time.Second,  // sways
-	60 * time.Second,  // a stretch
-	30 * time.Second,  // a walk
+	70 * time.Second,  // a stretch
+	40 * time.Second,  // a walk
 }
 
 // oneSpot goes from the set-up of the one-spot routine to its very end.

@@ -177,7 +177,7 @@ func TestTrialThatMakesItWorse(t *testing.T) {
 		if day > 0 {
 			p.answers("Worse")
 		}
-		p.goes("one-spot", 4+day, 4+day)
+		p.goes("one-spot", 4, 4)
 	}
 	p.onDay(3)
 	p.answers("Worse")
