@@ -141,7 +141,7 @@ func TestDiaryLeavesAndComesBack(t *testing.T) {
 		t.Errorf("after a bad file the device keeps %q, want nothing", got)
 	}
 	p.brings(copied)
-	p.reads("This adds: sessions, 30; cards, 30.")
+	p.reads("Sessions this adds: 30. Answers: 30.")
 	if got := p.stored(); got != "" {
 		t.Errorf("before a yes the device keeps %q, want nothing", got)
 	}

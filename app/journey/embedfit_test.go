@@ -13,7 +13,7 @@ func (p publication) begun(r *person) *person {
 	r.Helper()
 	inside := p.inFrame(r, "/embed/wall/")
 	inside.tap("button", noSigns)
-	inside.tap("button", "Start: 12 minutes")
+	inside.tap("button", "Start: 11 minutes")
 	inside.find("button", ready)
 	return inside
 }

@@ -29,9 +29,9 @@ var reading = []place{
 	{"/about/", "PainScience"},
 	{"/publish/", "Put a routine into your page"},
 	{"/embed/full/", "The steps as text"},
-	{"/embed/one-spot/", "8 minutes"},
+	{"/embed/one-spot/", "About 10 minutes"},
 	{"/embed/wall/", "Desk and wall"},
-	{"/embed/move/", "15 minutes"},
+	{"/embed/move/", "About 18 minutes"},
 }
 
 // running is every page that needs the program.
