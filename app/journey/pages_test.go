@@ -18,7 +18,7 @@ type place struct{ path, says string }
 var reading = []place{
 	{"/", "Choose a routine"},
 	{"/routines/full/", "Low-back corner"},
-	{"/routines/one-spot/", "8 minutes"},
+	{"/routines/one-spot/", "About 10 minutes"},
 	{"/routines/wall/", "Low-back corner"},
 	{"/routines/move/", "Bird dog"},
 	{"/spots/low-back-corner/", "Low-back corner"},
