@@ -117,8 +117,8 @@ func TestPagesNameTheWords(t *testing.T) {
 	}
 	ahead := `<link as="fetch" crossorigin="" href="/` + name + `" rel="preload"/>`
 	for page, runs := range map[string]bool{"index.html": false, "a/b/index.html": true} {
-		if !bytes.Contains(files[page], []byte(`data-words="/`+name+`"`)) {
-			t.Errorf("%s names no words, want %s", page, name)
+		if bytes.Contains(files[page], []byte(`data-words="/`+name+`"`)) != runs {
+			t.Errorf("%s names %s: %t, want %t", page, name, !runs, runs)
 		}
 		if bytes.Contains(files[page], []byte(ahead)) != runs {
 			t.Errorf("%s asks for the words ahead: %t, want %t", page, !runs, runs)
