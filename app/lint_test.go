@@ -76,6 +76,23 @@ func unscoped(name string, handler ast.Expr, options []ast.Expr) string {
 	return "." + name + " of a closure, want app.EventScope with what it closes over"
 }
 
+// drawing is what may be called of go-app outside of components/ui, besides
+// methods: nothing there makes an element. SVG is written out as it is.
+var drawing = []string{"EventScope", "FuncOf", "Getenv", "If", "Log", "Raw", "Text", "Window"}
+
+// oneWay keeps elements to the constructors of components/ui.
+func oneWay(n ast.Node) string {
+	call, ok := n.(*ast.CallExpr)
+	if !ok {
+		return ""
+	}
+	s, ok := call.Fun.(*ast.SelectorExpr)
+	if !ok || !isName(s.X, "app") || slices.Contains(drawing, s.Sel.Name) {
+		return ""
+	}
+	return "app." + s.Sel.Name + ", want what components/ui has"
+}
+
 // noFuncProps finds components that are given functions. Two functions are
 // never equal, so such a component is drawn anew each time its parent is.
 func noFuncProps(n ast.Node) string {
@@ -141,6 +158,10 @@ func TestLint(t *testing.T) {
 			if err != nil || filepath.Ext(name) != ".go" || strings.HasSuffix(name, "_test.go") {
 				return err
 			}
+			looks := looks
+			if root == "../components" && !slices.Contains([]string{"ui", "uitest"}, filepath.Base(filepath.Dir(name))) {
+				looks = append(slices.Clone(looks), oneWay)
+			}
 			for _, finding := range lint(t, name, nil, looks...) {
 				t.Error(finding)
 			}
@@ -156,16 +177,17 @@ func TestLint(t *testing.T) {
 func TestLooksFind(t *testing.T) {
 	source := `package p
 var a = time.Until(b)
-var c = app.Div().Style("color", "red")
-var d = app.Img().Alt("")
-var e = app.P().Textf(f)
-var g = app.Button().OnClick(func(app.Context, app.Event) {})
-var h = app.Div().On("toggle", i.j(k))
+var c = ui.Div().Style("color", "red")
+var d = ui.Img().Alt("")
+var e = ui.P().Textf(f)
+var g = ui.Button().OnClick(func(app.Context, app.Event) {})
+var h = ui.Div().On("toggle", i.j(k))
 type l struct { app.Compo; M func() }
-var n = app.Img().Alt("x").OnClick(o.p)
-var q = app.Button().OnClick(r.s(t), app.EventScope(t))
+var n = ui.Img().Alt("x").OnClick(o.p)
+var q = ui.Button().OnClick(r.s(t), app.EventScope(t))
 type u struct { V func() }
 var w = time.Duration(0)
+var x = app.Elem("div")
 `
 	want := []string{
 		"x.go:2:9: time.Until, want the time that Update is given",
@@ -175,8 +197,9 @@ var w = time.Duration(0)
 		"x.go:6:9: .OnClick of a closure, want app.EventScope with what it closes over",
 		"x.go:7:9: .On of a closure, want app.EventScope with what it closes over",
 		"x.go:8:8: field M is a func, want a value or a method",
+		"x.go:13:9: app.Elem, want what components/ui has",
 	}
-	got := lint(t, "x.go", source, noClock, noTraps, noFuncProps)
+	got := lint(t, "x.go", source, noClock, noTraps, noFuncProps, oneWay)
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("findings mismatch (-want +got):\n%s", diff)
 	}
