@@ -95,7 +95,7 @@ func build(args []string) error {
 	}
 	sum := site.Integrity(loader)
 	app.Route("/publish/", func() app.Composer {
-		return &publish.PublishPage{Library: lib, Origin: *origin, Pinned: site.LoaderRelease, Sum: sum, Types: string(types)}
+		return &publish.Page{Library: lib, Origin: *origin, Pinned: site.LoaderRelease, Sum: sum, Types: string(types)}
 	})
 	routes := register(lib)
 	words, err := content.Pack(lib, components.Needs(routes)...)
@@ -128,7 +128,7 @@ func allPages(lib *content.Library, running []components.Route) []site.Page {
 		app.Route(r.Path, r.New)
 		all = append(all, site.Page{Path: r.Path})
 	}
-	app.RouteWithRegexp("", func() app.Composer { return &pages.NotFoundPage{Library: lib} })
+	app.RouteWithRegexp("", func() app.Composer { return &pages.NotFound{Library: lib} })
 	return all
 }
 

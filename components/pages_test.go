@@ -26,13 +26,13 @@ func TestPagesGolden(t *testing.T) {
 		page app.UI
 	}{
 		{"home.html", &pages.Home{Library: lib}},
-		{"today.html", &today.TodayPage{Library: lib, Device: d}},
-		{"routine.html", &pages.RoutinePage{Library: lib, Routine: routine}},
-		{"spots.html", &bodymap.SpotsPage{Library: lib, Device: d}},
-		{"spot.html", &pages.SpotPage{Library: lib, Spot: spot}},
-		{"safety.html", &pages.SafetyPage{Library: lib}},
-		{"about.html", &pages.AboutPage{Library: lib}},
-		{"notfound.html", &pages.NotFoundPage{Library: lib}},
+		{"today.html", &today.Page{Library: lib, Device: d}},
+		{"routine.html", &pages.Routine{Library: lib, Routine: routine}},
+		{"spots.html", &bodymap.Page{Library: lib, Device: d}},
+		{"spot.html", &pages.Spot{Library: lib, Spot: spot}},
+		{"safety.html", &pages.Safety{Library: lib}},
+		{"about.html", &pages.About{Library: lib}},
+		{"notfound.html", &pages.NotFound{Library: lib}},
 	} {
 		t.Run(test.name, func(t *testing.T) { uitest.Golden(t, test.name, uitest.Markup(t, test.page)) })
 	}

@@ -26,21 +26,21 @@ type Route struct {
 // routines must be there, since they have pages; what else a page needs must be
 // there before New is called.
 func Routes(lib *content.Library, d device.Device) []Route {
-	chosen := new(bodymap.MapChoice)
+	chosen := new(bodymap.Choice)
 	routes := []Route{
-		{Path: "/today/", New: func() app.Composer { return &today.TodayPage{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds(), wording.StepNeeds())},
-		{Path: "/spots/", New: func() app.Composer { return &bodymap.SpotsPage{Library: lib, Device: d, Chosen: chosen} }, Needs: wording.NeedsOf(wording.MapNeeds(), wording.DiaryNeeds(), wording.StepNeeds())},
-		{Path: "/diary/", New: func() app.Composer { return &diarypage.DiaryPage{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
-		{Path: "/diary/sheet/", New: func() app.Composer { return &diarypage.DiarySheet{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
-		{Path: "/settings/", New: func() app.Composer { return &settings.SettingsPage{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
+		{Path: "/today/", New: func() app.Composer { return &today.Page{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds(), wording.StepNeeds())},
+		{Path: "/spots/", New: func() app.Composer { return &bodymap.Page{Library: lib, Device: d, Chosen: chosen} }, Needs: wording.NeedsOf(wording.MapNeeds(), wording.DiaryNeeds(), wording.StepNeeds())},
+		{Path: "/diary/", New: func() app.Composer { return &diarypage.Page{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
+		{Path: "/diary/sheet/", New: func() app.Composer { return &diarypage.Sheet{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
+		{Path: "/settings/", New: func() app.Composer { return &settings.Page{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
 	}
 	for _, r := range lib.Routines {
 		routes = append(routes,
 			Route{Path: "/session/" + r.ID + "/", New: func() app.Composer {
-				return &sessionpage.SessionPage{Library: lib, Device: d, Routine: r.ID}
+				return &sessionpage.Page{Library: lib, Device: d, Routine: r.ID}
 			}, Needs: wording.SessionNeeds()},
 			Route{Path: "/embed/" + r.ID + "/", New: func() app.Composer {
-				return &sessionpage.EmbedPage{Library: lib, Device: d, Routine: r}
+				return &sessionpage.Embed{Library: lib, Device: d, Routine: r}
 			}, Embed: true, Needs: wording.SessionNeeds()},
 		)
 	}

@@ -24,15 +24,15 @@ type BodyMap struct {
 
 	Library *content.Library
 	Device  device.Device
-	Chosen  *MapChoice // of this visit, on whichever page
+	Chosen  *Choice // of this visit, on whichever page
 
 	live bool // the program runs, so that spots can be chosen
 	felt []diary.SpotMemory
 }
 
-// A MapChoice is what a person has chosen on the body map. It outlives the page
+// A Choice is what a person has chosen on the body map. It outlives the page
 // of the map, so that the Back button finds it again.
-type MapChoice struct {
+type Choice struct {
 	press bool // the layer of the spots is shown, in place of where it hurts
 	hurts mapPlaces
 	spot  mapPlace // chosen on the layer of the spots

@@ -37,7 +37,7 @@ func TestWhatTheMapSays(t *testing.T) {
 	}
 	chosen = append(chosen, []mapPlace{0, 1}, []mapPlace{2, 5}, []mapPlace{6, 9, 10})
 	for _, all := range chosen {
-		m := &BodyMap{Library: lib, Chosen: new(MapChoice)}
+		m := &BodyMap{Library: lib, Chosen: new(Choice)}
 		for _, p := range all {
 			m.changed("hurt-"+d.id(p), strconv.Itoa(int(p)), true)
 		}
@@ -47,7 +47,7 @@ func TestWhatTheMapSays(t *testing.T) {
 		if p.side() == session.Right && lib.Spots[p/2].Paired {
 			continue
 		}
-		m := &BodyMap{Library: lib, Chosen: new(MapChoice)}
+		m := &BodyMap{Library: lib, Chosen: new(Choice)}
 		m.changed("layer-press", "on", true)
 		m.changed("press-"+d.spotID(p), strconv.Itoa(int(p)), true)
 		tell(m)
@@ -58,7 +58,7 @@ func TestWhatTheMapSays(t *testing.T) {
 // A place that is tapped twice does not hurt, and what is chosen on a layer
 // waits while the other is shown.
 func TestMapForgetsAndRemembers(t *testing.T) {
-	m := &BodyMap{Library: uitest.Library(t), Chosen: new(MapChoice)}
+	m := &BodyMap{Library: uitest.Library(t), Chosen: new(Choice)}
 	says := func() string { _, said, _ := m.outcome(); return said }
 	m.changed("hurt-hip-left", "6", true)
 	before := says()
@@ -79,7 +79,7 @@ func TestMapForgetsAndRemembers(t *testing.T) {
 // Spots that are put into a session are what its set-up begins with.
 func TestMapPutsSpotsIntoASession(t *testing.T) {
 	d := uitest.NewFakeDevice()
-	m := &BodyMap{Library: uitest.Library(t), Device: d, Chosen: new(MapChoice)}
+	m := &BodyMap{Library: uitest.Library(t), Device: d, Chosen: new(Choice)}
 	m.tapped(strings.Fields("wall right side-of-hip pit"))
 	r, _ := m.Library.Routine("wall")
 	c := setup.StartChoices(m.Library, r, store.LoadSettings(d))

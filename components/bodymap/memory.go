@@ -15,7 +15,7 @@ import (
 // has of the spots is shown with them.
 func (m *BodyMap) OnMount(app.Context) {
 	m.recall()
-	if *m.Chosen != (MapChoice{}) {
+	if *m.Chosen != (Choice{}) {
 		m.check()
 		m.show()
 	}

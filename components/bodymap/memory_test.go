@@ -21,7 +21,7 @@ func mapOver(t *testing.T, spots ...diary.SpotFelt) *BodyMap {
 	r := uitest.PressedOn("a", uitest.Noon.AddDate(0, 0, -2), 5)
 	r.Spots = spots
 	uitest.Keeps(t, d, []diary.Record{r})
-	m := &BodyMap{Library: uitest.Library(t), Device: d, Chosen: new(MapChoice)}
+	m := &BodyMap{Library: uitest.Library(t), Device: d, Chosen: new(Choice)}
 	m.recall()
 	m.changed("layer-press", "on", true)
 	return m

@@ -8,26 +8,26 @@ import (
 	"unknot/content"
 )
 
-// SpotsPage leads from where it hurts to the spots, and lists them: the ones to
+// Page leads from where it hurts to the spots, and lists them: the ones to
 // begin with, then the rest.
-type SpotsPage struct {
+type Page struct {
 	app.Compo
 
 	Library *content.Library
 	Device  device.Device
-	Chosen  *MapChoice
+	Chosen  *Choice
 }
 
-func (p *SpotsPage) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
+func (p *Page) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
-func (p *SpotsPage) OnNav(ctx app.Context) { p.head().Arrive(ctx) }
+func (p *Page) OnNav(ctx app.Context) { p.head().Arrive(ctx) }
 
-func (p *SpotsPage) head() ui.Head {
+func (p *Page) head() ui.Head {
 	text := p.Library.Text.Pages.Spots
 	return ui.PageHead(p.Library, text.Title, text.Description)
 }
 
-func (p *SpotsPage) Render() app.UI {
+func (p *Page) Render() app.UI {
 	text, words := p.Library.Text.Pages.Spots, p.Library.Text.Map
 	return ui.Frame(p.Library, "/spots/", text.Title,
 		ui.Paragraph("lead", text.Lead...),
@@ -45,7 +45,7 @@ func (p *SpotsPage) Render() app.UI {
 	)
 }
 
-func (p *SpotsPage) spots(core bool) app.UI {
+func (p *Page) spots(core bool) app.UI {
 	var items []app.UI
 	for _, spot := range p.Library.Spots {
 		if spot.Core != core {
@@ -64,7 +64,7 @@ func (p *SpotsPage) spots(core bool) app.UI {
 }
 
 // regions names where a spot is said to send pain, on either side.
-func (p *SpotsPage) regions(spot content.Spot) []string {
+func (p *Page) regions(spot content.Spot) []string {
 	names := make([]string, len(spot.Refers))
 	for i, id := range spot.Refers {
 		names[i] = p.Library.RegionName(id)

@@ -79,36 +79,36 @@ func TestCardsAreSaved(t *testing.T) {
 	for _, test := range []struct {
 		name string
 		book diary.Book
-		pick func(*DiaryPage)
-		tap  func(*DiaryPage) app.EventHandler
+		pick func(*Page)
+		tap  func(*Page) app.EventHandler
 		want diary.Card
 	}{
 		{
 			name: "a day", book: diary.Book{Records: []diary.Record{aSession(1, 5, 4)}},
-			pick: func(p *DiaryPage) {
+			pick: func(p *Page) {
 				p.daySaid.Felt, p.daySaid.Sore, p.daySaid.Bruise = diary.Worse, diary.SoreDay, true
 			},
-			tap:  func(p *DiaryPage) app.EventHandler { return p.saveDay },
+			tap:  func(p *Page) app.EventHandler { return p.saveDay },
 			want: diary.Card{Date: yesterday, Felt: diary.Worse, Sore: diary.SoreDay, Bruise: true},
 		},
 		{
 			name: "what was said before stays", book: before,
-			pick: func(p *DiaryPage) { p.daySaid.Sore = diary.SoreLong },
-			tap:  func(p *DiaryPage) app.EventHandler { return p.saveDay },
+			pick: func(p *Page) { p.daySaid.Sore = diary.SoreLong },
+			tap:  func(p *Page) app.EventHandler { return p.saveDay },
 			want: diary.Card{Date: yesterday, Felt: diary.Same, Sore: diary.SoreLong, Bruise: true},
 		},
 		{
 			name: "a day that is skipped is empty", book: diary.Book{Records: []diary.Record{aSession(1, 5, 4)}},
-			pick: func(p *DiaryPage) { p.daySaid.Felt = diary.Worse },
-			tap:  func(p *DiaryPage) app.EventHandler { return p.skipDay },
+			pick: func(p *Page) { p.daySaid.Felt = diary.Worse },
+			tap:  func(p *Page) app.EventHandler { return p.skipDay },
 			want: diary.Card{Date: yesterday},
 		},
 		{
 			name: "a week", book: lately,
-			pick: func(p *DiaryPage) {
+			pick: func(p *Page) {
 				p.weekSaid.Pain, p.weekSaid.Ease, p.weekSaid.Sure = uitest.Number(4), uitest.Number(6), uitest.Number(8)
 			},
-			tap: func(p *DiaryPage) app.EventHandler { return p.saveWeek },
+			tap: func(p *Page) app.EventHandler { return p.saveWeek },
 			want: diary.Card{
 				Date: diary.DateOf(uitest.Noon), Week: true, Sure: uitest.Number(8),
 				Rating: diary.Rating{Pain: uitest.Number(4), Thing: "Lifting <a {box}>", Ease: uitest.Number(6)},
@@ -116,14 +116,14 @@ func TestCardsAreSaved(t *testing.T) {
 		},
 		{
 			name: "a week without the hard thing does not name it", book: lately,
-			pick: func(p *DiaryPage) { p.weekSaid.Sure = uitest.Number(0) },
-			tap:  func(p *DiaryPage) app.EventHandler { return p.saveWeek },
+			pick: func(p *Page) { p.weekSaid.Sure = uitest.Number(0) },
+			tap:  func(p *Page) app.EventHandler { return p.saveWeek },
 			want: diary.Card{Date: diary.DateOf(uitest.Noon), Week: true, Sure: uitest.Number(0)},
 		},
 		{
 			name: "a week that is skipped is empty", book: lately,
-			pick: func(p *DiaryPage) { p.weekSaid.Sure = uitest.Number(0) },
-			tap:  func(p *DiaryPage) app.EventHandler { return p.skipWeek },
+			pick: func(p *Page) { p.weekSaid.Sure = uitest.Number(0) },
+			tap:  func(p *Page) app.EventHandler { return p.skipWeek },
 			want: diary.Card{Date: diary.DateOf(uitest.Noon), Week: true},
 		},
 	} {

@@ -12,7 +12,7 @@ import (
 )
 
 // data takes the diary out and brings it in.
-func (p *DiaryPage) data() app.UI {
+func (p *Page) data() app.UI {
 	text, aside := p.words().Keep, ui.Nothing()
 	if len(store.SetAside(p.Device)) > 0 { // for somebody who can read it
 		aside = control("export-aside", "button", text.Aside, p.exportAside)
@@ -38,7 +38,7 @@ func (p *DiaryPage) data() app.UI {
 }
 
 // kept says whether the browser has agreed to keep what is stored.
-func (p *DiaryPage) kept() app.UI {
+func (p *Page) kept() app.UI {
 	can := p.Device.Abilities()
 	if can.Memory != device.Works {
 		return ui.Nothing()
@@ -47,7 +47,7 @@ func (p *DiaryPage) kept() app.UI {
 }
 
 // moving says how the diary gets into the installed app.
-func (p *DiaryPage) moving() app.UI {
+func (p *Page) moving() app.UI {
 	text := p.words().Keep
 	return ui.Div().Body(
 		ui.Fold("moving", text.Phone, ui.List("plain-list", text.Moves)),
@@ -56,7 +56,7 @@ func (p *DiaryPage) moving() app.UI {
 }
 
 // export hands over a copy. One that can't be made is told of.
-func (p *DiaryPage) export(app.Context, app.Event) {
+func (p *Page) export(app.Context, app.Event) {
 	value, err := diary.Encode(p.book)
 	if err != nil {
 		app.Log(err)
@@ -66,16 +66,16 @@ func (p *DiaryPage) export(app.Context, app.Event) {
 	p.hand("diary", "json", "application/json", value)
 }
 
-func (p *DiaryPage) exportTable(app.Context, app.Event) {
+func (p *Page) exportTable(app.Context, app.Event) {
 	// The mark at its start makes spreadsheets read it as UTF-8.
 	p.hand("diary", "csv", "text/csv;charset=utf-8", "\ufeff"+diary.CSV(p.book))
 }
 
-func (p *DiaryPage) exportAside(app.Context, app.Event) {
+func (p *Page) exportAside(app.Context, app.Event) {
 	p.hand("put-aside", "txt", "text/plain;charset=utf-8", store.AsideText(p.Device))
 }
 
 // hand gives the person a file with today in its name.
-func (p *DiaryPage) hand(what, ending, kind, value string) {
+func (p *Page) hand(what, ending, kind, value string) {
 	p.Device.Hand("unknot-"+what+"-"+diary.DateOf(p.Device.Now()).String()+"."+ending, kind, value)
 }

@@ -16,7 +16,7 @@ type draft struct {
 }
 
 // editor asks anew how it was before and after a session.
-func (p *DiaryPage) editor(r *diary.Record) app.UI {
+func (p *Page) editor(r *diary.Record) app.UI {
 	text, asked, d := p.words().List, p.Library.Text.Flow, &p.draft
 	before, after := asked.CheckIn.Pain, asked.CheckIn.Pain
 	before.Legend, after.Legend = text.Before+": "+before.Legend, text.After+": "+after.Legend
@@ -31,7 +31,7 @@ func (p *DiaryPage) editor(r *diary.Record) app.UI {
 }
 
 // easeEditor asks about the hard thing, where one was rated.
-func (p *DiaryPage) easeEditor(id, when, thing string, picked *diary.Rating) app.UI {
+func (p *Page) easeEditor(id, when, thing string, picked *diary.Rating) app.UI {
 	if thing == "" {
 		return ui.Nothing()
 	}
@@ -41,7 +41,7 @@ func (p *DiaryPage) easeEditor(id, when, thing string, picked *diary.Rating) app
 }
 
 // cardEditor asks what was asked on the card that is open.
-func (p *DiaryPage) cardEditor() app.UI {
+func (p *Page) cardEditor() app.UI {
 	const as = "edit-"
 	c := &p.draft.card
 	was, _ := p.findCard(p.opened)
@@ -58,7 +58,7 @@ func (p *DiaryPage) cardEditor() app.UI {
 	return ui.Div().Class("days__whole").Body(append(questions, p.editorActions("card-save", p.saveCard))...)
 }
 
-func (p *DiaryPage) editorActions(id string, save app.EventHandler) app.UI {
+func (p *Page) editorActions(id string, save app.EventHandler) app.UI {
 	text := p.words().List
 	return ui.Div().Class("actions").Body(
 		control(id, "button button--main", text.Save, save),
@@ -67,7 +67,7 @@ func (p *DiaryPage) editorActions(id string, save app.EventHandler) app.UI {
 }
 
 // edit asks the session that is open anew.
-func (p *DiaryPage) edit(app.Context, app.Event) {
+func (p *Page) edit(app.Context, app.Event) {
 	if r, ok := p.book.Find(p.opened); ok {
 		p.draft = draft{before: r.Before, after: r.After, felt: r.Felt}
 		p.flip(r.ID, true)
@@ -75,18 +75,18 @@ func (p *DiaryPage) edit(app.Context, app.Event) {
 }
 
 // editCard asks a card anew.
-func (p *DiaryPage) editCard(id string) {
+func (p *Page) editCard(id string) {
 	if c, ok := p.findCard(id); ok {
 		p.draft = draft{card: c}
 		p.flip(id, true)
 	}
 }
 
-func (p *DiaryPage) leaveEdit(app.Context, app.Event) { p.flip(p.opened, false) }
+func (p *Page) leaveEdit(app.Context, app.Event) { p.flip(p.opened, false) }
 
 // saveEdit keeps what the person rated anew. What was done stays as it was
 // seen.
-func (p *DiaryPage) saveEdit(app.Context, app.Event) {
+func (p *Page) saveEdit(app.Context, app.Event) {
 	r, ok := p.book.Find(p.opened)
 	if !ok {
 		return
@@ -100,7 +100,7 @@ func (p *DiaryPage) saveEdit(app.Context, app.Event) {
 }
 
 // saveCard keeps what the person said anew on a card.
-func (p *DiaryPage) saveCard(app.Context, app.Event) {
+func (p *Page) saveCard(app.Context, app.Event) {
 	before, ok := p.findCard(p.opened)
 	if !ok {
 		return

@@ -13,7 +13,7 @@ import (
 )
 
 // pickFile reads the file that was picked.
-func (p *DiaryPage) pickFile(ctx app.Context, _ app.Event) {
+func (p *Page) pickFile(ctx app.Context, _ app.Event) {
 	input := ctx.JSSrc()
 	picked := input.Get("files").Index(0)
 	switch {
@@ -32,7 +32,7 @@ func (p *DiaryPage) pickFile(ctx app.Context, _ app.Event) {
 
 // readFile says what a file would add, or which line of it is wrong and why.
 // Nothing is changed before the person says yes.
-func (p *DiaryPage) readFile(value string) {
+func (p *Page) readFile(value string) {
 	text := p.words().Keep
 	found, err := diary.ReadImport(strings.TrimPrefix(value, "\ufeff"), p.book, p.Device.Now().Location())
 	switch {
@@ -53,7 +53,7 @@ func (p *DiaryPage) readFile(value string) {
 }
 
 // foundWords says what a file would add and change.
-func (p *DiaryPage) foundWords(found diary.Import) string {
+func (p *Page) foundWords(found diary.Import) string {
 	text := p.words().Keep
 	var words []string
 	if found.Records+found.Cards > 0 {
@@ -66,7 +66,7 @@ func (p *DiaryPage) foundWords(found diary.Import) string {
 }
 
 // offer asks before what was found is added.
-func (p *DiaryPage) offer() app.UI {
+func (p *Page) offer() app.UI {
 	if p.found == nil {
 		return ui.Nothing()
 	}
@@ -77,16 +77,16 @@ func (p *DiaryPage) offer() app.UI {
 	)
 }
 
-func (p *DiaryPage) addFound(app.Context, app.Event) {
+func (p *Page) addFound(app.Context, app.Event) {
 	from := p.found.From
 	p.change(func(b diary.Book) diary.Book { return diary.Merge(b, from) })
 	p.fileTold(p.orUnsaved(p.words().Keep.Added), nil)
 }
 
-func (p *DiaryPage) leaveFound(app.Context, app.Event) { p.fileTold("", nil) }
+func (p *Page) leaveFound(app.Context, app.Event) { p.fileTold("", nil) }
 
 // fileTold says what became of a file.
-func (p *DiaryPage) fileTold(note string, found *diary.Import) {
+func (p *Page) fileTold(note string, found *diary.Import) {
 	p.fileNote, p.found = note, found
 	ui.FocusLater(p.ctx, "import-note")
 }

@@ -62,15 +62,15 @@ func TestDiaryAddsFiles(t *testing.T) {
 	file := copyOf(t, aFewSessions())
 	for _, test := range []struct {
 		name   string
-		tap    func(*DiaryPage) app.EventHandler
+		tap    func(*Page) app.EventHandler
 		refuse error
 		kept   int
 		note   string
 	}{
-		{name: "add", tap: func(p *DiaryPage) app.EventHandler { return p.addFound }, kept: 4, note: "Added to your diary."},
-		{name: "leave", tap: func(p *DiaryPage) app.EventHandler { return p.leaveFound }, kept: 1},
+		{name: "add", tap: func(p *Page) app.EventHandler { return p.addFound }, kept: 4, note: "Added to your diary."},
+		{name: "leave", tap: func(p *Page) app.EventHandler { return p.leaveFound }, kept: 1},
 		{
-			name: "no room", tap: func(p *DiaryPage) app.EventHandler { return p.addFound }, refuse: errors.New("full"), kept: 1,
+			name: "no room", tap: func(p *Page) app.EventHandler { return p.addFound }, refuse: errors.New("full"), kept: 1,
 			note: "This device will not let us save. What you change here is lost when you leave.",
 		},
 	} {
@@ -120,19 +120,19 @@ func TestReminderIsHandedOver(t *testing.T) {
 	for _, test := range []struct {
 		name  string
 		book  diary.Book
-		pick  func(*DiaryPage)
+		pick  func(*Page)
 		parts []string
 	}{
 		{
-			name: "as it stands", pick: func(*DiaryPage) {},
+			name: "as it stands", pick: func(*Page) {},
 			parts: []string{"DTSTART:20260302T180000", "COUNT=18;BYDAY=MO,WE,FR", "SUMMARY:Time for your back"},
 		},
 		{
-			name: "another time and day", pick: func(p *DiaryPage) { p.remindAt("07:05"); p.remind.Days = [7]bool{time.Sunday: true} },
+			name: "another time and day", pick: func(p *Page) { p.remindAt("07:05"); p.remind.Days = [7]bool{time.Sunday: true} },
 			parts: []string{"DTSTART:20260308T070500", "COUNT=6;BYDAY=SU"},
 		},
-		{name: "a time that was cleared", pick: func(p *DiaryPage) { p.remindAt("07:05"); p.remindAt("") }, parts: []string{"T180000"}},
-		{name: "what is left of a trial", book: everyOtherDay(15, always(5)), pick: func(*DiaryPage) {}, parts: []string{"COUNT=12;BYDAY=MO,WE,FR"}},
+		{name: "a time that was cleared", pick: func(p *Page) { p.remindAt("07:05"); p.remindAt("") }, parts: []string{"T180000"}},
+		{name: "what is left of a trial", book: everyOtherDay(15, always(5)), pick: func(*Page) {}, parts: []string{"COUNT=12;BYDAY=MO,WE,FR"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			d := keeping(t, test.book)

@@ -18,7 +18,7 @@ const (
 )
 
 // list draws the sessions and cards by day, the newest first.
-func (p *DiaryPage) list() app.UI {
+func (p *Page) list() app.UI {
 	b, text := p.book, p.words().List
 	r, c := len(b.Records)-1, len(b.Cards)-1
 	if r+c == -2 {
@@ -63,7 +63,7 @@ func (o *openBook) empty() app.UI {
 }
 
 // session draws one line of the list, which opens to the whole session.
-func (p *DiaryPage) session(r *diary.Record) app.UI {
+func (p *Page) session(r *diary.Record) app.UI {
 	open, id, whole := p.opened == r.ID, r.ID, ui.Nothing()
 	switch {
 	case open && p.editing:
@@ -80,7 +80,7 @@ func (p *DiaryPage) session(r *diary.Record) app.UI {
 }
 
 // line says a session in one line.
-func (p *DiaryPage) line(r *diary.Record) string {
+func (p *Page) line(r *diary.Record) string {
 	text, name := p.words().List, p.Library.Text.Routines[r.Routine].Title
 	if name == "" {
 		name = r.Routine // of another version
@@ -113,7 +113,7 @@ func cardID(c *diary.Card) string {
 }
 
 // card says a card, or asks it anew; nothing where nothing was said.
-func (p *DiaryPage) card(c *diary.Card) []app.UI {
+func (p *Page) card(c *diary.Card) []app.UI {
 	said := cardWords(p.Library, c)
 	if len(said) == 0 {
 		return nil

@@ -13,10 +13,10 @@ import (
 	"unknot/content"
 )
 
-// DiaryPage is what this device remembers: whether it helps, how the ratings
+// Page is what this device remembers: whether it helps, how the ratings
 // went, every session, and the ways out of the diary and into it. There is
 // nothing to show before the program runs.
-type DiaryPage struct {
+type Page struct {
 	app.Compo
 
 	Library *content.Library
@@ -43,17 +43,17 @@ type DiaryPage struct {
 // afterFirstDrawing lets the browser show the page before more is drawn.
 const afterFirstDrawing = 50 * time.Millisecond
 
-func (p *DiaryPage) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
+func (p *Page) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
-func (p *DiaryPage) OnNav(ctx app.Context) { p.head().Arrive(ctx) }
+func (p *Page) OnNav(ctx app.Context) { p.head().Arrive(ctx) }
 
-func (p *DiaryPage) head() ui.Head {
+func (p *Page) head() ui.Head {
 	return ui.PageHead(p.Library, p.text().Title, p.text().Description)
 }
 
-func (p *DiaryPage) text() content.DiaryPageText { return p.Library.Text.Pages.Diary }
+func (p *Page) text() content.DiaryPageText { return p.Library.Text.Pages.Diary }
 
-func (p *DiaryPage) OnMount(ctx app.Context) {
+func (p *Page) OnMount(ctx app.Context) {
 	p.ctx, p.noteAt = ctx, ui.HeadingID
 	p.days, p.remind = daysAtFirst, usualReminder()
 	p.Device.Set(store.LoadSettings(p.Device))
@@ -74,14 +74,14 @@ func (p *DiaryPage) OnMount(ctx app.Context) {
 	}
 }
 
-func (p *DiaryPage) OnDismount() {
+func (p *Page) OnDismount() {
 	for _, end := range p.ends {
 		end()
 	}
 }
 
 // again reads the diary again: another tab changed it, or time went by.
-func (p *DiaryPage) again(note string) {
+func (p *Page) again(note string) {
 	p.ctx.Dispatch(func(app.Context) {
 		if !p.unsaved {
 			p.read(p.Library, p.Device)
@@ -90,7 +90,7 @@ func (p *DiaryPage) again(note string) {
 	})
 }
 
-func (p *DiaryPage) Render() app.UI {
+func (p *Page) Render() app.UI {
 	text := p.text()
 	lead := ui.Paragraph("lead", text.Lead...)
 	if !p.open {
@@ -100,7 +100,7 @@ func (p *DiaryPage) Render() app.UI {
 }
 
 // diary draws all of the diary.
-func (p *DiaryPage) diary() app.UI {
+func (p *Page) diary() app.UI {
 	return ui.Div().ID("diary").Body(
 		p.warnings(),
 		p.cards(),
@@ -117,7 +117,7 @@ func (p *DiaryPage) diary() app.UI {
 }
 
 // warnings says what is not as it should be.
-func (p *DiaryPage) warnings() app.UI {
+func (p *Page) warnings() app.UI {
 	text := p.words()
 	var notices []app.UI
 	if p.aside {
@@ -136,7 +136,7 @@ func (p *DiaryPage) warnings() app.UI {
 }
 
 // whatTrialSays is what the trial says, to be marked as read where it is new.
-func (p *DiaryPage) whatTrialSays() app.UI {
+func (p *Page) whatTrialSays() app.UI {
 	if p.unread() {
 		return p.trial(p.readButton())
 	}
@@ -144,7 +144,7 @@ func (p *DiaryPage) whatTrialSays() app.UI {
 }
 
 // done says what has just been done, and offers to undo it.
-func (p *DiaryPage) done() app.UI {
+func (p *Page) done() app.UI {
 	undo := ui.Nothing()
 	if p.undo != nil {
 		undo = control("undo", "button", p.words().List.Undo, p.putBack)

@@ -17,9 +17,9 @@ import (
 )
 
 // diaryPage returns the diary as a browser shows it.
-func diaryPage(t *testing.T, d *uitest.FakeDevice) (*DiaryPage, *uitest.Mounted) {
+func diaryPage(t *testing.T, d *uitest.FakeDevice) (*Page, *uitest.Mounted) {
 	t.Helper()
-	p := &DiaryPage{Library: uitest.Library(t), Device: d}
+	p := &Page{Library: uitest.Library(t), Device: d}
 	m := uitest.BorrowContext(t, p)
 	m.Do(p.OnMount)
 	d.Took()
@@ -31,8 +31,8 @@ func onDiary(m *uitest.Mounted, do func()) { m.Do(func(app.Context) { do() }) }
 
 func TestDiaryIsShutBeforeTheProgramRuns(t *testing.T) {
 	for _, page := range []app.UI{
-		&DiaryPage{Library: uitest.Library(t), Device: uitest.NewFakeDevice()},
-		&DiarySheet{Library: uitest.Library(t), Device: uitest.NewFakeDevice()},
+		&Page{Library: uitest.Library(t), Device: uitest.NewFakeDevice()},
+		&Sheet{Library: uitest.Library(t), Device: uitest.NewFakeDevice()},
 	} {
 		if got := uitest.Markup(t, page); !strings.Contains(got, "the program has to open it") || strings.Contains(got, "<button") {
 			t.Errorf("page is\n%s\nwant why it is shut, and no buttons", got)
@@ -45,25 +45,25 @@ func TestDiaryGoldens(t *testing.T) {
 	for _, test := range []struct {
 		name string
 		book diary.Book
-		on   func(*DiaryPage)
-		draw func(*DiaryPage) app.UI
+		on   func(*Page)
+		draw func(*Page) app.UI
 	}{
-		{name: "diary-empty", draw: (*DiaryPage).diary},
-		{name: "diary-few", book: few, draw: (*DiaryPage).diary},
-		{name: "diary-open", book: few, on: func(p *DiaryPage) { p.flipItem("s4") }, draw: (*DiaryPage).list},
+		{name: "diary-empty", draw: (*Page).diary},
+		{name: "diary-few", book: few, draw: (*Page).diary},
+		{name: "diary-open", book: few, on: func(p *Page) { p.flipItem("s4") }, draw: (*Page).list},
 		{
-			name: "diary-editor", book: few, draw: (*DiaryPage).list,
-			on: func(p *DiaryPage) { p.flipItem("s2"); p.edit(p.ctx, app.Event{}) },
+			name: "diary-editor", book: few, draw: (*Page).list,
+			on: func(p *Page) { p.flipItem("s2"); p.edit(p.ctx, app.Event{}) },
 		},
-		{name: "diary-editor-card", book: few, on: func(p *DiaryPage) { p.editCard("day-2026-02-24") }, draw: (*DiaryPage).list},
-		{name: "diary-editor-week", book: few, on: func(p *DiaryPage) { p.editCard("week-2026-02-25") }, draw: (*DiaryPage).list},
-		{name: "diary-cards", book: everyOtherDay(15, always(5)), draw: func(p *DiaryPage) app.UI { return p.cards() }},
-		{name: "diary-trial", book: everyOtherDay(15, func(ago int) int { return ago / 2 }), draw: (*DiaryPage).whatTrialSays},
+		{name: "diary-editor-card", book: few, on: func(p *Page) { p.editCard("day-2026-02-24") }, draw: (*Page).list},
+		{name: "diary-editor-week", book: few, on: func(p *Page) { p.editCard("week-2026-02-25") }, draw: (*Page).list},
+		{name: "diary-cards", book: everyOtherDay(15, always(5)), draw: func(p *Page) app.UI { return p.cards() }},
+		{name: "diary-trial", book: everyOtherDay(15, func(ago int) int { return ago / 2 }), draw: (*Page).whatTrialSays},
 		{
 			name: "diary-trend", book: everyOtherDay(15, func(ago int) int { return ago / 2 }),
-			draw: func(p *DiaryPage) app.UI { return p.trend(p.plotted) },
+			draw: func(p *Page) app.UI { return p.trend(p.plotted) },
 		},
-		{name: "diary-table", book: few, draw: func(p *DiaryPage) app.UI { return p.table(p.ratedDays()) }},
+		{name: "diary-table", book: few, draw: func(p *Page) app.UI { return p.table(p.ratedDays()) }},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			p, m := diaryPage(t, keeping(t, test.book))

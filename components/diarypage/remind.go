@@ -25,7 +25,7 @@ func usualReminder() diary.Reminder {
 
 // reminders offers a file for the calendar. A browser can't remind anyone while
 // it is closed.
-func (p *DiaryPage) reminders() app.UI {
+func (p *Page) reminders() app.UI {
 	text := p.words().Remind
 	var days []app.UI
 	for n := range text.Names {
@@ -51,11 +51,11 @@ func (p *DiaryPage) reminders() app.UI {
 	)
 }
 
-func (p *DiaryPage) pickTime(ctx app.Context, _ app.Event) { p.remindAt(ui.FieldValue(ctx)) }
+func (p *Page) pickTime(ctx app.Context, _ app.Event) { p.remindAt(ui.FieldValue(ctx)) }
 
 // remindAt sets the time of the reminder. A field that was cleared is the usual
 // time.
-func (p *DiaryPage) remindAt(clock string) {
+func (p *Page) remindAt(clock string) {
 	at, err := time.Parse("15:04", clock[:min(len(clock), len(usualTime))])
 	if err != nil {
 		at, _ = time.Parse("15:04", usualTime) // a constant that can be read
@@ -63,7 +63,7 @@ func (p *DiaryPage) remindAt(clock string) {
 	p.remind.Hour, p.remind.Minute = at.Hour(), at.Minute()
 }
 
-func (p *DiaryPage) saveReminder(app.Context, app.Event) {
+func (p *Page) saveReminder(app.Context, app.Event) {
 	r := p.reminder()
 	if !r.Any() {
 		p.told(p.words().Remind.None, nil)
@@ -73,7 +73,7 @@ func (p *DiaryPage) saveReminder(app.Context, app.Event) {
 }
 
 // reminder is what was picked, for as long as the trial goes on.
-func (p *DiaryPage) reminder() diary.Reminder {
+func (p *Page) reminder() diary.Reminder {
 	left := p.Library.Trial.EndDay
 	if p.state.Active() {
 		left -= p.state.Day

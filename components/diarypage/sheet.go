@@ -13,9 +13,9 @@ import (
 	"unknot/content"
 )
 
-// DiarySheet is one sheet of paper for a therapist: what was tried, how often,
+// Sheet is one sheet of paper for a therapist: what was tried, how often,
 // what the ratings did, soreness, and questions to ask.
-type DiarySheet struct {
+type Sheet struct {
 	app.Compo
 
 	Library *content.Library
@@ -25,23 +25,23 @@ type DiarySheet struct {
 	open bool
 }
 
-func (p *DiarySheet) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
+func (p *Sheet) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
-func (p *DiarySheet) OnNav(ctx app.Context) { p.head().Arrive(ctx) }
+func (p *Sheet) OnNav(ctx app.Context) { p.head().Arrive(ctx) }
 
-func (p *DiarySheet) head() ui.Head {
+func (p *Sheet) head() ui.Head {
 	return ui.PageHead(p.Library, p.text().Sheet, p.text().SheetAbout)
 }
 
-func (p *DiarySheet) text() content.DiaryPageText { return p.Library.Text.Pages.Diary }
+func (p *Sheet) text() content.DiaryPageText { return p.Library.Text.Pages.Diary }
 
-func (p *DiarySheet) OnMount(app.Context) {
+func (p *Sheet) OnMount(app.Context) {
 	p.Device.Set(store.LoadSettings(p.Device))
 	p.read(p.Library, p.Device)
 	p.open = true
 }
 
-func (p *DiarySheet) Render() app.UI {
+func (p *Sheet) Render() app.UI {
 	text := p.text()
 	switch {
 	case !p.open:
@@ -52,9 +52,9 @@ func (p *DiarySheet) Render() app.UI {
 	return ui.Frame(p.Library, "/diary/", text.Sheet, p.sheet()...)
 }
 
-func (p *DiarySheet) print(app.Context, app.Event) { app.Window().Call("print") }
+func (p *Sheet) print(app.Context, app.Event) { app.Window().Call("print") }
 
-func (p *DiarySheet) sheet() []app.UI {
+func (p *Sheet) sheet() []app.UI {
 	text := p.words().Sheet
 	return []app.UI{
 		ui.Paragraph("lead", content.Fill(text.Lead, map[string]string{"date": p.date(diary.DateOf(p.Device.Now()))})),
@@ -74,7 +74,7 @@ func (p *DiarySheet) sheet() []app.UI {
 }
 
 // tried says how often, what and for how long.
-func (p *DiarySheet) tried() []string {
+func (p *Sheet) tried() []string {
 	b, text := p.book, p.words().Sheet
 	counts, days, pressed := map[string]int{}, map[diary.Date]bool{}, 0
 	for i := range b.Records {
@@ -97,7 +97,7 @@ func (p *DiarySheet) tried() []string {
 }
 
 // verdict says where the trial stands, in words that are not for the person.
-func (p *DiarySheet) verdict() app.UI {
+func (p *Sheet) verdict() app.UI {
 	s, text := p.state, p.words().Sheet
 	if s.Stage == diary.NotBegun {
 		return ui.Nothing()
@@ -111,7 +111,7 @@ func (p *DiarySheet) verdict() app.UI {
 
 // soreness counts what was said on the days after, and the sessions that had to
 // end.
-func (p *DiarySheet) soreness() []string {
+func (p *Sheet) soreness() []string {
 	text := p.words().Sheet
 	sore := map[diary.Soreness]int{}
 	asked, bruised, worse, stops := 0, 0, 0, 0
@@ -150,7 +150,7 @@ func (p *DiarySheet) soreness() []string {
 }
 
 // spots says what each spot was like the last time.
-func (p *DiarySheet) spots() app.UI {
+func (p *Sheet) spots() app.UI {
 	var felt []diary.SpotFelt
 	for _, m := range p.book.SpotMemories() {
 		felt = append(felt, diary.SpotFelt{Spot: m.Spot, Side: m.Side, Like: m.Like, Spread: m.Spread})

@@ -11,9 +11,9 @@ import (
 	"unknot/components/uitest"
 )
 
-func diarySheet(t *testing.T, b diary.Book) (*DiarySheet, *uitest.Mounted) {
+func diarySheet(t *testing.T, b diary.Book) (*Sheet, *uitest.Mounted) {
 	t.Helper()
-	p := &DiarySheet{Library: uitest.Library(t), Device: keeping(t, b)}
+	p := &Sheet{Library: uitest.Library(t), Device: keeping(t, b)}
 	m := uitest.BorrowContext(t, p)
 	m.Do(p.OnMount)
 	return p, m

@@ -52,7 +52,7 @@ func (o *openBook) ratedDays() []ratedDay {
 	return slices.SortedFunc(maps.Values(days), func(a, b ratedDay) int { return int(b.date - a.date) })
 }
 
-func (p *DiaryPage) tableButton() app.UI {
+func (p *Page) tableButton() app.UI {
 	return ui.Div().Body(
 		ui.Button().Attr("type", "button").ID("table").Class("button").Aria("expanded", p.tabled).
 			OnClick(ui.Guarded(p.flipTable), app.EventScope("table")).Text(p.words().Trend.Table),
@@ -60,7 +60,7 @@ func (p *DiaryPage) tableButton() app.UI {
 }
 
 // tableParts are the button, the table, and a button for more of it.
-func (p *DiaryPage) tableParts() []app.UI {
+func (p *Page) tableParts() []app.UI {
 	text, table, more := p.words(), ui.Nothing(), ui.Nothing()
 	if p.tabled {
 		days := p.ratedDays()
@@ -76,12 +76,12 @@ func (p *DiaryPage) tableParts() []app.UI {
 	return []app.UI{p.tableButton(), table, more}
 }
 
-func (p *DiaryPage) flipTable(app.Context, app.Event) {
+func (p *Page) flipTable(app.Context, app.Event) {
 	p.tabled, p.rows = !p.tabled, rowsAtFirst
 	ui.FocusLater(p.ctx, "table")
 }
 
-func (p *DiaryPage) showEarlierRows(app.Context, app.Event) {
+func (p *Page) showEarlierRows(app.Context, app.Event) {
 	p.rows += rowsMore
 	ui.FocusLater(p.ctx, "table-days") // the button may be gone
 }

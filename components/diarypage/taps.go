@@ -7,13 +7,13 @@ import (
 	"unknot/components/ui"
 )
 
-func (p *DiaryPage) showEarlier(app.Context, app.Event) {
+func (p *Page) showEarlier(app.Context, app.Event) {
 	p.days += daysMore
 	ui.FocusLater(p.ctx, "sessions")
 }
 
 // flipItem opens a session, or closes it where it is open.
-func (p *DiaryPage) flipItem(id string) {
+func (p *Page) flipItem(id string) {
 	if p.opened == id {
 		id = ""
 	}
@@ -21,7 +21,7 @@ func (p *DiaryPage) flipItem(id string) {
 }
 
 // flip opens a session or a card, or closes the one that is open.
-func (p *DiaryPage) flip(id string, editing bool) {
+func (p *Page) flip(id string, editing bool) {
 	back := id
 	if id == "" {
 		back = p.opened
@@ -38,7 +38,7 @@ func (p *DiaryPage) flip(id string, editing bool) {
 }
 
 // remove deletes the session that is open.
-func (p *DiaryPage) remove(app.Context, app.Event) {
+func (p *Page) remove(app.Context, app.Event) {
 	r, ok := p.book.Find(p.opened)
 	if !ok {
 		return
@@ -51,7 +51,7 @@ func (p *DiaryPage) remove(app.Context, app.Event) {
 
 // removeCard takes back what was said on a card: one that is still due is asked
 // again.
-func (p *DiaryPage) removeCard(id string) {
+func (p *Page) removeCard(id string) {
 	if c, ok := p.findCard(id); ok {
 		p.change(func(b diary.Book) diary.Book { return b.WithoutCard(c.Date, c.Week) })
 		p.told(p.orUnsaved(p.words().List.Deleted), puttingCard(c))
@@ -59,7 +59,7 @@ func (p *DiaryPage) removeCard(id string) {
 	}
 }
 
-func (p *DiaryPage) findCard(id string) (diary.Card, bool) {
+func (p *Page) findCard(id string) (diary.Card, bool) {
 	for _, c := range p.book.Cards {
 		if cardID(&c) == id {
 			return c, true
@@ -79,7 +79,7 @@ func puttingCard(c diary.Card) *undo {
 }
 
 // putBack undoes the last change.
-func (p *DiaryPage) putBack(app.Context, app.Event) {
+func (p *Page) putBack(app.Context, app.Event) {
 	u := *p.undo
 	p.change(u.change)
 	p.told("", nil)

@@ -140,12 +140,12 @@ func TestDiaryEditsCards(t *testing.T) {
 func TestDiaryDeletes(t *testing.T) {
 	for _, test := range []struct {
 		name           string
-		delete         func(*DiaryPage)
+		delete         func(*Page)
 		records, cards int
 	}{
-		{"a session", func(p *DiaryPage) { p.flipItem("s4"); p.remove(p.ctx, app.Event{}) }, 2, 3},
-		{"a card of a day", func(p *DiaryPage) { p.removeCard("day-2026-02-24") }, 3, 2},
-		{"a card of a week", func(p *DiaryPage) { p.removeCard("week-2026-02-25") }, 3, 2},
+		{"a session", func(p *Page) { p.flipItem("s4"); p.remove(p.ctx, app.Event{}) }, 2, 3},
+		{"a card of a day", func(p *Page) { p.removeCard("day-2026-02-24") }, 3, 2},
+		{"a card of a week", func(p *Page) { p.removeCard("week-2026-02-25") }, 3, 2},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			d := keeping(t, aFewSessions())

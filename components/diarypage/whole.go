@@ -12,7 +12,7 @@ import (
 )
 
 // whole shows what was done in the session that is open, and how it was.
-func (p *DiaryPage) whole(r *diary.Record) app.UI {
+func (p *Page) whole(r *diary.Record) app.UI {
 	text, line := p.words().List, p.line(r)
 	var body []app.UI
 	for _, words := range p.happened(r) {
@@ -31,7 +31,7 @@ func (p *DiaryPage) whole(r *diary.Record) app.UI {
 }
 
 // happened says what was done in a session besides its steps.
-func (p *DiaryPage) happened(r *diary.Record) []string {
+func (p *Page) happened(r *diary.Record) []string {
 	a, text := wording.Record{Library: p.Library, Record: *r}, p.Library.Text.Flow.Aftercare
 	var lines []string
 	say := func(phrase, key, words string) {

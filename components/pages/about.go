@@ -8,22 +8,22 @@ import (
 	"unknot/content"
 )
 
-// AboutPage is the idea, the doubts about it, every claim with its evidence,
+// About is the idea, the doubts about it, every claim with its evidence,
 // every source, and how privacy is kept.
-type AboutPage struct {
+type About struct {
 	app.Compo
 
 	Library *content.Library
 }
 
-func (p *AboutPage) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
+func (p *About) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
-func (p *AboutPage) head() ui.Head {
+func (p *About) head() ui.Head {
 	text := p.Library.Text.Pages.About
 	return ui.PageHead(p.Library, text.Title, text.Description)
 }
 
-func (p *AboutPage) Render() app.UI {
+func (p *About) Render() app.UI {
 	lib, text := p.Library, p.Library.Text.Pages.About
 	return ui.Frame(lib, "/about/", text.Title,
 		ui.Paragraph("lead", text.Lead...),
@@ -53,7 +53,7 @@ func (p *AboutPage) Render() app.UI {
 }
 
 // claims lists what is claimed; breaks and comfort claim nothing.
-func (p *AboutPage) claims() app.UI {
+func (p *About) claims() app.UI {
 	var items []app.UI
 	for _, claim := range p.Library.Evidence {
 		if claim.Strength == content.NoneNeeded {
@@ -79,7 +79,7 @@ func sourcesOf(lib *content.Library, claims ...string) []string {
 }
 
 // reading lists where to read more.
-func (p *AboutPage) reading() app.UI {
+func (p *About) reading() app.UI {
 	var items []app.UI
 	for _, id := range p.Library.Reading {
 		r, _ := p.Library.Reference(id)
@@ -88,7 +88,7 @@ func (p *AboutPage) reading() app.UI {
 	return ui.Ul().Class("sources__list").Body(items...)
 }
 
-func (p *AboutPage) sources() app.UI {
+func (p *About) sources() app.UI {
 	var items []app.UI
 	for _, r := range p.Library.References {
 		items = append(items, ui.Li().ID(ui.SourceID(r.ID)).TabIndex(-1).Body(ui.Citation(p.Library, r)))

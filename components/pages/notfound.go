@@ -7,21 +7,21 @@ import (
 	"unknot/content"
 )
 
-// NotFoundPage stands in for every address that leads nowhere.
-type NotFoundPage struct {
+// NotFound stands in for every address that leads nowhere.
+type NotFound struct {
 	app.Compo
 
 	Library *content.Library
 }
 
-func (p *NotFoundPage) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
+func (p *NotFound) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
-func (p *NotFoundPage) head() ui.Head {
+func (p *NotFound) head() ui.Head {
 	text := p.Library.Text.Pages.NotFound
 	return ui.PageHead(p.Library, text.Title, text.Title)
 }
 
-func (p *NotFoundPage) Render() app.UI {
+func (p *NotFound) Render() app.UI {
 	text := p.Library.Text.Pages.NotFound
 	return ui.Frame(p.Library, "", text.Title,
 		ui.Paragraph("lead", text.Text...),

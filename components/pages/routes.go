@@ -13,22 +13,22 @@ type Route struct {
 }
 
 // Routes returns the pages that are only read. The command line alone asks
-// for them: the program holds none, and NotFoundPage stands for every other
+// for them: the program holds none, and NotFound stands for every other
 // path.
 func Routes(lib *content.Library) []Route {
 	routes := []Route{
 		{Path: "/", New: func() app.Composer { return &Home{Library: lib} }},
-		{Path: "/safety/", New: func() app.Composer { return &SafetyPage{Library: lib} }},
-		{Path: "/about/", New: func() app.Composer { return &AboutPage{Library: lib} }},
+		{Path: "/safety/", New: func() app.Composer { return &Safety{Library: lib} }},
+		{Path: "/about/", New: func() app.Composer { return &About{Library: lib} }},
 	}
 	for _, r := range lib.Routines {
 		routes = append(routes, Route{Path: "/routines/" + r.ID + "/", New: func() app.Composer {
-			return &RoutinePage{Library: lib, Routine: r}
+			return &Routine{Library: lib, Routine: r}
 		}})
 	}
 	for _, s := range lib.Spots {
 		routes = append(routes, Route{Path: "/spots/" + s.ID + "/", New: func() app.Composer {
-			return &SpotPage{Library: lib, Spot: s}
+			return &Spot{Library: lib, Spot: s}
 		}})
 	}
 	return routes

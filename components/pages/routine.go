@@ -10,18 +10,18 @@ import (
 	"unknot/content"
 )
 
-// RoutinePage is a whole routine to be read or printed, and the way into its
+// Routine is a whole routine to be read or printed, and the way into its
 // guided session.
-type RoutinePage struct {
+type Routine struct {
 	app.Compo
 
 	Library *content.Library
 	Routine content.Routine
 }
 
-func (p *RoutinePage) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
+func (p *Routine) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
-func (p *RoutinePage) head() ui.Head {
+func (p *Routine) head() ui.Head {
 	title := p.Library.Text.Routines[p.Routine.ID].Title
 	return ui.PageHead(p.Library, title, content.Fill(p.Library.Text.Pages.Routine.Description,
 		map[string]string{
@@ -30,7 +30,7 @@ func (p *RoutinePage) head() ui.Head {
 		}))
 }
 
-func (p *RoutinePage) Render() app.UI {
+func (p *Routine) Render() app.UI {
 	lib, r := p.Library, p.Routine
 	text := lib.Text.Pages.Routine
 	words := lib.Text.Routines[r.ID]
@@ -53,7 +53,7 @@ func (p *RoutinePage) Render() app.UI {
 	)
 }
 
-func (p *RoutinePage) summary() app.UI {
+func (p *Routine) summary() app.UI {
 	home := p.Library.Text.Pages.Home
 	where := home.NoFloor
 	if p.Routine.Floor {
@@ -70,7 +70,7 @@ func (p *RoutinePage) summary() app.UI {
 
 // first sends to the warning signs, and lists the cautions that change this
 // routine.
-func (p *RoutinePage) first() app.UI {
+func (p *Routine) first() app.UI {
 	text := p.Library.Text.Pages.Routine
 	return ui.Section().Class("section card card--check").Aria("labelledby", "who").Body(
 		ui.H2().ID("who").Class("card__title").Text(text.Who),
@@ -80,7 +80,7 @@ func (p *RoutinePage) first() app.UI {
 	)
 }
 
-func (p *RoutinePage) limits() app.UI {
+func (p *Routine) limits() app.UI {
 	if len(p.Routine.Surfaces) == 0 {
 		return app.Text("")
 	}
@@ -90,7 +90,7 @@ func (p *RoutinePage) limits() app.UI {
 }
 
 // stages groups the steps that follow each other in the same stage.
-func (p *RoutinePage) stages() []app.UI {
+func (p *Routine) stages() []app.UI {
 	var out []app.UI
 	steps := p.Routine.Steps
 	for from := 0; from < len(steps); {

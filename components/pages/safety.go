@@ -11,22 +11,22 @@ import (
 	"unknot/content"
 )
 
-// SafetyPage is the warning signs and the cautions, for reading. It asks
+// Safety is the warning signs and the cautions, for reading. It asks
 // nothing and keeps nothing.
-type SafetyPage struct {
+type Safety struct {
 	app.Compo
 
 	Library *content.Library
 }
 
-func (p *SafetyPage) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
+func (p *Safety) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
-func (p *SafetyPage) head() ui.Head {
+func (p *Safety) head() ui.Head {
 	text := p.Library.Text.Pages.Safety
 	return ui.PageHead(p.Library, text.Title, text.Description)
 }
 
-func (p *SafetyPage) Render() app.UI {
+func (p *Safety) Render() app.UI {
 	lib, text := p.Library, p.Library.Text.Pages.Safety
 	return ui.Frame(lib, "/safety/", text.Title,
 		ui.Paragraph("lead", text.Lead...),
@@ -43,7 +43,7 @@ func (p *SafetyPage) Render() app.UI {
 	)
 }
 
-func (p *SafetyPage) cautions() app.UI {
+func (p *Safety) cautions() app.UI {
 	lib, text := p.Library, p.Library.Text.Pages.Safety
 	var items []app.UI
 	for _, id := range lib.Screening.Cautions {

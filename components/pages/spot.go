@@ -10,18 +10,18 @@ import (
 	"unknot/content"
 )
 
-// SpotPage is one spot: where it is, where it is felt, how to press it and
+// Spot is one spot: where it is, where it is felt, how to press it and
 // when to leave it alone.
-type SpotPage struct {
+type Spot struct {
 	app.Compo
 
 	Library *content.Library
 	Spot    content.Spot
 }
 
-func (p *SpotPage) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
+func (p *Spot) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
-func (p *SpotPage) head() ui.Head {
+func (p *Spot) head() ui.Head {
 	text := p.Library.Text.Pages.Spots
 	spot := map[string]string{"spot": p.words().Title}
 	return ui.PageHead(p.Library,
@@ -29,9 +29,9 @@ func (p *SpotPage) head() ui.Head {
 		content.Fill(text.SpotAbout, spot))
 }
 
-func (p *SpotPage) words() content.SpotText { return p.Library.Text.Spots[p.Spot.ID] }
+func (p *Spot) words() content.SpotText { return p.Library.Text.Spots[p.Spot.ID] }
 
-func (p *SpotPage) Render() app.UI {
+func (p *Spot) Render() app.UI {
 	lib, text, words := p.Library, p.Library.Text.Pages.Spots, p.words()
 	return ui.Frame(lib, "/spots/"+p.Spot.ID+"/", words.Title,
 		ui.TitledSection("where", text.Where, ui.List("plain-list", words.Where)),
@@ -48,7 +48,7 @@ func (p *SpotPage) Render() app.UI {
 }
 
 // find says how to get there, the safest surface first.
-func (p *SpotPage) find() app.UI {
+func (p *Spot) find() app.UI {
 	text := p.Library.Text.Pages.Spots
 	var ways []app.UI
 	for _, on := range []content.Surface{content.Wall, content.Floor} {
@@ -65,7 +65,7 @@ func (p *SpotPage) find() app.UI {
 	return ui.TitledSection("find", text.Find, ui.Div().Class("ways").Body(ways...))
 }
 
-func (p *SpotPage) press() app.UI {
+func (p *Spot) press() app.UI {
 	text := p.Library.Text.Pages.Spots
 	body := []app.UI{
 		ui.List("step__do", wording.FillAll(p.words().Press, p.values(p.style()))),
@@ -82,7 +82,7 @@ func (p *SpotPage) press() app.UI {
 }
 
 // ways says each style that may be used here with its dose.
-func (p *SpotPage) ways() []string {
+func (p *Spot) ways() []string {
 	var ways []string
 	for _, style := range []content.Style{content.Standard, content.Light} {
 		if p.Spot.Style != "" && p.Spot.Style != style {
@@ -93,20 +93,20 @@ func (p *SpotPage) ways() []string {
 	return ways
 }
 
-func (p *SpotPage) style() content.Style {
+func (p *Spot) style() content.Style {
 	if p.Spot.Style != "" {
 		return p.Spot.Style
 	}
 	return content.Standard
 }
 
-func (p *SpotPage) values(style content.Style) map[string]string {
+func (p *Spot) values(style content.Style) map[string]string {
 	return wording.Doses(p.Library, wording.PressOf(p.Library, content.Step{Style: style}, p.Spot))
 }
 
 // leave lists the cautions under which some step presses here no more, or
 // nowhere but on a wall.
-func (p *SpotPage) leave() app.UI {
+func (p *Spot) leave() app.UI {
 	ids := slices.Clone(p.Spot.Avoid)
 	for _, r := range p.Library.Routines {
 		for _, step := range r.Steps {
@@ -122,7 +122,7 @@ func (p *SpotPage) leave() app.UI {
 		ui.List("plain-list", wording.CautionWords(p.Library, ids)))
 }
 
-func (p *SpotPage) used() app.UI {
+func (p *Spot) used() app.UI {
 	text := p.Library.Text.Pages.Spots
 	var items []app.UI
 	for _, r := range p.Library.Routines {
@@ -140,7 +140,7 @@ func (p *SpotPage) used() app.UI {
 }
 
 // start leads into the routine that presses one chosen spot.
-func (p *SpotPage) start() app.UI {
+func (p *Spot) start() app.UI {
 	for _, r := range p.Library.Routines {
 		if presses(r, content.SpotChosen) {
 			return ui.Div().Class("actions").Body(

@@ -12,10 +12,10 @@ import (
 	"unknot/content"
 )
 
-// PublishPage tells publishers how to put a routine into their pages. It is
+// Page tells publishers how to put a routine into their pages. It is
 // drawn by the build and never by the program, which would carry it for
 // nothing; publish.js does what it does.
-type PublishPage struct {
+type Page struct {
 	app.Compo
 
 	Library *content.Library
@@ -25,13 +25,13 @@ type PublishPage struct {
 	Types   string // of the messages
 }
 
-func (p *PublishPage) OnPreRender(ctx app.Context) {
+func (p *Page) OnPreRender(ctx app.Context) {
 	ui.PageHead(p.Library, p.text().Title, p.text().Description).Set(ctx)
 }
 
-func (p *PublishPage) text() content.PublishText { return p.Library.Text.Publish }
+func (p *Page) text() content.PublishText { return p.Library.Text.Publish }
 
-func (p *PublishPage) Render() app.UI {
+func (p *Page) Render() app.UI {
 	text := p.text()
 	return ui.Frame(p.Library, "/publish/", text.Title,
 		ui.Paragraph("lead", text.Lead...),
@@ -60,7 +60,7 @@ func (p *PublishPage) Render() app.UI {
 
 // choices are what publish.js reads; what it writes begins as the first of
 // each.
-func (p *PublishPage) choices() app.UI {
+func (p *Page) choices() app.UI {
 	text := p.text()
 	var routines [][2]string
 	for _, r := range p.Library.Routines {
@@ -99,7 +99,7 @@ func choice(name, label string, options [][2]string) app.UI {
 	)
 }
 
-func (p *PublishPage) preview() app.UI {
+func (p *Page) preview() app.UI {
 	text := p.text()
 	body := []app.UI{choice("width", text.Width, pairs(text.Widths, "phone", "wide"))}
 	for _, theme := range []string{"light", "dark"} {
@@ -110,7 +110,7 @@ func (p *PublishPage) preview() app.UI {
 }
 
 // paste is one snippet, with a button that copies it.
-func (p *PublishPage) paste(id string, words content.PasteText) app.UI {
+func (p *Page) paste(id string, words content.PasteText) app.UI {
 	return ui.Div().Class("publish__paste").Body(
 		ui.H3().ID("title-"+id).Text(words.Title),
 		ui.Paragraph("", words.Text...),
@@ -122,7 +122,7 @@ func (p *PublishPage) paste(id string, words content.PasteText) app.UI {
 
 // routines are the steps and the code of each routine, from which the text
 // version is made, and which can be read as they are.
-func (p *PublishPage) routines() []app.UI {
+func (p *Page) routines() []app.UI {
 	var all []app.UI
 	for _, r := range p.Library.Routines {
 		title := p.Library.Text.Routines[r.ID].Title
@@ -150,7 +150,7 @@ func listItems(lines []string) []app.UI {
 	return items
 }
 
-func (p *PublishPage) policy() string {
+func (p *Page) policy() string {
 	origin := p.Origin
 	if origin == "" {
 		origin = "https://…"
@@ -158,7 +158,7 @@ func (p *PublishPage) policy() string {
 	return "script-src " + origin + "; frame-src " + origin
 }
 
-func (p *PublishPage) hosts() app.UI {
+func (p *Page) hosts() app.UI {
 	text := p.text()
 	var rows []app.UI
 	for _, h := range text.Hosts {
@@ -175,7 +175,7 @@ func (p *PublishPage) hosts() app.UI {
 	)
 }
 
-func (p *PublishPage) events() []app.UI {
+func (p *Page) events() []app.UI {
 	return []app.UI{
 		ui.Paragraph("", p.text().Event...),
 		ui.Pre().Class("publish__code").TabIndex(0).Text(p.Types),
@@ -184,7 +184,7 @@ func (p *PublishPage) events() []app.UI {
 
 // notFor is who should not start, for an article that has the steps as text:
 // the last sentence is of the program.
-func (p *PublishPage) notFor() string {
+func (p *Page) notFor() string {
 	all := p.Library.Text.Embed.NotFor
 	return strings.Join(all[:len(all)-1], " ")
 }

@@ -11,8 +11,8 @@ import (
 	"unknot/content"
 )
 
-// A GateFlow is what reading the warning signs leads to.
-type GateFlow interface {
+// A Flow is what reading the warning signs leads to.
+type Flow interface {
 	// Screened says that none of the signs applies, and which cautions do.
 	Screened(cautions []string)
 	// Unsure says that a sign might apply: the signs are asked again next
@@ -29,7 +29,7 @@ type Gate struct {
 	app.Compo
 
 	Library  *content.Library
-	Flow     GateFlow
+	Flow     Flow
 	Due      visit.Due
 	Unsure   bool     // a sign might apply
 	Cautions []string // that were ticked before

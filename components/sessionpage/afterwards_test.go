@@ -15,7 +15,7 @@ import (
 // article is no place for either.
 func TestAfterwards(t *testing.T) {
 	d := uitest.NewFakeDevice()
-	p := &SessionPage{Library: uitest.Library(t), Device: d, Routine: "full"}
+	p := &Page{Library: uitest.Library(t), Device: d, Routine: "full"}
 	if got := app.HTMLString(p.afterwards()); strings.Contains(got, "enough") || !strings.Contains(got, `href="/diary/"`) {
 		t.Errorf("afterwards is\n%s\nwant the diary, and nothing of a day's dose", got)
 	}

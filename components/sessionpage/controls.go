@@ -8,10 +8,10 @@ import (
 	"unknot/components/wording"
 )
 
-var _ player.Controls = (*SessionPage)(nil)
+var _ player.Controls = (*Page)(nil)
 
 // view is all that the player draws.
-func (p *SessionPage) view() player.View {
+func (p *Page) view() player.View {
 	run, _ := p.visit.Run()
 	return player.View{
 		Library: p.Library, Model: run.Session, Now: p.Device.Now(),
@@ -21,26 +21,26 @@ func (p *SessionPage) view() player.View {
 	}
 }
 
-func (p *SessionPage) Tell(msg session.Msg) {
+func (p *Page) Tell(msg session.Msg) {
 	ui.KeepFocus(p.ctx)
 	p.update(visit.Told{Msg: msg})
 }
 
-func (p *SessionPage) PauseOrGo() {
+func (p *Page) PauseOrGo() {
 	run, _ := p.visit.Run()
 	p.Tell(player.MainMessage(run.Session))
 }
 
-func (p *SessionPage) SayAgain() {
+func (p *Page) SayAgain() {
 	ui.KeepFocus(p.ctx)
 	run, _ := p.visit.Run()
 	p.Device.Unlock()
 	p.Device.Speak(wording.Spoken(p.Library, run.Session, player.AgainLine(run.Session), session.VoiceFull))
 }
 
-func (p *SessionPage) Mute() {
+func (p *Page) Mute() {
 	ui.KeepFocus(p.ctx)
 	p.update(visit.Muted{})
 }
 
-func (p *SessionPage) ToggleFloor() { p.update(visit.FloorToggled{}) }
+func (p *Page) ToggleFloor() { p.update(visit.FloorToggled{}) }

@@ -16,7 +16,7 @@ import (
 
 // update is the only place where the visit changes. It carries out what the
 // visit asks for.
-func (p *SessionPage) update(msg visit.Msg) {
+func (p *Page) update(msg visit.Msg) {
 	next, effects := visit.Update(p.visit, msg, p.Device.Now())
 	p.visit = next
 	for _, e := range effects {
@@ -26,7 +26,7 @@ func (p *SessionPage) update(msg visit.Msg) {
 
 // crash is what a panic leads to. Whatever happens to one effect, the next
 // must be carried out.
-func (p *SessionPage) crash() {
+func (p *Page) crash() {
 	next, effects := visit.Update(p.visit, visit.Crashed{}, p.Device.Now())
 	p.visit = next
 	for _, e := range effects {
@@ -34,7 +34,7 @@ func (p *SessionPage) crash() {
 	}
 }
 
-func (p *SessionPage) carryOut(e visit.Effect) {
+func (p *Page) carryOut(e visit.Effect) {
 	switch e := e.(type) {
 	case visit.Do:
 		p.carryOutSession(e.Effect)
@@ -64,7 +64,7 @@ func (p *SessionPage) carryOut(e visit.Effect) {
 }
 
 // remember carries out what changes what this device remembers.
-func (p *SessionPage) remember(e visit.Effect) {
+func (p *Page) remember(e visit.Effect) {
 	switch e := e.(type) {
 	case visit.Store:
 		value, err := store.StoreSession(p.Device, p.visit.Tab, e.Session, e.Answers)
@@ -99,7 +99,7 @@ func (p *SessionPage) remember(e visit.Effect) {
 	}
 }
 
-func (p *SessionPage) carryOutSession(e session.Effect) {
+func (p *Page) carryOutSession(e session.Effect) {
 	run, _ := p.visit.Run()
 	switch e := e.(type) {
 	case session.Speak:
@@ -113,7 +113,7 @@ func (p *SessionPage) carryOutSession(e session.Effect) {
 	}
 }
 
-func (p *SessionPage) announceLines(lines []session.Line) {
+func (p *Page) announceLines(lines []session.Line) {
 	run, _ := p.visit.Run()
 	var words []string
 	for _, line := range lines {
@@ -124,7 +124,7 @@ func (p *SessionPage) announceLines(lines []session.Line) {
 	}
 }
 
-func (p *SessionPage) toTop(focus bool) {
+func (p *Page) toTop(focus bool) {
 	if focus {
 		ui.ArriveAtTop(p.ctx)
 		return
@@ -133,7 +133,7 @@ func (p *SessionPage) toTop(focus bool) {
 }
 
 // silence stops everything that goes on by itself.
-func (p *SessionPage) silence() {
+func (p *Page) silence() {
 	p.Device.Wake(time.Time{}, nil)
 	p.Device.Chimes(nil)
 	p.Device.Speak(nil)

@@ -11,10 +11,10 @@ import (
 	"unknot/content"
 )
 
-// EmbedPage is a routine inside somebody else's article. The built page is to
+// Embed is a routine inside somebody else's article. The built page is to
 // be read until Start, and has the warning signs out of sight; Start shows
 // them, and the program, which begins then, is the whole session.
-type EmbedPage struct {
+type Embed struct {
 	app.Compo
 
 	Library *content.Library
@@ -22,11 +22,11 @@ type EmbedPage struct {
 	Routine content.Routine
 }
 
-func (p *EmbedPage) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
+func (p *Embed) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
-func (p *EmbedPage) text() content.EmbedText { return p.Library.Text.Embed }
+func (p *Embed) text() content.EmbedText { return p.Library.Text.Embed }
 
-func (p *EmbedPage) head() ui.Head {
+func (p *Embed) head() ui.Head {
 	values := map[string]string{
 		"routine": p.Library.Text.Routines[p.Routine.ID].Title,
 		"minutes": strconv.Itoa(p.Routine.About),
@@ -34,8 +34,8 @@ func (p *EmbedPage) head() ui.Head {
 	return ui.PageHead(p.Library, content.Fill(p.text().Title, values), content.Fill(p.text().Description, values))
 }
 
-func (p *EmbedPage) Render() app.UI {
-	session := &SessionPage{Library: p.Library, Device: p.Device, Routine: p.Routine.ID, Embedded: true}
+func (p *Embed) Render() app.UI {
+	session := &Page{Library: p.Library, Device: p.Device, Routine: p.Routine.ID, Embedded: true}
 	if app.IsClient {
 		return ui.Div().Class("embed").Body(session)
 	}
@@ -47,7 +47,7 @@ func (p *EmbedPage) Render() app.UI {
 
 // facade is read before Start. start.js takes it away, and what hides the
 // session with it.
-func (p *EmbedPage) facade() app.UI {
+func (p *Embed) facade() app.UI {
 	lib, r, text := p.Library, p.Routine, p.text()
 	words := lib.Text.Routines[r.ID]
 	return ui.Main().ID("embed-facade").Class("embed__facade").Body(
@@ -75,7 +75,7 @@ func away(class, path, text string) app.UI {
 }
 
 // steps are the routine in words, for where nothing can be started.
-func (p *EmbedPage) steps() []app.UI {
+func (p *Embed) steps() []app.UI {
 	var items []app.UI
 	for _, step := range p.Routine.Steps {
 		words := wording.StepWords(p.Library, p.Routine, step)

@@ -14,19 +14,19 @@ import (
 	"unknot/components/visit"
 )
 
-func (p *SessionPage) gate(s visit.Signs) app.UI {
+func (p *Page) gate(s visit.Signs) app.UI {
 	return &screening.Gate{Library: p.Library, Flow: p, Due: s.Due, Unsure: s.Unsure, Cautions: p.settings.Cautions}
 }
 
-func (p *SessionPage) setUp(s visit.SetUp) app.UI {
+func (p *Page) setUp(s visit.SetUp) app.UI {
 	return &setup.Setup{Library: p.Library, Device: p.Device, Flow: p, Routine: p.Routine, Rated: s.Rated}
 }
 
-func (p *SessionPage) hurting(s visit.Live) app.UI {
+func (p *Page) hurting(s visit.Live) app.UI {
 	return &aftercare.PainAdvice{Library: p.Library, Flow: p, Pain: s.Session.Pain, Spot: s.Session.Segment().Spot}
 }
 
-func (p *SessionPage) checkOut(s visit.CheckOut) app.UI {
+func (p *Page) checkOut(s visit.CheckOut) app.UI {
 	return &aftercare.CheckOut{
 		Library: p.Library, Flow: p,
 		Finished: visit.Finished(s.Session),
@@ -36,7 +36,7 @@ func (p *SessionPage) checkOut(s visit.CheckOut) app.UI {
 	}
 }
 
-func (p *SessionPage) aftercare(s visit.Aftercare) app.UI {
+func (p *Page) aftercare(s visit.Aftercare) app.UI {
 	book, _ := store.ReadDiary(p.Device)
 	return &aftercare.Aftercare{
 		Library: p.Library, Flow: p,
@@ -47,7 +47,7 @@ func (p *SessionPage) aftercare(s visit.Aftercare) app.UI {
 // afterwards says that a day's dose is done, leads to the diary, and asks once
 // whether the program may be put on the home screen. An article is no place
 // for that.
-func (p *SessionPage) afterwards() app.UI {
+func (p *Page) afterwards() app.UI {
 	if p.Embedded {
 		return ui.Nothing()
 	}
@@ -60,31 +60,31 @@ func (p *SessionPage) afterwards() app.UI {
 }
 
 // finished reports whether the session just put away came to its end.
-func (p *SessionPage) finished() bool {
+func (p *Page) finished() bool {
 	s, ok := p.visit.Screen.(visit.Aftercare)
 	return ok && s.Record.Finished
 }
 
-func (p *SessionPage) Screened(cautions []string) {
+func (p *Page) Screened(cautions []string) {
 	p.update(visit.Screened{Cautions: cautions, Stored: store.ReadStored(p.Library, p.Device)})
 }
 
-func (p *SessionPage) Unsure() { p.update(visit.Unsure{}) }
+func (p *Page) Unsure() { p.update(visit.Unsure{}) }
 
-func (p *SessionPage) BackToSigns() { p.update(visit.BackToSigns{}) }
+func (p *Page) BackToSigns() { p.update(visit.BackToSigns{}) }
 
-func (p *SessionPage) ReadSigns(c session.Choices, before diary.Rating) {
+func (p *Page) ReadSigns(c session.Choices, before diary.Rating) {
 	p.update(visit.ReadSigns{Choices: c, Before: before})
 }
 
-func (p *SessionPage) Begin(c session.Choices, before diary.Rating) {
+func (p *Page) Begin(c session.Choices, before diary.Rating) {
 	p.update(visit.Begin{Choices: c, Before: before, Stored: store.ReadStored(p.Library, p.Device)})
 }
 
-func (p *SessionPage) Answered(a diary.Answers) { p.update(visit.Answered{Answers: a}) }
+func (p *Page) Answered(a diary.Answers) { p.update(visit.Answered{Answers: a}) }
 
-func (p *SessionPage) CheckedOut(spots []diary.SpotFelt) { p.update(visit.CheckedOut{Spots: spots}) }
+func (p *Page) CheckedOut(spots []diary.SpotFelt) { p.update(visit.CheckedOut{Spots: spots}) }
 
-func (p *SessionPage) Again() { p.update(visit.Again{}) }
+func (p *Page) Again() { p.update(visit.Again{}) }
 
-func (p *SessionPage) Announce(sentence string) { p.update(visit.Announced{Sentence: sentence}) }
+func (p *Page) Announce(sentence string) { p.update(visit.Announced{Sentence: sentence}) }

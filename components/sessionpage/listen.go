@@ -11,7 +11,7 @@ import (
 
 // listen begins to hear what happens outside the page: keys, the page coming
 // and going, and other tabs.
-func (p *SessionPage) listen() {
+func (p *Page) listen() {
 	p.ends = append(p.ends,
 		p.Device.Watch(p.watched),
 		ui.OnWindow("keydown", p.key),
@@ -22,7 +22,7 @@ func (p *SessionPage) listen() {
 
 // watched is called when the page comes back, is about to go, or when an
 // ability changed. Leaving cannot wait for the next frame.
-func (p *SessionPage) watched(leaving bool) {
+func (p *Page) watched(leaving bool) {
 	if leaving {
 		ui.Guard(p.ctx, func() { p.update(visit.Left{}) })
 		return
@@ -31,7 +31,7 @@ func (p *SessionPage) watched(leaving bool) {
 }
 
 // otherTab is called when another tab stored something.
-func (p *SessionPage) otherTab() {
+func (p *Page) otherTab() {
 	p.later(func() {
 		p.refresh()
 		p.update(visit.TabChanged{Person: p.person(), Stored: store.StoredMark(p.Device), Asked: store.Asked(p.Device)})
@@ -39,12 +39,12 @@ func (p *SessionPage) otherTab() {
 }
 
 // later does something with the next frame.
-func (p *SessionPage) later(do func()) {
+func (p *Page) later(do func()) {
 	p.ctx.Dispatch(func(ctx app.Context) { ui.Guard(ctx, do) })
 }
 
 // key gives the keys their meaning in a running session.
-func (p *SessionPage) key(e app.Value) {
+func (p *Page) key(e app.Value) {
 	ui.Guard(p.ctx, func() {
 		do := p.shortcut(e.Get("key").String())
 		if _, live := p.visit.Screen.(visit.Live); do == nil || !live || !free(e) {
@@ -72,7 +72,7 @@ func free(e app.Value) bool {
 }
 
 // shortcut returns what a key does now, or nil.
-func (p *SessionPage) shortcut(key string) func() {
+func (p *Page) shortcut(key string) func() {
 	switch key {
 	case " ":
 		return p.PauseOrGo
@@ -87,6 +87,6 @@ func (p *SessionPage) shortcut(key string) func() {
 }
 
 // pause is for the page around a frame: another session began there.
-func (p *SessionPage) pause() {
+func (p *Page) pause() {
 	p.later(func() { p.update(visit.Interrupted{}) })
 }

@@ -11,7 +11,7 @@ import (
 
 // look is what the device calls when the clock is due. Where nothing changed
 // but the time, only the clock is drawn.
-func (p *SessionPage) look() {
+func (p *Page) look() {
 	p.ctx.Dispatch(func(ctx app.Context) {
 		ui.Guard(ctx, func() {
 			before := p.drawnState()
@@ -39,7 +39,7 @@ type drawnState struct {
 	unsaved      bool
 }
 
-func (p *SessionPage) drawnState() drawnState {
+func (p *Page) drawnState() drawnState {
 	run, _ := p.visit.Run()
 	return drawnState{
 		target:       p.visit.FocusTarget(),

@@ -43,7 +43,7 @@ func wholeVisit(t *testing.T, lib *content.Library, routine string, choose func(
 	t.Helper()
 	d := uitest.NewFakeDevice()
 	d.Stored[store.DiaryKey] = worseDay(t)
-	p := &SessionPage{Library: lib, Device: d, Routine: routine}
+	p := &Page{Library: lib, Device: d, Routine: routine}
 	held := uitest.BorrowContext(t, p)
 	var out strings.Builder
 	act := func(do func()) {
@@ -73,7 +73,7 @@ func wholeVisit(t *testing.T, lib *content.Library, routine string, choose func(
 
 	for _, embedded := range []bool{false, true} {
 		d.Stored[store.SessionKey] = begun
-		p = &SessionPage{Library: lib, Device: d, Routine: "move", Embedded: embedded}
+		p = &Page{Library: lib, Device: d, Routine: "move", Embedded: embedded}
 		held = uitest.BorrowContext(t, p)
 		act(func() { p.open(p.ctx) })
 	}

@@ -9,7 +9,7 @@ import (
 )
 
 // earlier tells what became of an earlier session.
-func (p *SessionPage) earlier() app.UI {
+func (p *Page) earlier() app.UI {
 	var words []string
 	for _, n := range p.visit.Notices {
 		words = append(words, p.noticeWords(n)...)
@@ -20,7 +20,7 @@ func (p *SessionPage) earlier() app.UI {
 	return ui.Paragraph("notice", words...)
 }
 
-func (p *SessionPage) noticeWords(n visit.Notice) []string {
+func (p *Page) noticeWords(n visit.Notice) []string {
 	text := p.Library.Text
 	switch n {
 	case visit.NoSettings:
@@ -40,7 +40,7 @@ func (p *SessionPage) noticeWords(n visit.Notice) []string {
 }
 
 // ended offers the way back into a session that a tap ended.
-func (p *SessionPage) ended(s visit.CheckOut) app.UI {
+func (p *Page) ended(s visit.CheckOut) app.UI {
 	if s.Session.Undo == nil {
 		return ui.Div().Class("notice notice--undo").Hidden(true)
 	}
@@ -52,4 +52,4 @@ func (p *SessionPage) ended(s visit.CheckOut) app.UI {
 	)
 }
 
-func (p *SessionPage) undoEnd(app.Context, app.Event) { p.Tell(session.Undone{}) }
+func (p *Page) undoEnd(app.Context, app.Event) { p.Tell(session.Undone{}) }

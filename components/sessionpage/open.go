@@ -14,7 +14,7 @@ import (
 
 // open begins the visit with what this device remembers, and what the address
 // carries.
-func (p *SessionPage) open(ctx app.Context) {
+func (p *Page) open(ctx app.Context) {
 	p.stand(ctx)
 	var notices []visit.Notice
 	aside := len(store.SetAside(p.Device))
@@ -40,7 +40,7 @@ func (p *SessionPage) open(ctx app.Context) {
 }
 
 // person is what is remembered of the person.
-func (p *SessionPage) person() visit.Person {
+func (p *Page) person() visit.Person {
 	book, _ := store.ReadDiary(p.Device) // one that cannot be read was set aside
 	return visit.Person{Screened: p.settings.Screened, Cautions: p.settings.Cautions, Book: book}
 }

@@ -11,9 +11,9 @@ import (
 	"unknot/content"
 )
 
-// SessionPage is the guided session of one routine. It draws the visit and
+// Page is the guided session of one routine. It draws the visit and
 // carries out what the visit asks for; nothing else changes the visit.
-type SessionPage struct {
+type Page struct {
 	app.Compo
 
 	Library *content.Library
@@ -36,16 +36,16 @@ type stage struct {
 	ends  []func() // undo what OnMount set up
 }
 
-func (p *SessionPage) OnPreRender(ctx app.Context) {
+func (p *Page) OnPreRender(ctx app.Context) {
 	p.stand(ctx)
 	if !p.Embedded {
 		p.head().Set(ctx)
 	}
 }
 
-func (p *SessionPage) OnNav(ctx app.Context) { p.head().Arrive(ctx) }
+func (p *Page) OnNav(ctx app.Context) { p.head().Arrive(ctx) }
 
-func (p *SessionPage) OnMount(ctx app.Context) {
+func (p *Page) OnMount(ctx app.Context) {
 	ui.Guard(ctx, func() {
 		p.open(ctx)
 		p.listen()
@@ -54,7 +54,7 @@ func (p *SessionPage) OnMount(ctx app.Context) {
 
 // OnUpdate begins anew where the address now names another routine: go-app
 // then keeps the component and changes its fields.
-func (p *SessionPage) OnUpdate(ctx app.Context) {
+func (p *Page) OnUpdate(ctx app.Context) {
 	ui.Guard(ctx, func() {
 		p.update(visit.Closed{})
 		p.open(ctx)
@@ -62,7 +62,7 @@ func (p *SessionPage) OnUpdate(ctx app.Context) {
 }
 
 // OnDismount leaves the session as it stands, to be gone on with later.
-func (p *SessionPage) OnDismount() {
+func (p *Page) OnDismount() {
 	ui.Guard(p.ctx, func() {
 		p.update(visit.Closed{})
 		for _, end := range p.ends {
@@ -74,21 +74,21 @@ func (p *SessionPage) OnDismount() {
 }
 
 // stand takes the context of the page, and its crashes.
-func (p *SessionPage) stand(ctx app.Context) {
+func (p *Page) stand(ctx app.Context) {
 	p.ctx, p.clock.Page = ctx, ctx
 	ui.OnCrash(ctx, p.crash)
 }
 
-func (p *SessionPage) head() ui.Head {
+func (p *Page) head() ui.Head {
 	text := p.text().Page
 	title := map[string]string{"routine": p.Library.Text.Routines[p.Routine].Title}
 	return ui.PageHead(p.Library, content.Fill(text.Title, title), content.Fill(text.Description, title))
 }
 
-func (p *SessionPage) text() content.SessionText { return p.Library.Text.Session }
+func (p *Page) text() content.SessionText { return p.Library.Text.Session }
 
 // Render draws one live region that is always there, and the screen.
-func (p *SessionPage) Render() app.UI {
+func (p *Page) Render() app.UI {
 	return ui.Div().Class("session").DataSet("state", p.state()).DataSet("step", p.step()).Body(
 		ui.P().ID("said").Class("visually-hidden").Role("status").Aria("live", "polite").Text(p.visit.Announcement),
 		p.body(),
@@ -97,7 +97,7 @@ func (p *SessionPage) Render() app.UI {
 
 // body draws the screen. Before the visit is opened that is what a first one
 // begins with.
-func (p *SessionPage) body() app.UI {
+func (p *Page) body() app.UI {
 	switch s := p.visit.Screen.(type) {
 	case visit.Live:
 		return p.during(s)
@@ -118,7 +118,7 @@ func (p *SessionPage) body() app.UI {
 }
 
 // during draws a live session.
-func (p *SessionPage) during(s visit.Live) app.UI {
+func (p *Page) during(s visit.Live) app.UI {
 	switch s.Session.Phase {
 	case session.Hurting:
 		return ui.Main().ID("main").Class("page").TabIndex(-1).Body(p.hurting(s))
@@ -129,7 +129,7 @@ func (p *SessionPage) during(s visit.Live) app.UI {
 }
 
 // shell stands around every screen that is not the player.
-func (p *SessionPage) shell(body ...app.UI) app.UI {
+func (p *Page) shell(body ...app.UI) app.UI {
 	if p.Embedded {
 		return ui.Div().Class("site").Body(
 			ui.Main().ID("main").Class("page").TabIndex(-1).Body(append(body, ui.WholeProgram(p.Library, p.Routine))...),

@@ -180,7 +180,7 @@ func TestShortcuts(t *testing.T) {
 			}
 		})
 	}
-	if (&SessionPage{}).shortcut("x") != nil {
+	if (&Page{}).shortcut("x") != nil {
 		t.Error("key x does something, want nothing")
 	}
 }

@@ -13,17 +13,17 @@ import (
 )
 
 // pageAt returns a page on a screen of a visit.
-func pageAt(t *testing.T, d device.Device, routine string, s visit.Screen) *SessionPage {
+func pageAt(t *testing.T, d device.Device, routine string, s visit.Screen) *Page {
 	t.Helper()
 	lib := uitest.Library(t)
-	return &SessionPage{
+	return &Page{
 		Library: lib, Device: d, Routine: routine, settings: visitSettings{Settings: device.DefaultSettings()},
 		visit: visit.Model{Library: lib, Routine: routine, Tab: "this tab", Screen: s, Person: visit.Person{Screened: uitest.Noon}},
 	}
 }
 
 // runOf returns the session that is on the screen of a page.
-func runOf(t *testing.T, p *SessionPage) visit.Run {
+func runOf(t *testing.T, p *Page) visit.Run {
 	t.Helper()
 	run, ok := p.visit.Run()
 	if !ok {
@@ -33,7 +33,7 @@ func runOf(t *testing.T, p *SessionPage) visit.Run {
 }
 
 // changeRun changes the session that is on the screen of a page.
-func changeRun(t *testing.T, p *SessionPage, change func(*visit.Run)) {
+func changeRun(t *testing.T, p *Page, change func(*visit.Run)) {
 	t.Helper()
 	run := runOf(t, p)
 	change(&run)
@@ -47,7 +47,7 @@ func changeRun(t *testing.T, p *SessionPage, change func(*visit.Run)) {
 
 // playing returns a page in the middle of a session, mounted, and what runs a
 // handler of it as a tap would.
-func playing(t *testing.T, m session.Model, now time.Time) (*SessionPage, *uitest.FakeDevice, func(func())) {
+func playing(t *testing.T, m session.Model, now time.Time) (*Page, *uitest.FakeDevice, func(func())) {
 	t.Helper()
 	d := uitest.NewFakeDevice()
 	d.Time = now

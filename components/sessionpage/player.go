@@ -4,6 +4,6 @@ import (
 	"unknot/components/player"
 )
 
-func (p *SessionPage) player() player.Player {
+func (p *Page) player() player.Player {
 	return player.Player{View: p.view(), Controls: p, Clock: &p.clock}
 }

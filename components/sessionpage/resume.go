@@ -14,7 +14,7 @@ import (
 )
 
 // resume offers to go on with a stored session, or to start again.
-func (p *SessionPage) resume(s visit.Resume) app.UI {
+func (p *Page) resume(s visit.Resume) app.UI {
 	text := p.text().Resume
 	return ui.Div().Class("resume").Body(
 		ui.PageHeading(text.Title),
@@ -31,7 +31,7 @@ func (p *SessionPage) resume(s visit.Resume) app.UI {
 
 // continueWords says where a stored session would go on: "Continue at step 4:
 // Side of the hip, left, 32 seconds left".
-func (p *SessionPage) continueWords(s visit.Resume) string {
+func (p *Page) continueWords(s visit.Resume) string {
 	text := p.text().Resume
 	m := session.Restore(s.Found.Session, p.Device.Now())
 	words := map[string]string{
@@ -47,7 +47,7 @@ func (p *SessionPage) continueWords(s visit.Resume) string {
 }
 
 // elsewhere says that another tab runs the session, and offers to take it.
-func (p *SessionPage) elsewhere() app.UI {
+func (p *Page) elsewhere() app.UI {
 	text := p.text().Resume
 	return ui.Div().Class("resume").Body(
 		ui.PageHeading(text.Elsewhere),
@@ -59,8 +59,8 @@ func (p *SessionPage) elsewhere() app.UI {
 	)
 }
 
-func (p *SessionPage) goOn(app.Context, app.Event) {
+func (p *Page) goOn(app.Context, app.Event) {
 	p.update(visit.GoOn{Stored: store.ReadStored(p.Library, p.Device)})
 }
 
-func (p *SessionPage) startAgain(app.Context, app.Event) { p.update(visit.StartAgain{}) }
+func (p *Page) startAgain(app.Context, app.Event) { p.update(visit.StartAgain{}) }

@@ -15,9 +15,9 @@ type visitSettings struct {
 	refused bool
 }
 
-func (p *SessionPage) Settings() device.Settings { return p.settings.Settings }
+func (p *Page) Settings() device.Settings { return p.settings.Settings }
 
-func (p *SessionPage) Keep(s device.Settings) {
+func (p *Page) Keep(s device.Settings) {
 	p.settings.Settings = s.Clamped()
 	p.Device.Set(p.settings.Settings)
 	err := store.SaveSettings(p.Device, p.settings.Settings)
@@ -29,7 +29,7 @@ func (p *SessionPage) Keep(s device.Settings) {
 
 // refresh takes over settings that another tab has changed, so that what is
 // kept from here later does not undo them.
-func (p *SessionPage) refresh() {
+func (p *Page) refresh() {
 	if p.settings.refused {
 		return
 	}
@@ -41,7 +41,7 @@ func (p *SessionPage) refresh() {
 
 // mute turns sound and voice off, or back to what the settings say. Nothing of
 // it is remembered.
-func (p *SessionPage) mute(on bool) {
+func (p *Page) mute(on bool) {
 	s, words := p.settings.Settings, p.text().Player.Sound
 	if on {
 		s.Sound, s.Voice = false, session.VoiceOff

@@ -9,7 +9,7 @@ import (
 
 // state says in one word where a session is. Together with the step it is all
 // that a page around a frame may learn.
-func (p *SessionPage) state() string {
+func (p *Page) state() string {
 	switch s := p.visit.Screen.(type) {
 	case visit.CheckOut, visit.Aftercare:
 		return "done"
@@ -24,7 +24,7 @@ func (p *SessionPage) state() string {
 }
 
 // step is the number of the step that a session is at, from 1, or 0.
-func (p *SessionPage) step() string {
+func (p *Page) step() string {
 	if s, ok := p.visit.Screen.(visit.Live); ok {
 		return strconv.Itoa(s.Session.Segment().Number)
 	}

@@ -19,9 +19,9 @@ import (
 
 // opened returns a page that has just been opened over what a device
 // remembers.
-func opened(t *testing.T, d *uitest.FakeDevice) (*SessionPage, func(func())) {
+func opened(t *testing.T, d *uitest.FakeDevice) (*Page, func(func())) {
 	t.Helper()
-	p := &SessionPage{Library: uitest.Library(t), Device: d, Routine: "full"}
+	p := &Page{Library: uitest.Library(t), Device: d, Routine: "full"}
 	held := uitest.BorrowContext(t, p)
 	act := func(do func()) {
 		t.Helper()
@@ -98,16 +98,16 @@ func TestTwoTabs(t *testing.T) {
 	m, now := uitest.Hold(t)
 	for _, test := range []struct {
 		name  string
-		learn func(p *SessionPage, act func(func()))
+		learn func(p *Page, act func(func()))
 	}{
-		{name: "at its next save", learn: func(p *SessionPage, act func(func())) {
+		{name: "at its next save", learn: func(p *Page, act func(func())) {
 			act(func() { p.Tell(session.Pause{}) })
 		}},
-		{name: "when the other tab stores", learn: func(p *SessionPage, act func(func())) {
+		{name: "when the other tab stores", learn: func(p *Page, act func(func())) {
 			p.otherTab()
 			act(func() {})
 		}},
-		{name: "when it is looked at again", learn: func(p *SessionPage, act func(func())) {
+		{name: "when it is looked at again", learn: func(p *Page, act func(func())) {
 			p.watched(false)
 			act(func() {})
 		}},
@@ -155,7 +155,7 @@ func TestFoundWhileAnotherTabRunsIt(t *testing.T) {
 			}
 			d.Time = now.Add(time.Second)
 			second, actSecond := opened(t, d)
-			for _, p := range []*SessionPage{first, second} { // each hears of what the other stored
+			for _, p := range []*Page{first, second} { // each hears of what the other stored
 				p.otherTab()
 				act(func() {})
 				actSecond(func() {})

@@ -11,7 +11,7 @@ import (
 	"unknot/components/ui"
 )
 
-func (p *SettingsPage) voices() []option {
+func (p *Page) voices() []option {
 	return []option{
 		{string(session.VoiceOff), func(s *device.Settings) { s.Voice = session.VoiceOff }},
 		{string(session.VoiceEnds), func(s *device.Settings) { s.Voice = session.VoiceEnds }},
@@ -27,7 +27,7 @@ const (
 	fastRate   = 1.2
 )
 
-func (p *SettingsPage) rates() []option {
+func (p *Page) rates() []option {
 	return []option{
 		{"slow", func(s *device.Settings) { s.Rate = slowRate }},
 		{"normal", func(s *device.Settings) { s.Rate = normalRate }},
@@ -45,7 +45,7 @@ func speedOf(rate float64) string {
 	return "normal"
 }
 
-func (p *SettingsPage) themes() []option {
+func (p *Page) themes() []option {
 	return []option{
 		{"auto", func(s *device.Settings) { s.Theme = "auto" }},
 		{"light", func(s *device.Settings) { s.Theme = "light" }},
@@ -53,7 +53,7 @@ func (p *SettingsPage) themes() []option {
 	}
 }
 
-func (p *SettingsPage) waits() []option {
+func (p *Page) waits() []option {
 	return []option{
 		{string(session.WaitToSetUp), func(s *device.Settings) { s.Wait = session.WaitToSetUp }},
 		{string(session.WaitAlways), func(s *device.Settings) { s.Wait = session.WaitAlways }},
@@ -61,26 +61,26 @@ func (p *SettingsPage) waits() []option {
 	}
 }
 
-func (p *SettingsPage) toggleSound(app.Context, app.Event) {
+func (p *Page) toggleSound(app.Context, app.Event) {
 	p.change(func(s *device.Settings) { s.Sound = !s.Sound })
 }
 
-func (p *SettingsPage) toggleMuted(app.Context, app.Event) {
+func (p *Page) toggleMuted(app.Context, app.Event) {
 	p.change(func(s *device.Settings) { s.EvenMuted = !s.EvenMuted })
 }
 
-func (p *SettingsPage) toggleVibrate(app.Context, app.Event) {
+func (p *Page) toggleVibrate(app.Context, app.Event) {
 	p.change(func(s *device.Settings) { s.Vibrate = !s.Vibrate })
 }
 
-func (p *SettingsPage) toggleAwake(app.Context, app.Event) {
+func (p *Page) toggleAwake(app.Context, app.Event) {
 	p.change(func(s *device.Settings) { s.Awake = !s.Awake })
 	if !p.settings.Awake {
 		p.Device.KeepAwake(false)
 	}
 }
 
-func (p *SettingsPage) slideVolume(ctx app.Context, _ app.Event) {
+func (p *Page) slideVolume(ctx app.Context, _ app.Event) {
 	p.change(func(s *device.Settings) { s.Volume = slid(ctx, s.Volume) })
 }
 
@@ -92,7 +92,7 @@ func slid(ctx app.Context, was float64) float64 {
 	return was
 }
 
-func (p *SettingsPage) slideCountIn(ctx app.Context, _ app.Event) {
+func (p *Page) slideCountIn(ctx app.Context, _ app.Event) {
 	if n, err := strconv.Atoi(ui.FieldValue(ctx)); err == nil {
 		p.change(func(s *device.Settings) { s.CountIn = n })
 	}

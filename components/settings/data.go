@@ -12,7 +12,7 @@ import (
 const dataAskID = "delete-ask"
 
 // data says what this device remembers, and deletes it.
-func (p *SettingsPage) data() app.UI {
+func (p *Page) data() app.UI {
 	text := p.text().Data
 	return ui.TitledSection("data", text.Title,
 		ui.Paragraph("", text.Text...),
@@ -24,7 +24,7 @@ func (p *SettingsPage) data() app.UI {
 	)
 }
 
-func (p *SettingsPage) deletion() app.UI {
+func (p *Page) deletion() app.UI {
 	text := p.text().Data
 	if !p.asking {
 		return ui.Div().Class("actions").Body(
@@ -45,17 +45,17 @@ func (p *SettingsPage) deletion() app.UI {
 
 // The button that was tapped is gone once the answer is drawn, and its context
 // with it: the focus is moved by the page.
-func (p *SettingsPage) askDelete(app.Context, app.Event) {
+func (p *Page) askDelete(app.Context, app.Event) {
 	p.asking = true
 	ui.FocusLater(p.ctx, dataAskID)
 }
 
-func (p *SettingsPage) keepAll(app.Context, app.Event) {
+func (p *Page) keepAll(app.Context, app.Event) {
 	p.asking = false
 	ui.FocusLater(p.ctx, "delete")
 }
 
-func (p *SettingsPage) deleteAll(app.Context, app.Event) {
+func (p *Page) deleteAll(app.Context, app.Event) {
 	store.ForgetEverything(p.Device)
 	p.settings = device.DefaultSettings()
 	p.Device.Set(p.settings)

@@ -17,7 +17,7 @@ type option struct {
 }
 
 // choice is a setting of a few options, of which one holds.
-func (p *SettingsPage) choice(id string, text content.ChoiceText, now string, options []option) app.UI {
+func (p *Page) choice(id string, text content.ChoiceText, now string, options []option) app.UI {
 	body := []app.UI{
 		ui.Legend().Class("field__label").Text(text.Label),
 		ui.P().ID(id + "-help").Class("field__help").Text(text.Help),
@@ -36,12 +36,12 @@ func (p *SettingsPage) choice(id string, text content.ChoiceText, now string, op
 
 // pick returns the handler of one option. The option never changes under its
 // name, so the handler cannot go stale.
-func (p *SettingsPage) pick(o option) app.EventHandler {
+func (p *Page) pick(o option) app.EventHandler {
 	return func(app.Context, app.Event) { p.change(o.pick) }
 }
 
 // toggle is a setting that is on or off.
-func (p *SettingsPage) toggle(id string, text content.SettingText, on bool, flip app.EventHandler) app.UI {
+func (p *Page) toggle(id string, text content.SettingText, on bool, flip app.EventHandler) app.UI {
 	return ui.Div().Class("field").Body(
 		ui.Label().Class("option option--switch").Attr("for", id).Body(
 			ui.Input().Attr("type", "checkbox").ID(id).Class("switch").
@@ -74,7 +74,7 @@ func slider(id string, text content.SettingText, now, low, high, step int, slide
 
 // try is a button that shows what a setting does, and whether it works here.
 // There is nothing to try while the setting is off.
-func (p *SettingsPage) try(id string, text content.TryText, on bool, can device.Ability, do app.EventHandler) app.UI {
+func (p *Page) try(id string, text content.TryText, on bool, can device.Ability, do app.EventHandler) app.UI {
 	return app.If(on, func() app.UI {
 		return ui.Div().Class("try").Body(
 			ui.Button().Attr("type", "button").ID(id).Class("button").

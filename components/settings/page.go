@@ -10,10 +10,10 @@ import (
 	"unknot/content"
 )
 
-// SettingsPage is where the person says how they want to be told what to do,
+// Page is where the person says how they want to be told what to do,
 // tries it, and deletes what this device remembers. Nothing can be set before
 // the program runs, so until then it shows no controls.
-type SettingsPage struct {
+type Page struct {
 	app.Compo
 
 	Library *content.Library
@@ -28,16 +28,16 @@ type SettingsPage struct {
 	endWatch func()
 }
 
-func (p *SettingsPage) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
+func (p *Page) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
-func (p *SettingsPage) OnNav(ctx app.Context) { p.head().Arrive(ctx) }
+func (p *Page) OnNav(ctx app.Context) { p.head().Arrive(ctx) }
 
-func (p *SettingsPage) head() ui.Head {
+func (p *Page) head() ui.Head {
 	text := p.text()
 	return ui.PageHead(p.Library, text.Title, text.Description)
 }
 
-func (p *SettingsPage) OnMount(ctx app.Context) {
+func (p *Page) OnMount(ctx app.Context) {
 	p.ctx = ctx
 	p.settings = store.LoadSettings(p.Device)
 	p.open = true
@@ -51,18 +51,18 @@ func (p *SettingsPage) OnMount(ctx app.Context) {
 }
 
 // OnDismount lets go of the screen, which a try may have kept on.
-func (p *SettingsPage) OnDismount() {
+func (p *Page) OnDismount() {
 	if p.endWatch != nil {
 		p.endWatch()
 		p.Device.KeepAwake(false)
 	}
 }
 
-func (p *SettingsPage) text() content.SettingsPageText { return p.Library.Text.Pages.Settings }
+func (p *Page) text() content.SettingsPageText { return p.Library.Text.Pages.Settings }
 
 // change is the only place where a setting changes. What another tab has
 // changed since stays, cautions above all.
-func (p *SettingsPage) change(set func(*device.Settings)) {
+func (p *Page) change(set func(*device.Settings)) {
 	if !p.unkept {
 		p.settings = store.LoadSettings(p.Device)
 	}
@@ -75,7 +75,7 @@ func (p *SettingsPage) change(set func(*device.Settings)) {
 	}
 }
 
-func (p *SettingsPage) Render() app.UI {
+func (p *Page) Render() app.UI {
 	text := p.text()
 	body := []app.UI{ui.Paragraph("lead", text.Lead...)}
 	if p.open {
@@ -87,7 +87,7 @@ func (p *SettingsPage) Render() app.UI {
 	return ui.Frame(p.Library, "/settings/", text.Title, body...)
 }
 
-func (p *SettingsPage) hearing() app.UI {
+func (p *Page) hearing() app.UI {
 	text, s, can := p.text(), p.settings, p.Device.Abilities()
 	return ui.TitledSection("hearing", text.Hearing,
 		p.choice("voice", text.Voice, string(s.Voice), p.voices()),
@@ -101,7 +101,7 @@ func (p *SettingsPage) hearing() app.UI {
 	)
 }
 
-func (p *SettingsPage) feeling() app.UI {
+func (p *Page) feeling() app.UI {
 	text, s, can := p.text(), p.settings, p.Device.Abilities()
 	return ui.TitledSection("feeling", text.Feeling,
 		p.toggle("vibrate", text.Vibrate, s.Vibrate, p.toggleVibrate),
@@ -109,7 +109,7 @@ func (p *SettingsPage) feeling() app.UI {
 	)
 }
 
-func (p *SettingsPage) looking() app.UI {
+func (p *Page) looking() app.UI {
 	text, s, can := p.text(), p.settings, p.Device.Abilities()
 	return ui.TitledSection("looking", text.Looking,
 		p.toggle("awake", text.Awake, s.Awake, p.toggleAwake),
@@ -118,7 +118,7 @@ func (p *SettingsPage) looking() app.UI {
 	)
 }
 
-func (p *SettingsPage) pace() app.UI {
+func (p *Page) pace() app.UI {
 	text, s := p.text(), p.settings
 	return ui.TitledSection("pace", text.Pace,
 		slider("count-in", text.CountIn, s.CountIn, session.MinCountIn, session.MaxCountIn, 5, p.slideCountIn),

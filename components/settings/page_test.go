@@ -15,9 +15,9 @@ import (
 )
 
 // openSettings returns the settings page as a browser shows it.
-func openSettings(t *testing.T, d *uitest.FakeDevice) (*SettingsPage, *uitest.Mounted) {
+func openSettings(t *testing.T, d *uitest.FakeDevice) (*Page, *uitest.Mounted) {
 	t.Helper()
-	p := &SettingsPage{Library: uitest.Library(t), Device: d}
+	p := &Page{Library: uitest.Library(t), Device: d}
 	m := uitest.BorrowContext(t, p)
 	m.Do(p.OnMount)
 	d.Took()
@@ -25,7 +25,7 @@ func openSettings(t *testing.T, d *uitest.FakeDevice) (*SettingsPage, *uitest.Mo
 }
 
 func TestSettingsShowsNoControlsBeforeTheProgramRuns(t *testing.T) {
-	uitest.Golden(t, "settings-closed.html", uitest.Markup(t, &SettingsPage{Library: uitest.Library(t), Device: uitest.NewFakeDevice()}))
+	uitest.Golden(t, "settings-closed.html", uitest.Markup(t, &Page{Library: uitest.Library(t), Device: uitest.NewFakeDevice()}))
 }
 
 func TestSettingsOpen(t *testing.T) {
@@ -36,47 +36,47 @@ func TestSettingsOpen(t *testing.T) {
 func TestSettingsChange(t *testing.T) {
 	for _, test := range []struct {
 		name string
-		tap  func(*SettingsPage) app.EventHandler
+		tap  func(*Page) app.EventHandler
 		want func(*device.Settings)
 	}{
 		{
 			name: "a voice is picked",
-			tap:  func(p *SettingsPage) app.EventHandler { return p.pick(p.voices()[2]) },
+			tap:  func(p *Page) app.EventHandler { return p.pick(p.voices()[2]) },
 			want: func(s *device.Settings) { s.Voice = session.VoiceFull },
 		},
 		{
 			name: "a speed is picked",
-			tap:  func(p *SettingsPage) app.EventHandler { return p.pick(p.rates()[0]) },
+			tap:  func(p *Page) app.EventHandler { return p.pick(p.rates()[0]) },
 			want: func(s *device.Settings) { s.Rate = slowRate },
 		},
 		{
 			name: "a theme is picked",
-			tap:  func(p *SettingsPage) app.EventHandler { return p.pick(p.themes()[2]) },
+			tap:  func(p *Page) app.EventHandler { return p.pick(p.themes()[2]) },
 			want: func(s *device.Settings) { s.Theme = "dark" },
 		},
 		{
 			name: "waiting is picked",
-			tap:  func(p *SettingsPage) app.EventHandler { return p.pick(p.waits()[1]) },
+			tap:  func(p *Page) app.EventHandler { return p.pick(p.waits()[1]) },
 			want: func(s *device.Settings) { s.Wait = "always" },
 		},
 		{
 			name: "sound goes off",
-			tap:  func(p *SettingsPage) app.EventHandler { return p.toggleSound },
+			tap:  func(p *Page) app.EventHandler { return p.toggleSound },
 			want: func(s *device.Settings) { s.Sound = false },
 		},
 		{
 			name: "sound even when muted goes on",
-			tap:  func(p *SettingsPage) app.EventHandler { return p.toggleMuted },
+			tap:  func(p *Page) app.EventHandler { return p.toggleMuted },
 			want: func(s *device.Settings) { s.EvenMuted = true },
 		},
 		{
 			name: "vibration goes off",
-			tap:  func(p *SettingsPage) app.EventHandler { return p.toggleVibrate },
+			tap:  func(p *Page) app.EventHandler { return p.toggleVibrate },
 			want: func(s *device.Settings) { s.Vibrate = false },
 		},
 		{
 			name: "keeping the screen on goes off",
-			tap:  func(p *SettingsPage) app.EventHandler { return p.toggleAwake },
+			tap:  func(p *Page) app.EventHandler { return p.toggleAwake },
 			want: func(s *device.Settings) { s.Awake = false },
 		},
 	} {
@@ -122,27 +122,27 @@ func TestSettingsSayWhatWasSetAside(t *testing.T) {
 func TestSettingsTry(t *testing.T) {
 	for _, test := range []struct {
 		name string
-		tap  func(*SettingsPage) app.EventHandler
+		tap  func(*Page) app.EventHandler
 		want []string
 	}{
 		{
 			name: "voice",
-			tap:  func(p *SettingsPage) app.EventHandler { return p.tryVoice },
+			tap:  func(p *Page) app.EventHandler { return p.tryVoice },
 			want: []string{"unlock", "speak Low-back corner, left side. Let your weight sink onto the ball."},
 		},
 		{
 			name: "sound",
-			tap:  func(p *SettingsPage) app.EventHandler { return p.trySound },
+			tap:  func(p *Page) app.EventHandler { return p.trySound },
 			want: []string{"unlock", "chimes start+0s swap+1.5s over+3s finish+4.5s"},
 		},
 		{
 			name: "vibration",
-			tap:  func(p *SettingsPage) app.EventHandler { return p.tryVibrate },
+			tap:  func(p *Page) app.EventHandler { return p.tryVibrate },
 			want: []string{"vibrate start"},
 		},
 		{
 			name: "keeping the screen on",
-			tap:  func(p *SettingsPage) app.EventHandler { return p.tryAwake },
+			tap:  func(p *Page) app.EventHandler { return p.tryAwake },
 			want: []string{"awake true"},
 		},
 	} {
@@ -193,6 +193,6 @@ func TestSettingsLeavingLetsGoOfTheScreen(t *testing.T) {
 }
 
 func TestGuardedOutlivesAPanic(t *testing.T) {
-	m := uitest.BorrowContext(t, &SettingsPage{Library: uitest.Library(t), Device: uitest.NewFakeDevice()})
+	m := uitest.BorrowContext(t, &Page{Library: uitest.Library(t), Device: uitest.NewFakeDevice()})
 	m.Tap(ui.Guarded(func(app.Context, app.Event) { panic("a browser threw") }))
 }

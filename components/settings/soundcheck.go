@@ -9,8 +9,8 @@ import (
 	"unknot/content"
 )
 
-// A SettingsFlow has the settings of this visit.
-type SettingsFlow interface {
+// A Flow has the settings of this visit.
+type Flow interface {
 	Settings() device.Settings
 	// Keep changes them.
 	Keep(device.Settings)
@@ -23,7 +23,7 @@ type SoundCheck struct {
 
 	Library *content.Library
 	Device  device.Device
-	Flow    SettingsFlow
+	Flow    Flow
 
 	end func() // ends the watch
 }

@@ -10,13 +10,13 @@ import (
 	"unknot/content"
 )
 
-func (p *SettingsPage) tryVoice(app.Context, app.Event) { tryVoice(p.Library, p.Device) }
+func (p *Page) tryVoice(app.Context, app.Event) { tryVoice(p.Library, p.Device) }
 
-func (p *SettingsPage) trySound(app.Context, app.Event) { trySounds(p.Device) }
+func (p *Page) trySound(app.Context, app.Event) { trySounds(p.Device) }
 
-func (p *SettingsPage) tryVibrate(app.Context, app.Event) { tryVibration(p.Device) }
+func (p *Page) tryVibrate(app.Context, app.Event) { tryVibration(p.Device) }
 
-func (p *SettingsPage) tryAwake(app.Context, app.Event) { p.Device.KeepAwake(true) }
+func (p *Page) tryAwake(app.Context, app.Event) { p.Device.KeepAwake(true) }
 
 func tryVoice(lib *content.Library, d device.Device) {
 	d.Unlock()

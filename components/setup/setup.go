@@ -16,9 +16,9 @@ import (
 	"unknot/content"
 )
 
-// A SetupFlow is what setting up a session leads to.
-type SetupFlow interface {
-	settings.SettingsFlow
+// A Flow is what setting up a session leads to.
+type Flow interface {
+	settings.Flow
 	// Begin starts a session. Call it inside a tap: it opens sound and voice.
 	Begin(choices session.Choices, before diary.Rating)
 	// ReadSigns goes back to the warning signs, and keeps what was chosen and
@@ -35,7 +35,7 @@ type Setup struct {
 
 	Library *content.Library
 	Device  device.Device
-	Flow    SetupFlow
+	Flow    Flow
 	Routine string
 	Rated   diary.Rating // before the warning signs were read again
 

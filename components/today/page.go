@@ -10,25 +10,25 @@ import (
 	"unknot/content"
 )
 
-// TodayPage is where the installed app opens: a session that was left, what
+// Page is where the installed app opens: a session that was left, what
 // the diary has to say and to ask, and the routines to begin one.
-type TodayPage struct {
+type Page struct {
 	app.Compo
 
 	Library *content.Library
 	Device  device.Device
 }
 
-func (p *TodayPage) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
+func (p *Page) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
-func (p *TodayPage) OnNav(ctx app.Context) { p.head().Arrive(ctx) }
+func (p *Page) OnNav(ctx app.Context) { p.head().Arrive(ctx) }
 
-func (p *TodayPage) head() ui.Head {
+func (p *Page) head() ui.Head {
 	text := p.Library.Text.Pages.Today
 	return ui.PageHead(p.Library, text.Title, text.Description)
 }
 
-func (p *TodayPage) Render() app.UI {
+func (p *Page) Render() app.UI {
 	lib := p.Library
 	return ui.Frame(lib, "/today/", lib.Text.Pages.Today.Title,
 		&Unfinished{Library: lib, Device: p.Device},
@@ -42,7 +42,7 @@ func (p *TodayPage) Render() app.UI {
 
 // routines are the ways into a session, without what is read before a first
 // one.
-func (p *TodayPage) routines() []app.UI {
+func (p *Page) routines() []app.UI {
 	home := p.Library.Text.Pages.Home
 	var items []app.UI
 	for _, r := range p.Library.Routines {

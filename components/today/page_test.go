@@ -9,7 +9,7 @@ import (
 )
 
 func TestArrivingNamesThePage(t *testing.T) {
-	p := &TodayPage{Library: uitest.Library(t), Device: uitest.NewFakeDevice()}
+	p := &Page{Library: uitest.Library(t), Device: uitest.NewFakeDevice()}
 	m := uitest.BorrowContext(t, p)
 	for range 2 { // the first page of a visit, and a later one
 		m.Ctx.Page().SetTitle("another")
