@@ -124,43 +124,6 @@ func (b Book) lastPress() Record {
 	return Record{}
 }
 
-// PainWhy returns why pain of now, 0 to 10, leaves pressing out, or "".
-func (b Book) PainWhy(rules content.Trial, pain int, now time.Time) Why {
-	switch {
-	case Severe(rules, pain):
-		return VeryBad
-	case b.PainUp(rules, pain, now):
-		return PainUp
-	}
-	return ""
-}
-
-// PainUp reports whether pain of now, 0 to 10, is up by enough to matter since
-// before a session that pressed in the last days. Pressing is then left out.
-func (b Book) PainUp(rules content.Trial, pain int, now time.Time) bool {
-	today := DateOf(now)
-	for _, r := range slices.Backward(b.Records) {
-		if today-r.Date() > Date(rules.UpDays)+1 { // begun in another time zone, one may stand a day off
-			return false
-		}
-		recent := r.Date() <= today && today-r.Date() <= Date(rules.UpDays)
-		if recent && r.Pressed() > 0 && r.Before.Pain != nil && pain-*r.Before.Pain >= rules.Points {
-			return true
-		}
-	}
-	return false
-}
-
-// Severe reports whether pain of now, 0 to 10, is too bad to press anything.
-func Severe(rules content.Trial, pain int) bool { return pain >= rules.SeverePain }
-
-// severe reports whether pain was rated too bad to press, before or after.
-func (r Record) severe(rules content.Trial) bool {
-	return slices.ContainsFunc([]*int{r.Before.Pain, r.After.Pain}, func(n *int) bool {
-		return n != nil && Severe(rules, *n)
-	})
-}
-
 // soreLimit is the limit by what the cards say, and the last day with a press.
 func (b Book) soreLimit(rules content.Trial, today Date) (limit Limit, last Date, ever bool) {
 	worse, bruised := 0, Date(0)
@@ -234,53 +197,4 @@ func (b Book) dates(today Date) ([]Date, map[Date]bool) {
 	}
 	slices.Sort(dates)
 	return slices.DeleteFunc(slices.Compact(dates), func(d Date) bool { return d > today }), pressed
-}
-
-// PressedOn reports whether a session of a day pressed anything.
-func (b Book) PressedOn(date Date) bool {
-	return slices.ContainsFunc(b.on(date), func(r Record) bool { return r.Pressed() > 0 })
-}
-
-// on returns the sessions of a day.
-func (b Book) on(date Date) []Record {
-	var on []Record
-	for _, r := range slices.Backward(b.Records) {
-		if day := r.Date(); day == date {
-			on = append(on, r)
-		} else if day < date-1 { // begun in another time zone, one may stand a day off
-			break
-		}
-	}
-	slices.Reverse(on)
-	return on
-}
-
-// Enough reports whether more pressing would be too much for one day: so many
-// sessions have pressed already, one where the day before left anyone sore, or
-// another of so many minutes would go past the day's. Minutes are a routine's
-// stated minutes by id.
-func (b Book) Enough(rules content.Trial, minutes map[string]int, another int, now time.Time) bool {
-	sessions, sum := 0, 0
-	for _, r := range b.on(DateOf(now)) {
-		if r.Pressed() == 0 {
-			continue
-		}
-		sessions++
-		sum += min(minutes[r.Routine], int(r.End.Sub(r.Begin).Minutes()+0.5))
-	}
-	most := rules.DaySessions
-	if b.soreLately() {
-		most = 1
-	}
-	return sessions >= most || sessions > 0 && sum+another > rules.DayMinutes
-}
-
-// soreLately reports whether the newest card about soreness says there was any.
-func (b Book) soreLately() bool {
-	for i := len(b.Cards) - 1; i >= 0; i-- {
-		if sore := b.Cards[i].Sore; sore != "" {
-			return sore != NotSore
-		}
-	}
-	return false
 }

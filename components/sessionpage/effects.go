@@ -57,7 +57,7 @@ func (p *Page) carryOut(e visit.Effect) {
 	case visit.ForgetCarried:
 		forgetFragment()
 	case visit.Log:
-		app.Log("components: session: " + e.Text)
+		app.Log("sessionpage: " + e.Text)
 	default:
 		p.remember(e)
 	}
@@ -85,7 +85,7 @@ func (p *Page) remember(e visit.Effect) {
 	case visit.KeepRecord:
 		err := store.KeepRecord(p.Device, e.Record)
 		if err != nil {
-			app.Log(fmt.Errorf("components: session: %w", err))
+			app.Log(fmt.Errorf("sessionpage: %w", err))
 		}
 		p.update(visit.RecordKept{Refused: err != nil})
 	case visit.KeepScreening:

@@ -61,7 +61,7 @@ func readCarried(fragment string) (*visit.Carried, error) {
 		err = json.Unmarshal(text, &c)
 	}
 	if err != nil {
-		return nil, fmt.Errorf("components: carried session: %w", err)
+		return nil, fmt.Errorf("sessionpage: carried session: %w", err)
 	}
 	return &c, nil
 }

@@ -30,7 +30,7 @@ func ReadDiary(d device.Device) (diary.Book, error) {
 }
 
 // errNotAside says that what could not be read could not be set aside either.
-var errNotAside = errors.New("components: diary: no room to set aside what cannot be read, want it kept")
+var errNotAside = errors.New("store: diary: no room to set aside what cannot be read, want it kept")
 
 // OpenDiary returns the stored diary. One that cannot be read is set aside,
 // never overwritten, and aside is true; the error says that there was no room

@@ -33,14 +33,14 @@ type storedSession struct {
 func StoreSession(d device.Device, tab string, m session.Model, a diary.Answers) (string, error) {
 	text, err := json.Marshal(storedSession{Version: storedVersion, Owner: tab, Model: m, Answers: a})
 	if err != nil {
-		return "", fmt.Errorf("components: session: %w", err)
+		return "", fmt.Errorf("store: session: %w", err)
 	}
 	value := string(text)
 	if err := d.Store(SessionKey, value); err != nil {
 		if d.Load(SessionKey) != value {
 			value = ""
 		}
-		return value, fmt.Errorf("components: session: %w", err)
+		return value, fmt.Errorf("store: session: %w", err)
 	}
 	return value, nil
 }
@@ -64,27 +64,27 @@ func ReadStored(lib *content.Library, d device.Device) visit.Stored {
 func ReadSession(lib *content.Library, value string) (storedSession, error) {
 	var s storedSession
 	if err := json.Unmarshal([]byte(value), &s); err != nil {
-		return s, fmt.Errorf("components: stored session: %w", err)
+		return s, fmt.Errorf("store: session: %w", err)
 	}
 	if s.Version != storedVersion {
-		return s, fmt.Errorf("components: stored session: version is %d, want %d", s.Version, storedVersion)
+		return s, fmt.Errorf("store: session: version is %d, want %d", s.Version, storedVersion)
 	}
 	if _, ok := lib.Routine(s.Model.Plan.Routine); !ok {
-		return s, fmt.Errorf("components: stored session: routine is %q, want a known one", s.Model.Plan.Routine)
+		return s, fmt.Errorf("store: session: routine is %q, want a known one", s.Model.Plan.Routine)
 	}
 	if n := len(s.Model.Plan.Segments); s.Model.At < 0 || s.Model.At >= n {
-		return s, fmt.Errorf("components: stored session: at segment %d of %d, want one of them", s.Model.At, n)
+		return s, fmt.Errorf("store: session: at segment %d of %d, want one of them", s.Model.At, n)
 	}
 	if i := slices.IndexFunc(s.Model.Plan.Segments, func(g session.Segment) bool {
 		return lib.StepTitle(g.Text, g.Spot) == ""
 	}); i >= 0 {
-		return s, fmt.Errorf("components: stored session: step is %q, want a known one", s.Model.Plan.Segments[i].Step)
+		return s, fmt.Errorf("store: session: step is %q, want a known one", s.Model.Plan.Segments[i].Step)
 	}
 	if i := slices.IndexFunc(s.Model.Plan.Segments, func(g session.Segment) bool {
 		_, ok := lib.Spot(g.Spot)
 		return g.Spot != "" && !ok // it may have been withdrawn, and is not pressed again
 	}); i >= 0 {
-		return s, fmt.Errorf("components: stored session: spot is %q, want one that is still offered", s.Model.Plan.Segments[i].Spot)
+		return s, fmt.Errorf("store: session: spot is %q, want one that is still offered", s.Model.Plan.Segments[i].Spot)
 	}
 	return s, nil
 }

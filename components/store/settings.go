@@ -29,10 +29,10 @@ func SaveSettings(d device.Device, s device.Settings) error {
 	s.Version = device.DefaultSettings().Version
 	value, err := json.Marshal(s.Clamped())
 	if err != nil {
-		return fmt.Errorf("components: settings: %w", err)
+		return fmt.Errorf("store: settings: %w", err)
 	}
 	if err := d.Store(SettingsKey, string(value)); err != nil {
-		return fmt.Errorf("components: settings: %w", err)
+		return fmt.Errorf("store: settings: %w", err)
 	}
 	return nil
 }

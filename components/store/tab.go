@@ -32,7 +32,7 @@ func StoredMark(d device.Device) visit.Stored {
 // Ask asks the other tabs whether one of them runs the session just found.
 func Ask(d device.Device, tab string) {
 	if err := d.Store(AskKey, tab); err != nil {
-		app.Log(fmt.Errorf("components: session: %w", err))
+		app.Log(fmt.Errorf("store: session: %w", err))
 	}
 }
 

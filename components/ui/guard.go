@@ -28,7 +28,7 @@ func Guarded(do app.EventHandler) app.EventHandler {
 func Guard(ctx app.Context, do func()) {
 	defer func() {
 		if cause := recover(); cause != nil {
-			app.Log(fmt.Errorf("components: panic: %v, want none\n%s", cause, debug.Stack()))
+			app.Log(fmt.Errorf("ui: panic: %v, want none\n%s", cause, debug.Stack()))
 			Quietly(func() { crashed(ctx) })
 			Quietly(func() {
 				if bar := app.Window().GetElementByID(crashedID); bar.Truthy() {

@@ -1,0 +1,57 @@
+package diary
+
+import (
+	"slices"
+	"time"
+
+	"unknot/content"
+)
+
+// PressedOn reports whether a session of a day pressed anything.
+func (b Book) PressedOn(date Date) bool {
+	return slices.ContainsFunc(b.on(date), func(r Record) bool { return r.Pressed() > 0 })
+}
+
+// on returns the sessions of a day.
+func (b Book) on(date Date) []Record {
+	var on []Record
+	for _, r := range slices.Backward(b.Records) {
+		if day := r.Date(); day == date {
+			on = append(on, r)
+		} else if day < date-1 { // begun in another time zone, one may stand a day off
+			break
+		}
+	}
+	slices.Reverse(on)
+	return on
+}
+
+// Enough reports whether more pressing would be too much for one day: so many
+// sessions have pressed already, one where the day before left anyone sore, or
+// another of so many minutes would go past the day's. Minutes are a routine's
+// stated minutes by id.
+func (b Book) Enough(rules content.Trial, minutes map[string]int, another int, now time.Time) bool {
+	sessions, sum := 0, 0
+	for _, r := range b.on(DateOf(now)) {
+		if r.Pressed() == 0 {
+			continue
+		}
+		sessions++
+		sum += min(minutes[r.Routine], int(r.End.Sub(r.Begin).Minutes()+0.5))
+	}
+	most := rules.DaySessions
+	if b.soreLately() {
+		most = 1
+	}
+	return sessions >= most || sessions > 0 && sum+another > rules.DayMinutes
+}
+
+// soreLately reports whether the newest card about soreness says there was any.
+func (b Book) soreLately() bool {
+	for i := len(b.Cards) - 1; i >= 0; i-- {
+		if sore := b.Cards[i].Sore; sore != "" {
+			return sore != NotSore
+		}
+	}
+	return false
+}
