@@ -65,6 +65,7 @@ type TrialText struct {
 	Partly  string                         `json:"partly"` // in place of Ours where there are sources, which follow
 	Read    string                         `json:"read"`   // button
 	More    string                         `json:"more"`   // link from elsewhere
+	Again   string                         `json:"again"`  // button: begins a new trial
 }
 
 // MovesOnly ends the key of what a verdict says where nothing was pressed. A

@@ -137,10 +137,27 @@ func (p *Page) warnings() app.UI {
 
 // whatTrialSays is what the trial says, to be marked as read where it is new.
 func (p *Page) whatTrialSays() app.UI {
+	var buttons []app.UI
 	if p.unread() {
-		return p.trial(p.readButton())
+		buttons = append(buttons, p.readButton())
 	}
-	return p.trial()
+	if p.mayBeginAgain() {
+		buttons = append(buttons, control("begin-again", "button", p.words().Trial.Again, p.beginAgain))
+	}
+	return p.trial(buttons...)
+}
+
+// mayBeginAgain reports whether a new trial is there for the asking: the one
+// before is over, and nothing in it wants somebody to be spoken to first. Where
+// it does, the set-up asks.
+func (p *Page) mayBeginAgain() bool {
+	return p.state.Stage == diary.Low || p.state.Stage == diary.Over && !p.state.Worsened()
+}
+
+func (p *Page) beginAgain(app.Context, app.Event) {
+	today := diary.DateOf(p.Device.Now())
+	p.change(func(b diary.Book) diary.Book { return b.BeginAgain(today) })
+	p.saved(p.orUnsaved(p.words().Cards.Saved))
 }
 
 // done says what has just been done, and offers to undo it.

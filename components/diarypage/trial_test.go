@@ -75,3 +75,37 @@ func TestTrialIsRead(t *testing.T) {
 		t.Errorf("note is %q and the trial is\n%s\nwant it told, and no button", p.note, got)
 	}
 }
+
+// A trial that is over may be followed by a new one on request; one that is
+// not, or that says to see someone first, offers none here.
+func TestNewTrialOnRequest(t *testing.T) {
+	easy := everyOtherDay(30, always(1))
+	for i := range easy.Records {
+		easy.Records[i].Before.Ease, easy.Records[i].After.Ease = uitest.Number(9), uitest.Number(9)
+	}
+	tests := map[string]struct {
+		book diary.Book
+		want bool
+	}{
+		"under way":               {everyOtherDay(15, always(5)), false},
+		"over, nothing changed":   {everyOtherDay(44, always(5)), true},
+		"over, because it is low": {easy, true},
+		"over, and it is worse":   {everyOtherDay(44, func(ago int) int { return 8 - ago/7 }), false},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			d := keeping(t, test.book)
+			p, m := diaryPage(t, d)
+			if got := strings.Contains(uitest.Markup(t, p.whatTrialSays()), `id="begin-again"`); got != test.want {
+				t.Fatalf("stage %q, verdict %q: offers a new trial: %t, want %t", p.state.Stage, p.state.Verdict, got, test.want)
+			}
+			if !test.want {
+				return
+			}
+			m.Tap(p.beginAgain)
+			if p.state.Stage != diary.NotBegun || p.note != p.words().Cards.Saved {
+				t.Errorf("then the stage is %q and the note %q, want a trial that has not begun, and told", p.state.Stage, p.note)
+			}
+		})
+	}
+}
