@@ -31,9 +31,8 @@ func (p *person) focus() string {
 // focus.
 func (p *person) tabTo(role, name string) {
 	p.Helper()
-	id := p.find(role, name)
 	for range furthest {
-		if p.focused() == id {
+		if id := p.find(role, name); p.focused() == id { // found anew, for the program may have drawn it anew
 			return
 		}
 		p.key(kb.Tab)

@@ -13,8 +13,8 @@ import (
 )
 
 const (
-	aSentence      = "Read both cards."
-	mendedSentence = "Read both of these cards."
+	aSentence      = "If a line fits you, do what its card says."
+	mendedSentence = "If one of these lines fits you, do what its card says."
 )
 
 // mended builds the program and the site with one sentence mended, and returns

@@ -76,7 +76,7 @@ func TestWordsThatDoNotLoad(t *testing.T) {
 			p.open("/session/one-spot/")
 			p.tap("button", noSigns)
 			p.reads(couldNotLoad)
-			p.reads("Read both cards.")
+			p.reads("If a line fits you, do what its card says.")
 			recovered()
 			p.tap("button", "Try again")
 			p.find("heading", "One spot, quick")
@@ -132,7 +132,7 @@ func TestProgramThatDiesAgainIsNotBegunByItself(t *testing.T) {
 	if begun := eval[int](p, "begun"); begun != 0 {
 		t.Errorf("the program was begun %d times, want 0 until it is asked for", begun)
 	}
-	p.reads("Read both cards.")
+	p.reads("If a line fits you, do what its card says.")
 	p.tap("button", "Try again")
 	p.find("alert", "")
 }
