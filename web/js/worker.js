@@ -77,7 +77,7 @@ const activate = async () => {
     if (name !== CACHE) await caches.delete(name);
   }
   // So that a first visit is offline-ready without a reload. Nothing listens to
-  // this but update.js, which does not announce it.
+  // this but read.js, which does not announce it.
   await self.clients.claim();
 };
 
