@@ -25,7 +25,7 @@ test: ## run every test, journeys in a real browser among them
 	.ci/sources
 	$(MAKE) dist
 	.ci/chromium
-	go test ./...
+	go test -timeout 25m ./...
 
 golden: ## write the recorded tests anew; look at the change before you keep it
 	go test ./components ./components/aftercare ./components/bodymap ./components/diarypage ./components/figure \
