@@ -1,4 +1,4 @@
-// Begins the program: once, as soon as it has come and no press is under way.
+// Begins the program: once, as soon as it has come.
 let trying = false, module = null, settle;
 
 // For read.js, whose worker must not fetch the program at the same time:
@@ -15,7 +15,6 @@ async function begin() {
     settle();
     const { imports, give } = await goAsks;
     const instance = await WebAssembly.instantiate(module, imports);
-    await released();
     give({ module, instance });
   } catch (e) {
     console.error('start: the program did not load:', e);
@@ -32,18 +31,26 @@ function failed() {
   bar('boot-failed', true);
 }
 
-// stand is told how to run the program, which has drawn the page when that
-// returns and is meant to go on for ever.
+// stand is told how to run the program, which is meant to go on for ever. It
+// begins in parts, so that the page can answer between them, and draws in the
+// last of them, when no press is under way.
 function stand(run) {
-  const carryOver = leftAs();
-  const ended = run();
+  window.unknotPause = () => new Promise((resume) => setTimeout(resume)).then(released);
+  window.unknotDraws = () => {
+    const carryOver = leftAs();
+    queueMicrotask(() => drawn(carryOver)); // when this part is over
+  };
+  running = true;
+  return run().then(crashed, crashed);
+}
+
+function drawn(carryOver) {
   standing = true;
   bar('boot-loading', false);
   leaveLinks();
   carryOver();
   if (tap) setTimeout(deliver, 0, tap, 40);
   survived();
-  return ended.then(crashed, crashed);
 }
 
 addEventListener('click', (e) => {

@@ -18,11 +18,11 @@ function crashed() {
   try { sessionStorage.setItem(CRASHES, crashes() + 1); } catch { /* full: it is begun anew each time */ }
 }
 
-const fatal = (what) => standing && /already exited|unreachable|RuntimeError|call stack/.test(what);
+const fatal = (what) => running && /already exited|unreachable|RuntimeError|call stack/.test(what);
 addEventListener('unhandledrejection', (e) => { if (fatal(String(e.reason))) crashed(); });
 addEventListener('error', (e) => {
   if (fatal(e.message)) crashed();
-  else if (runs && !standing && e.target instanceof HTMLScriptElement) {
+  else if (runs && !running && e.target instanceof HTMLScriptElement) {
     stale = true;
     failed();
   }

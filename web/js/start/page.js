@@ -9,7 +9,8 @@ const embedded = 'embed' in root.dataset;
 const runs = Boolean(window.WebAssembly) && !/bot|crawler|spider|crawling/i.test(navigator.userAgent) &&
   new URLSearchParams(location.search).get('wasm') !== 'false';
 
-let standing = false; // the program runs and has drawn the page
+let running = false; // the program was begun
+let standing = false; // and has drawn the page
 
 // The program knows a page by one path, and hosts show it under others, too:
 // /a, /a/index.html.
