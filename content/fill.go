@@ -31,7 +31,7 @@ func (l *Library) fillConstants() {
 		"weeks": strconv.Itoa(l.Screening.LieFlat),
 	}
 	for _, s := range l.Text.Steps {
-		fillEach(values, s.Do, s.Notice, s.Care)
+		fillEach(values, s.Do, s.OnSide, s.Notice, s.Care)
 	}
 	for _, s := range l.Text.Spots {
 		fillEach(values, s.Where, s.Refers, s.Press, s.Notice, s.Care)

@@ -32,6 +32,7 @@ type RoutineText struct {
 type StepText struct {
 	Title  string   `json:"title"`
 	Do     []string `json:"do"`
+	OnSide []string `json:"onSide,omitempty"` // what to do where a session says which side; takes {side}
 	Notice []string `json:"notice,omitempty"`
 	Care   []string `json:"care,omitempty"`
 }

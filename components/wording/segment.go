@@ -37,6 +37,9 @@ func Place(lib *content.Library, s session.Segment) string {
 func Sentences(lib *content.Library, m session.Model) content.StepText {
 	s := m.Segment()
 	words := lib.Text.Steps[s.Text]
+	if s.Side != session.NoSide && words.OnSide != nil {
+		words.Do = FillAll(words.OnSide, map[string]string{"side": lib.Text.Session.Player.OfSide[string(s.Side)]})
+	}
 	if spot, ok := lib.Text.Spots[s.Spot]; ok {
 		words.Notice = Joined(words.Notice, spot.Notice)
 		words.Care = Joined(words.Care, spot.Care)

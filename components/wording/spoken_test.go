@@ -107,3 +107,20 @@ func TestSentencesFitTheMoment(t *testing.T) {
 		t.Errorf("looking mismatch (-want +got):\n%s", diff)
 	}
 }
+
+// Somebody who cannot see the picture hears which leg or arm is meant.
+func TestSentencesSayTheSide(t *testing.T) {
+	lib := uitest.Library(t)
+	full := uitest.PlanOf(t, lib, "full", nil)
+	for side, want := range map[session.Side]string{
+		session.Left:  "Rest your left ankle on the other knee.",
+		session.Right: "Rest your right ankle on the other knee.",
+	} {
+		m, _ := uitest.PlayTo(t, full, func(s session.Segment) bool {
+			return s.Step == "figure-four" && s.Kind == session.Hold && s.Side == side
+		}, time.Second)
+		if diff := cmp.Diff(want, Sentences(lib, m).Do[1]); diff != "" {
+			t.Errorf("%s mismatch (-want +got):\n%s", side, diff)
+		}
+	}
+}

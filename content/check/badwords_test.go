@@ -40,6 +40,15 @@ var badWords = []badFile{
 		},
 	},
 	{
+		name: "a side that is not said",
+		file: "text/en/steps.json",
+		old:  `"Reach your {side} arm up and over to the other side."`,
+		new:  `"Reach one arm up and over to the other side."`,
+		want: []string{
+			`content/routines/full.json: step 6 (side-reach): its words do not say which side, want onSide with {side}`,
+		},
+	},
+	{
 		name: "an unknown placeholder",
 		file: "text/en/spots.json",
 		old:  `{most}`,

@@ -196,6 +196,8 @@ func (c *checker) placeholders(at place, file string, path []string, s string) {
 func mayTake(file string, path []string) []string {
 	title := path[len(path)-1] == "title"
 	switch {
+	case file == "text/en/steps.json" && slices.Contains(path, "onSide"):
+		return slices.Concat(figureTakes, stepTakes)
 	case file == "text/en/steps.json" && !title:
 		return stepTakes
 	case file == "text/en/spots.json" && !title:

@@ -84,13 +84,16 @@ func (c *checker) stepWords(at place, s content.Step) {
 		c.usedWords[other.Text] = true
 	}
 	cue := s.Kind == content.KindWarm || s.Kind == content.KindHold && s.Hold >= content.HalfCueSeconds
-	for _, sentence := range slices.Concat(words.Do, words.Notice, words.Care) {
+	for _, sentence := range slices.Concat(words.Do, words.OnSide, words.Notice, words.Care) {
 		if halfway.MatchString(sentence) && !cue {
 			at.report("its words say halfway in %q, want a cue: warmth, or a hold of %d seconds", sentence, content.HalfCueSeconds)
 		}
 	}
+	if s.Spot == "" && s.Sides == content.SidesBoth && len(s.TextBySpot) == 0 && !strings.Contains(strings.Join(words.OnSide, " "), "{side}") {
+		at.report("its words do not say which side, want onSide with {side}")
+	}
 	if s.Spot == "" {
-		for _, sentence := range slices.Concat(words.Do, words.Notice, words.Care) {
+		for _, sentence := range slices.Concat(words.Do, words.OnSide, words.Notice, words.Care) {
 			if strings.Contains(sentence, "{pressure}") || strings.Contains(sentence, "{hold}") {
 				at.report("its words take {pressure} or {hold}, want a press")
 			}
