@@ -33,6 +33,7 @@ type clock struct {
 	at     time.Time
 	look   func()
 	ticker app.Value // nil before it is made, undefined where it can't be
+	runs   bool      // the ticker has been heard: till then its file may hang
 	ring   app.Func  // what the page's timer calls
 	timer  app.Value
 }
@@ -47,7 +48,7 @@ func (c *clock) arm() {
 	if c.ticker == nil {
 		c.makeTicker()
 	}
-	if c.ticker.Truthy() && try(func() { c.ticker.Call("postMessage", due(c.at)) }) == nil {
+	if c.ticker.Truthy() && try(func() { c.ticker.Call("postMessage", due(c.at)) }) == nil && c.runs {
 		return
 	}
 	c.armTimer()
@@ -82,7 +83,7 @@ func (c *clock) makeTicker() {
 	}
 	try(func() {
 		ticker := worker.New(address)
-		listen(ticker, "message", func(app.Value) { c.came() })
+		listen(ticker, "message", func(message app.Value) { c.heard(message.Get("data").Truthy()) })
 		listen(ticker, "error", func(app.Value) { // its file could not be loaded
 			c.ticker = app.Undefined()
 			c.arm()
@@ -91,11 +92,24 @@ func (c *clock) makeTicker() {
 	})
 }
 
-func (c *clock) armTimer() {
+// heard takes what the ticker says: first of all that it runs, then times.
+func (c *clock) heard(time bool) {
+	c.runs = true
+	c.stopTimer()
+	if time {
+		c.came()
+	}
+}
+
+func (c *clock) stopTimer() {
 	if c.timer != nil {
 		app.Window().Call("clearTimeout", c.timer)
 		c.timer = nil
 	}
+}
+
+func (c *clock) armTimer() {
+	c.stopTimer()
 	if c.at.IsZero() {
 		return
 	}

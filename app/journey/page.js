@@ -28,7 +28,9 @@
   const RealWorker = window.Worker;
   class FakeTicker {
     addEventListener(type, listener) {
-      if (type === "message") ticker.wake = (at) => listener({ data: at });
+      if (type !== "message") return;
+      ticker.wake = (at) => listener({ data: at });
+      if (!window.journeySilentTicker) queueMicrotask(() => ticker.wake(0)); // it runs
     }
     postMessage(at) {
       ticker.at = at;
