@@ -92,7 +92,14 @@ func (p *Page) Render() app.UI {
 	return ui.Div().Class("session").DataSet("state", p.state()).DataSet("step", p.step()).Body(
 		ui.P().ID("said").Class("visually-hidden").Role("status").Aria("live", "polite").Text(p.visit.Announcement),
 		p.body(),
+		p.ahead(),
 	)
+}
+
+// ahead holds what a session that is under way will show.
+func (p *Page) ahead() app.UI {
+	run, live := p.visit.Run()
+	return app.If(live && run.Session.Live(), func() app.UI { return player.PicturesOf(p.Library, run.Session) })
 }
 
 // body draws the screen. Before the visit is opened that is what a first one
