@@ -80,3 +80,40 @@ func TestMendedDeployIsOffered(t *testing.T) {
 	p.tap("button", reloadNow)
 	p.reads(secondVersion)
 }
+
+// To a browser an empty script is a worker like any other.
+func TestEmptyWorkerIsNotOffered(t *testing.T) {
+	second := newVersion(t)
+	h := newHost(t, *dist)
+	p := first(t, h)
+	h.spoil("/app-worker.js", func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "text/javascript")
+	})
+	if state := p.looksForVersion(); state != "installed" {
+		t.Fatalf("the empty worker is %s, want the browser to take it", state)
+	}
+	p.open("/safety/")
+	p.idle()
+	p.unoffered("that is an empty script")
+	h.deploy(second)
+	eval[bool](p, `navigator.serviceWorker.ready.then((registration) => registration.update()).then(() => true)`)
+	p.tap("button", reloadNow)
+	p.reads(secondVersion)
+}
+
+// Browsers and people empty caches; the site does not wait for a deploy to be
+// whole again.
+func TestEmptiedCachesAreFilledAgain(t *testing.T) {
+	h := newHost(t, *dist)
+	p := first(t, h)
+	const count = `caches.keys().then(async (names) => names.length ? (await (await caches.open(names[0])).keys()).length : 0)`
+	before := eval[int](p, count)
+	eval[bool](p, `caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name)))).then(() => true)`)
+	p.open("/about/")
+	p.eventually(func() bool { return eval[int](p, count) == before },
+		func() string { return "the cache is not full again" })
+	p.cutOff(h)
+	p.open("/spots/pit/")
+	p.find("heading", "")
+	p.begin("one-spot")
+}

@@ -28,12 +28,24 @@
   let registration = null;
   let accepted = false;
 
+  // To the browser an empty script is a worker, too. One of ours answers.
+  let whole = null; // the waiting worker that has answered
+  const meet = () => {
+    const worker = registration?.waiting;
+    if (!worker || worker === whole) return;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => { whole = worker; offer(); };
+    worker.postMessage({ type: 'VERSION' }, [port2]);
+  };
+
   // Nothing is announced without an active worker: a first install is no news.
   const offer = () => {
     const bar = document.getElementById('boot-update');
     let later = null;
     try { later = sessionStorage.getItem(LATER); } catch { /* then it is asked on each page */ }
-    if (bar) bar.hidden = !registration?.active || !registration.waiting || root.dataset.session === 'live' || later !== null;
+    meet();
+    const waits = registration?.active && registration.waiting && registration.waiting === whole;
+    if (bar) bar.hidden = !waits || root.dataset.session === 'live' || later !== null;
   };
 
   const follow = () => {

@@ -81,8 +81,29 @@ const activate = async () => {
   await self.clients.claim();
 };
 
+// missing are the files that this version no longer holds: browsers and people
+// empty caches without asking.
+const missing = async () => {
+  const there = new Set((await (await caches.open(CACHE)).keys()).map(({ url }) => url));
+  return [...INTEGRITY.keys()].filter((url) => !there.has(url));
+};
+
+// refill fetches them again, one at a time and once at a time. It ends at the
+// first that does not come: the host can't be reached, or has another version,
+// which is installed whole.
+let refilling = null;
+const refill = async () => {
+  const cache = await caches.open(CACHE);
+  for (const url of await missing()) await cache.put(url, await get(url));
+};
+const refillOnce = () => {
+  refilling = refilling || refill().catch(() => {}).then(() => { refilling = null; });
+  return refilling;
+};
+
 // A query is not part of a page's address, and its last slash may be left out.
-const answer = async (request) => {
+const answer = async (event) => {
+  const { request } = event;
   const cache = await caches.open(CACHE);
   const asked = new URL(request.url);
   let url = place(asked);
@@ -92,6 +113,7 @@ const answer = async (request) => {
   }
   const hit = INTEGRITY.has(url) && await cache.match(url);
   if (hit) return hit;
+  if (INTEGRITY.has(url)) event.waitUntil(refillOnce());
   try {
     return await fetch(request);
   } catch (e) {
@@ -104,7 +126,9 @@ self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 
 self.addEventListener('message', (event) => {
-  if (event.data && event.data.type === 'SKIP_WAITING') self.skipWaiting();
+  const { type } = event.data || {};
+  if (type === 'SKIP_WAITING') self.skipWaiting();
+  if (type === 'VERSION') event.ports[0].postMessage(VERSION); // only a whole worker says it
 });
 
 self.addEventListener('fetch', (event) => {
@@ -112,5 +136,5 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || request.headers.has('range')) return;
   if (url.origin !== self.location.origin || !url.pathname.startsWith(BASE)) return;
-  event.respondWith(answer(request));
+  event.respondWith(answer(event));
 });
