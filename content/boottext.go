@@ -6,6 +6,7 @@ type BootText struct {
 	Loading    string `json:"loading"`  // while a tap waits; takes {percent}
 	Failed     string `json:"failed"`   // the program could not be loaded
 	Retry      string `json:"retry"`    // button
+	Stale      string `json:"stale"`    // a part of the page is gone for good
 	Crashed    string `json:"crashed"`  // the program fell
 	Reload     string `json:"reload"`   // button
 	Update     string `json:"update"`   // a new version waits

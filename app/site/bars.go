@@ -28,6 +28,8 @@ func (b *builder) bars(p Page) *html.Node {
 				text(before), element("span", attributes{"data-percent": ""}, text("0")), text(after))))
 		add(bar("boot-failed", "status",
 			element("p", nil, text(words.Failed)), button("boot-retry", words.Retry)))
+		add(bar("boot-stale", "status",
+			element("p", nil, text(words.Stale)), button("boot-renew", words.Reload)))
 		crashed := words.Crashed
 		if p.Kind == Embed {
 			crashed = b.Library.Text.Embed.Crashed // nothing is saved there

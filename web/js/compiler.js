@@ -14,6 +14,7 @@ const count = async (response) => {
 };
 
 onmessage = async ({ data: { wasm, cache } }) => {
+  postMessage({ got: 0 }); // it is there
   try {
     const response = await fetch(wasm, { cache });
     if (!response.ok) {

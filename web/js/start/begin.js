@@ -13,7 +13,7 @@ async function begin() {
   try {
     await (window.unknotLoads = load());
     settle();
-    const { imports, give } = await goAsks;
+    const { imports, give } = await askedInTime();
     const instance = await WebAssembly.instantiate(module, imports);
     give({ module, instance });
   } catch (e) {
@@ -28,7 +28,7 @@ function failed() {
   cache = 'reload';
   if (tap) tap.removeAttribute('aria-busy');
   bar('boot-loading', false);
-  bar('boot-failed', true);
+  bar(stale ? 'boot-stale' : 'boot-failed', true);
 }
 
 // stand is told how to run the program, which is meant to go on for ever. It
@@ -55,10 +55,6 @@ function drawn(carryOver) {
 
 addEventListener('click', (e) => {
   if (!(e.target instanceof Element && e.target.closest('#boot-retry'))) return;
-  if (stale) {
-    location.reload();
-    return;
-  }
   remember();
   bar('boot-loading', true);
   begin();

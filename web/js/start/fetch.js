@@ -4,14 +4,24 @@ const realFetch = window.fetch;
 let cache = 'default'; // 'reload' after a failure: what it holds may be what was wrong
 let stale = false;     // a file is missing for good: only loading the page again helps
 
+// A line that stalls says nothing, and neither does a worker whose script hangs
+// or is something else. In milliseconds.
+const SILENT_LINE = 60_000, SILENT_WORKER = 5_000;
+
+const inTime = (wait, promise) => new Promise((done, fail) => {
+  const end = setTimeout(() => fail(new Error(`nothing came in ${wait} ms`)), wait);
+  promise.then(done, fail).then(() => clearTimeout(end));
+});
+
+// What a name with a hash stood for does not come back: the host has a newer
+// version of the page.
 function check(url, status) {
-  // Under a worker it is gone for good: another tab took a new version.
-  stale = stale || (status === 404 && Boolean(navigator.serviceWorker?.controller));
+  stale = stale || status === 404 || status === 410;
   if (status !== 200) throw new Error(`${url}: status ${status}, want 200`);
 }
 
 async function fetched(url) {
-  const response = await realFetch.call(window, url, { cache });
+  const response = await inTime(SILENT_LINE, realFetch.call(window, url, { cache }));
   check(url, response.status);
   return response;
 }
@@ -21,8 +31,18 @@ async function fetched(url) {
 function compileApart() {
   return new Promise((done) => {
     const apart = new Worker(said.compiler);
-    const end = (answer) => { apart.terminate(); done(answer); };
-    apart.onmessage = ({ data }) => (data.got ? progress(data.got) : end(data));
+    let silence;
+    const end = (answer) => { clearTimeout(silence); apart.terminate(); done(answer); };
+    const silent = (wait, answer) => { clearTimeout(silence); silence = setTimeout(end, wait, answer); };
+    silent(SILENT_WORKER, null);
+    apart.onmessage = ({ data }) => {
+      if (!('got' in data)) end(data);
+      else {
+        progress(data.got);
+        if (data.got < said.wasmBytes) silent(SILENT_LINE, { error: 'it stalled' });
+        else clearTimeout(silence); // compiling takes what it takes
+      }
+    };
     apart.onerror = apart.onmessageerror = () => end(null);
     apart.postMessage({ wasm: said.wasm, cache });
   }).catch(() => null);
@@ -38,7 +58,7 @@ async function compile() {
 
 // The program holds no words: they are a file beside it, which it reads once.
 async function words() {
-  const text = await (await fetched(said.words)).text();
+  const text = await inTime(SILENT_LINE, (await fetched(said.words)).text());
   JSON.parse(text); // throws where something else came under the name
   window.unknotWords = text;
 }

@@ -18,6 +18,13 @@ function standIn(atRun) {
   });
 }
 
+// Where something else came under the name of a script, nobody ever asks.
+const SILENT_SCRIPTS = 15_000;
+const askedInTime = () => inTime(SILENT_SCRIPTS, goAsks).catch((e) => {
+  stale = true;
+  throw e;
+});
+
 try {
   navigator.serviceWorker.register = () => new Promise(() => {});
 } catch { /* a sandboxed frame has no workers */ }
