@@ -141,6 +141,7 @@ func serve(args []string) error {
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	context.AfterFunc(ctx, stop) // asked twice, it ends at once
 	return server.Serve(ctx, *dir, *addr, os.Stdout)
 }
 

@@ -47,12 +47,17 @@ var mimes = map[string]string{
 	".xml":         "application/xml",
 }
 
-// read takes in the plain files of a folder. Links are left out, wherever they
-// lead, and so are names that begin with a dot.
-func read(dir string) (*site, error) {
+// read takes in the plain files of a folder. It may be given as a link, as
+// deploys that swap one do. Links in it are left out, wherever they lead, and
+// so are names that begin with a dot.
+func read(named string) (*site, error) {
+	dir, err := filepath.EvalSymlinks(named)
+	if err != nil {
+		dir = named // what is not there is said below
+	}
 	s := &site{files: map[string]file{}}
 	compressed := map[string][]byte{}
-	err := filepath.WalkDir(dir, func(name string, d fs.DirEntry, err error) error {
+	err = filepath.WalkDir(dir, func(name string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			return err
@@ -80,7 +85,7 @@ func read(dir string) (*site, error) {
 		return err
 	})
 	if err != nil && !os.IsNotExist(err) {
-		return nil, fmt.Errorf("server: %s: %w", dir, err)
+		return nil, fmt.Errorf("server: %s: %w", named, err)
 	}
 	for place, body := range compressed {
 		ext := path.Ext(place)
@@ -89,7 +94,7 @@ func read(dir string) (*site, error) {
 		}
 	}
 	if s.base, err = s.readBase(); err != nil {
-		return nil, fmt.Errorf(`server: %s: %w, want a built site: run "make dist"`, dir, err)
+		return nil, fmt.Errorf(`server: %s: %w, want a built site: run "make dist"`, named, err)
 	}
 	return s, nil
 }

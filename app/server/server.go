@@ -15,9 +15,18 @@ import (
 	"time"
 )
 
+// grace is how long what is under way may take when the server is told to stop.
+// Hosts that tell it so wait for half a minute, then end it.
+const grace = 25 * time.Second
+
 // Serve serves the site built in dir until the context ends, then lets what is
-// under way finish. It says on out where the site is.
+// under way finish, and cuts it where that takes long: a stop is no error. It
+// says on out where the site is.
 func Serve(ctx context.Context, dir, addr string, out io.Writer) error {
+	return serve(ctx, dir, addr, out, grace)
+}
+
+func serve(ctx context.Context, dir, addr string, out io.Writer, grace time.Duration) error {
 	s, err := read(dir)
 	if err != nil {
 		return err
@@ -37,6 +46,7 @@ func Serve(ctx context.Context, dir, addr string, out io.Writer) error {
 		WriteTimeout:      5 * time.Minute, // a slow phone fetching the program
 		IdleTimeout:       2 * time.Minute,
 		MaxHeaderBytes:    16 << 10,
+		ConnContext:       holdLittle,
 	}
 	ended := make(chan error, 1)
 	go func() { ended <- server.Serve(listener) }()
@@ -45,12 +55,28 @@ func Serve(ctx context.Context, dir, addr string, out io.Writer) error {
 		return fmt.Errorf("server: %w", err)
 	case <-ctx.Done():
 	}
-	grace, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+	patience, cancel := context.WithTimeout(context.Background(), grace)
 	defer cancel()
-	if err := server.Shutdown(grace); err != nil {
+	err = server.Shutdown(patience)
+	if errors.Is(err, context.DeadlineExceeded) {
+		err = server.Close()
+	}
+	if err != nil {
 		return fmt.Errorf("server: stopping: %w", err)
 	}
 	return nil
+}
+
+// held is how many bytes wait in the system for one reader: enough for a fast
+// line across an ocean. Without a limit hundreds that ask for the program and
+// read none of it would keep the machine busy copying.
+const held = 256 << 10
+
+func holdLittle(ctx context.Context, c net.Conn) context.Context {
+	if tcp, ok := c.(*net.TCPConn); ok {
+		tcp.SetWriteBuffer(held) // a system that refuses does as before
+	}
+	return ctx
 }
 
 // shown returns the host as it was asked for, and the port that it became.

@@ -27,7 +27,7 @@ var built = map[string]string{
 	"notes.bak":               "secret",
 }
 
-func write(t *testing.T, files map[string]string) string {
+func write(t testing.TB, files map[string]string) string {
 	t.Helper()
 	dir := t.TempDir()
 	for name, body := range files {
