@@ -61,6 +61,7 @@ type PlayerText struct {
 	Sound     string            `json:"sound"`    // sound and voice may be heard
 	Muted     string            `json:"muted"`
 	NoSound   []string          `json:"noSound"` // this device plays none
+	NoVoice   []string          `json:"noVoice"` // this device has none
 	Enough    []string          `json:"enough"`
 	LateCue   []string          `json:"lateCue"`
 	Skipped   string            `json:"skipped"`

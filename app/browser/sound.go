@@ -13,6 +13,10 @@ import (
 // it may say that it runs, and stand still.
 const proof = 500 * time.Millisecond
 
+// answerTime is how long a browser may take to answer a tap. Without an audio
+// device, or without a voice, some never answer.
+const answerTime = 1500 * time.Millisecond
+
 // A sound plays chimes through one audio context.
 type sound struct {
 	context app.Value // nil until it is unlocked
@@ -61,6 +65,13 @@ func (s *sound) unlock(now time.Time) {
 	}
 	s.resume()
 	s.place(now)
+	time.AfterFunc(answerTime, func() {
+		guard(func() {
+			if s.context != nil && !s.running() {
+				s.turned()
+			}
+		})
+	})
 }
 
 func (s *sound) open() {

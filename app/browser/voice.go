@@ -1,6 +1,8 @@
 package browser
 
 import (
+	"time"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/device"
@@ -16,6 +18,7 @@ type voice struct {
 	unlocked bool
 	spoken   []app.Value // held on to, because browsers drop what nobody holds
 	known    []speaker
+	overdue  bool // no voice has come in a while after a tap
 	changed  func()
 }
 
@@ -60,6 +63,15 @@ func (v *voice) set(s device.Settings) {
 // unlock says nothing once inside a tap; some browsers are silent for ever
 // otherwise.
 func (v *voice) unlock() {
+	if !v.overdue && v.ability() == device.Unknown {
+		time.AfterFunc(answerTime, func() {
+			guard(func() {
+				v.overdue = true
+				v.load(window("speechSynthesis")) // not every browser tells of them
+				v.changed()
+			})
+		})
+	}
 	if v.unlocked || v.level == session.VoiceOff || v.ability() != device.Works {
 		return
 	}
@@ -113,6 +125,9 @@ func (v *voice) ability() device.Ability {
 		return device.Missing
 	}
 	if len(v.known) == 0 {
+		if v.overdue {
+			return device.Missing
+		}
 		return device.Unknown
 	}
 	if _, ok := choose(v.known, pageLang(), personLang(), v.name); !ok {

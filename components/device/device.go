@@ -60,6 +60,9 @@ const (
 	Unknown Ability = "unknown" // not tried yet
 )
 
+// Denied reports whether something is known not to work. What was not tried may.
+func (a Ability) Denied() bool { return a == Refused || a == Missing }
+
 // Abilities is what the device can do.
 type Abilities struct {
 	Sound   Ability

@@ -113,7 +113,7 @@ func (v Player) undo() app.UI {
 // marks say what to do where the screen does not stay on, whether there is
 // sound, and whether the session is being saved.
 func (v Player) marks() app.UI {
-	body := []app.UI{v.keepOn(), v.sound()}
+	body := []app.UI{v.keepOn(), v.sound(), v.noVoice()}
 	if v.Unsaved {
 		body = append(body, ui.Paragraph("mark mark--warn", v.text().Page.NotSaved...))
 	}
@@ -127,9 +127,9 @@ func (v Player) sound() app.UI {
 	text := v.text()
 	s, can := v.Settings, v.Can
 	switch {
-	case !s.Sound && s.Voice == session.VoiceOff:
+	case !s.Sound && (s.Voice == session.VoiceOff || can.Voice.Denied()):
 		return ui.Div().Class("mark").Hidden(true)
-	case can.Sound != device.Works && can.Sound != device.Unknown:
+	case s.Sound && can.Sound.Denied():
 		return ui.Div().Class("mark mark--warn").Body(ui.Symbol("muted"), ui.Paragraph("", text.Player.NoSound...))
 	}
 	state, label, picture := text.Player.Sound, text.Controls.Mute, "sound"
@@ -142,6 +142,14 @@ func (v Player) sound() app.UI {
 		ui.Button().Attr("type", "button").Class("button").Aria("keyshortcuts", "M").
 			OnClick(v.handle(v.Controls.Mute), app.EventScope("mute")).Text(label),
 	)
+}
+
+// noVoice says that words are not read out, where a person counts on it.
+func (v Player) noVoice() app.UI {
+	if v.Settings.Voice == session.VoiceOff || !v.Can.Voice.Denied() {
+		return ui.Div().Class("mark").Hidden(true)
+	}
+	return ui.Div().Class("mark mark--warn").Body(ui.Symbol("muted"), ui.Paragraph("", v.text().Player.NoVoice...))
 }
 
 // awake says in short whether the screen stays on, where it is always seen.
@@ -158,7 +166,7 @@ func (v Player) awake() app.UI {
 
 // keepOn says how to keep the screen on where the device does not.
 func (v Player) keepOn() app.UI {
-	if can := v.Can.Awake; can != device.Refused && can != device.Missing {
+	if !v.Can.Awake.Denied() {
 		return ui.Div().Class("mark").Hidden(true)
 	}
 	return ui.Div().Class("mark mark--warn").Body(ui.Symbol("screen"), ui.P().Text(v.text().Player.AwakeHow))

@@ -6,7 +6,6 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"unknot/components/device"
 	"unknot/components/session"
 	"unknot/components/ui"
 	"unknot/content"
@@ -103,7 +102,7 @@ func (v Player) quick() app.UI {
 		shown(v.button("eased", text.Eased, "", session.Eased{}), pressing),
 		shown(v.button("too-much", text.TooMuch, "", session.TooMuch{}), (pressing || looking) && !v.Model.Lighter),
 		shown(v.button("longer", longer, "", session.Longer{}), v.Model.CanLonger()),
-		shown(again, v.Voice() != session.VoiceOff && v.Can.Voice != device.Missing),
+		shown(again, v.Voice() != session.VoiceOff && !v.Can.Voice.Denied()),
 	)
 }
 

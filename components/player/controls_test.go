@@ -1,11 +1,14 @@
 package player
 
 import (
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
 
+	"unknot/components/device"
 	"unknot/components/session"
 	"unknot/components/uitest"
 	"unknot/components/wording"
@@ -154,5 +157,54 @@ func TestLongerAddsWhatItSays(t *testing.T) {
 	longer, _ := session.Update(m, session.Longer{}, now)
 	if got := longer.Total - m.Total; got != session.LongerBy {
 		t.Errorf("longer adds %v, want %v", got, session.LongerBy)
+	}
+}
+
+// What cannot be heard is said, and not offered.
+func TestMarksSayWhatCannotBeHeard(t *testing.T) {
+	lib := uitest.Library(t)
+	text := lib.Text.Session.Player
+	m, now := uitest.PlayTo(t, uitest.PlanOf(t, lib, "full", nil), uitest.IsPress, 0)
+	for _, test := range []struct {
+		name         string
+		sound, voice device.Ability
+		set          func(*device.Settings)
+		want         []string
+		again        bool
+	}{
+		{name: "all works", sound: device.Works, voice: device.Works, want: []string{text.Sound}, again: true},
+		{name: "nothing was tried yet", sound: device.Unknown, voice: device.Unknown, want: []string{text.Sound}, again: true},
+		{name: "no audio device", sound: device.Refused, voice: device.Works, want: text.NoSound, again: true},
+		{name: "no voices", sound: device.Works, voice: device.Missing, want: append([]string{text.Sound}, text.NoVoice...)},
+		{name: "neither", sound: device.Refused, voice: device.Missing, want: wording.Joined(text.NoSound, text.NoVoice)},
+		{
+			name: "a voice alone is wanted, and there is none", sound: device.Works, voice: device.Missing,
+			set: func(s *device.Settings) { s.Sound = false }, want: text.NoVoice,
+		},
+		{
+			name: "nothing is wanted", sound: device.Refused, voice: device.Missing,
+			set: func(s *device.Settings) { s.Sound, s.Voice = false, session.VoiceOff },
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			v := playerAt(t, m, now)
+			v.Can.Sound, v.Can.Voice = test.sound, test.voice
+			if test.set != nil {
+				test.set(&v.Settings)
+			}
+			drawn := uitest.Markup(t, v.Draw())
+			var got []string
+			for _, words := range wording.Joined([]string{text.Sound}, text.NoSound, text.NoVoice) {
+				if strings.Contains(drawn, words) {
+					got = append(got, words)
+				}
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Errorf("marks mismatch (-want +got):\n%s", diff)
+			}
+			if again := slices.Contains(uitest.Controls(t, v.Draw()), "Say again"); again != test.again {
+				t.Errorf("Say again is offered: %t, want %t", again, test.again)
+			}
+		})
 	}
 }
