@@ -24,6 +24,7 @@ type KeepText struct {
 	Cut      string            `json:"cut"`   // one that ends too early
 	TooBig   string            `json:"tooBig"`
 	Storage  map[string]string `json:"storage"` // whether the browser promised to keep it
+	Ask      string            `json:"ask"`     // button: it is asked to
 	Refused  string            `json:"refused"` // nothing can be kept here
 	Settings string            `json:"settings"`
 }

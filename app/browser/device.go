@@ -76,6 +76,7 @@ func (d *Device) Live(on bool)                  { setLive(on) }
 func (d *Device) Load(key string) string        { return d.store.load(key) }
 func (d *Device) Store(key, value string) error { return d.store.store(key, value) }
 func (d *Device) Forget(key string)             { d.store.forget(key) }
+func (d *Device) Keep()                         { d.store.keep() }
 
 func (d *Device) Hand(name, kind, value string) { hand(name, kind, value) }
 

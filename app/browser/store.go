@@ -17,8 +17,7 @@ var errVolatile = errors.New("browser: store: this browser keeps nothing, want i
 // A store keeps values in the browser's localStorage. Where reading that would
 // throw, start.js has put a store in its place that lasts as long as the page.
 type store struct {
-	asked   bool           // for storage that the browser does not clear
-	kept    device.Ability // what it answered
+	kept    device.Ability // whether the browser agreed not to clear it
 	refused bool           // the last value was
 	loaded  map[string]loaded
 	changed func()
@@ -94,17 +93,15 @@ func (s *store) store(key, value string) error {
 	if volatile() {
 		return errVolatile
 	}
-	s.persist()
 	return nil
 }
 
-// persist asks once that the browser keeps what is stored when it makes room.
-func (s *store) persist() {
+// keep asks that the browser keeps what is stored when it makes room.
+func (s *store) keep() {
 	storage := window("navigator", "storage")
-	if s.asked || !get(storage, "persist").Truthy() {
+	if !get(storage, "persist").Truthy() {
 		return
 	}
-	s.asked = true
 	try(func() { await(storage.Call("persist"), s.answered, func() {}) })
 }
 

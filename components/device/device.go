@@ -44,6 +44,9 @@ type Device interface {
 	Store(key, value string) error
 	// Forget removes a value.
 	Forget(key string)
+	// Keep asks the browser not to clear what is stored when it runs short of
+	// room. Some ask the person in turn: call it inside a tap that says so.
+	Keep()
 
 	// Hand gives the person a file of a media type, to keep or to open. Call
 	// it inside a tap.

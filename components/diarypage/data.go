@@ -37,13 +37,27 @@ func (p *Page) data() app.UI {
 	)
 }
 
-// kept says whether the browser has agreed to keep what is stored.
+// kept says whether the browser has agreed to keep what is stored, and asks it
+// after a tap: some browsers ask the person, who should know why.
 func (p *Page) kept() app.UI {
-	can := p.Device.Abilities()
+	can, text := p.Device.Abilities(), p.words().Keep
 	if can.Memory != device.Works {
 		return ui.Nothing()
 	}
-	return ui.P().ID("kept").Text(p.words().Keep.Storage[string(can.Kept)])
+	ask := ui.Nothing()
+	if can.Kept == device.Unknown || can.Kept == device.Refused {
+		ask = ui.Div().Class("actions").Body(control("keep", "button", text.Ask, p.askToKeep))
+	}
+	return ui.Div().Body(
+		ui.P().ID("kept").Role("status").TabIndex(-1).Text(text.Storage[string(can.Kept)]),
+		ask,
+	)
+}
+
+// askToKeep leaves the button, which goes with a yes, for the answer.
+func (p *Page) askToKeep(app.Context, app.Event) {
+	p.Device.Keep()
+	ui.FocusLater(p.ctx, "kept")
 }
 
 // moving says how the diary gets into the installed app.

@@ -121,6 +121,27 @@ func TestDiaryWarnings(t *testing.T) {
 	}
 }
 
+// The browser is asked to keep the diary in a tap alone.
+func TestDiaryAsksToBeKept(t *testing.T) {
+	for _, test := range []struct {
+		can  device.Ability
+		asks bool
+	}{
+		{device.Unknown, true}, {device.Refused, true}, {device.Works, false}, {device.Missing, false},
+	} {
+		d := uitest.NewFakeDevice()
+		d.Can.Kept = test.can
+		p, m := diaryPage(t, d)
+		if got := strings.Contains(uitest.Markup(t, p.data()), `id="keep"`); got != test.asks {
+			t.Errorf("where keeping is %q a tap can ask for it: %t, want %t", test.can, got, test.asks)
+		}
+		m.Tap(p.askToKeep)
+		if diff := cmp.Diff([]string{"keep"}, d.Took()); diff != "" {
+			t.Errorf("calls mismatch (-want +got):\n%s", diff)
+		}
+	}
+}
+
 // Another tab and a new day change what is shown.
 func TestDiaryReadsAgain(t *testing.T) {
 	d := uitest.NewFakeDevice()

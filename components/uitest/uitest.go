@@ -101,6 +101,8 @@ func (d *FakeDevice) Store(key, value string) error {
 
 func (d *FakeDevice) Forget(key string) { delete(d.Stored, key) }
 
+func (d *FakeDevice) Keep() { d.call("keep") }
+
 func (d *FakeDevice) Hand(name, kind, value string) { d.call("hand %s, %s\n%s", name, kind, value) }
 
 // Library returns the shipped content.
