@@ -191,3 +191,16 @@ func isName(s string) bool {
 func isText(s string, most int) bool {
 	return utf8.ValidString(s) && utf8.RuneCountInString(s) <= most && strings.IndexFunc(s, unicode.IsControl) < 0
 }
+
+// ThingName returns what was typed or pasted as a label that check takes: one
+// line without letters that nobody sees, and no longer than MaxThing.
+func ThingName(typed string) string {
+	seen := strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) && !unicode.IsSpace(r) {
+			return -1
+		}
+		return r
+	}, strings.ToValidUTF8(typed, ""))
+	name := []rune(strings.Join(strings.Fields(seen), " "))
+	return strings.TrimSpace(string(name[:min(len(name), MaxThing)]))
+}

@@ -3,7 +3,6 @@ package setup
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -89,12 +88,5 @@ func (s *Setup) pickOther() {
 }
 
 func (s *Setup) nameThing(ctx app.Context, _ app.Event) {
-	s.before.Thing = thingName(ui.FieldValue(ctx))
-}
-
-// thingName returns a label as it is kept: one line, no longer than the diary
-// takes.
-func thingName(typed string) string {
-	name := []rune(strings.Join(strings.Fields(typed), " "))
-	return strings.TrimSpace(string(name[:min(len(name), diary.MaxThing)]))
+	s.before.Thing = diary.ThingName(ui.FieldValue(ctx))
 }

@@ -181,18 +181,6 @@ func TestBeginTakesWhatWasChosen(t *testing.T) {
 	}
 }
 
-func TestThingName(t *testing.T) {
-	for _, test := range []struct{ typed, want string }{
-		{"  ", ""},
-		{" tying \n my  shoes ", "tying my shoes"},
-		{strings.Repeat("é", 60), strings.Repeat("é", diary.MaxThing)},
-	} {
-		if got := thingName(test.typed); got != test.want {
-			t.Errorf("thingName(%q) = %q, want %q", test.typed, got, test.want)
-		}
-	}
-}
-
 func TestSoundCheckIsRemembered(t *testing.T) {
 	s, p, d, _ := setupOf(t, "full", nil)
 	c := &settings.SoundCheck{Library: s.Library, Device: d, Flow: p}
