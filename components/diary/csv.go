@@ -15,7 +15,7 @@ var columns = []string{
 
 // CSV returns a book as a table for a spreadsheet, sessions and cards as rows.
 // What a spreadsheet would take for a formula is made text with a leading
-// quote.
+// quote, also where one that splits at ; would begin a cell.
 func CSV(b Book) string {
 	var out strings.Builder
 	row(&out, columns...)
@@ -60,13 +60,21 @@ func row(out *strings.Builder, cells ...string) {
 		if i > 0 {
 			out.WriteByte(',')
 		}
-		if cell != "" && strings.Contains("=+-@\t\r\n", cell[:1]) {
-			cell = "'" + cell
-		}
+		cell = noFormula(cell)
 		if strings.ContainsAny(cell, "\",\r\n") {
 			cell = `"` + strings.ReplaceAll(cell, `"`, `""`) + `"`
 		}
 		out.WriteString(cell)
 	}
 	out.WriteString("\r\n")
+}
+
+func noFormula(cell string) string {
+	parts := strings.Split(cell, ";")
+	for i, part := range parts {
+		if begin := strings.TrimLeft(part, ` "`); begin != "" && strings.Contains("=+-@\t\r\n", begin[:1]) {
+			parts[i] = "'" + part
+		}
+	}
+	return strings.Join(parts, ";")
 }

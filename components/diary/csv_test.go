@@ -27,17 +27,31 @@ func TestCSV(t *testing.T) {
 	}
 }
 
-// A spreadsheet calculates what begins with one of these.
+// A spreadsheet calculates what begins with one of these, and some split at ;
+// whatever is quoted.
 func TestCSVHoldsNoFormula(t *testing.T) {
-	for _, thing := range []string{"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\nx"} {
+	for _, test := range []struct{ thing, want string }{
+		{"=1+1", "'=1+1"},
+		{"+1", "'+1"},
+		{"-1", "'-1"},
+		{"@SUM(A1)", "'@SUM(A1)"},
+		{"\tx", "'\tx"},
+		{"\rx", "'\rx"},
+		{"\nx", "'\nx"},
+		{"x;=1+1;y", "x;'=1+1;y"},
+		{"x; =1+1", "x;' =1+1"},
+		{`x;"=1+1`, `x;'"=1+1`},
+		{"x;;@y", "x;;'@y"},
+		{"a = b; c-d", "a = b; c-d"},
+	} {
 		b := full()
-		b.Records[0].Before.Thing = thing
+		b.Records[0].Before.Thing = test.thing
 		rows, err := csv.NewReader(strings.NewReader(CSV(b))).ReadAll()
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := rows[1][9]; !strings.HasPrefix(got, "'") {
-			t.Errorf("cell is %q, want it to begin with a quote", got)
+		if got := rows[1][9]; got != test.want {
+			t.Errorf("the cell of %q is %q, want %q", test.thing, got, test.want)
 		}
 	}
 }
