@@ -107,6 +107,7 @@ type TrendText struct {
 	Ease    string `json:"ease"`
 	Done    string `json:"done"`
 	Next    string `json:"next"`
+	Wrong   string `json:"wrong"` // days left out, whose date cannot be right; takes {n}
 	Caption string `json:"caption"`
 }
 

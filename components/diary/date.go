@@ -10,6 +10,14 @@ import (
 // is one day.
 type Date int
 
+// firstDate is the first day that anything can have been done on: 1 January
+// 2020. The program is younger, and clocks that lost their time are older.
+const firstDate Date = 18262
+
+// CanBe reports whether anything can have been done on a date by today. In a
+// time zone ahead tomorrow has begun.
+func (d Date) CanBe(today Date) bool { return d >= firstDate && d <= today+1 }
+
 const dayLength = 24 * time.Hour
 
 // DateOf returns the day that a calendar on the wall showed at a time, in the

@@ -22,6 +22,7 @@ type openBook struct {
 	book    diary.Book
 	state   diary.State
 	rated   []diary.Reading
+	today   diary.Date
 	aside   bool // what was stored could not be read
 	unsaved bool // the device refuses to remember
 
@@ -61,6 +62,7 @@ func (o *openBook) read(lib *content.Library, d device.Device) {
 // else is forgotten.
 func (o *openBook) look() {
 	now := o.device.Now()
+	o.today = diary.DateOf(now)
 	o.state = diary.Judge(o.book, o.lib.Trial, now)
 	o.rated = o.book.Readings(firstDate, lastDate)
 	day, hasDay := o.book.DayDue(o.lib.Trial, now)

@@ -237,8 +237,52 @@ func TestDiaryTrendSum(t *testing.T) {
 		},
 	} {
 		p, _ := diaryPage(t, keeping(t, test.book))
-		if got := p.trendSum(painReadings(p.rated)); got != test.want {
+		readings, _ := p.painReadings()
+		if got := p.trendSum(readings); got != test.want {
 			t.Errorf("%s: it says %q, want %q", test.name, got, test.want)
 		}
+	}
+}
+
+// One day from a clock that was wrong leaves the others where they are, and is
+// told.
+func TestDiaryLeavesOutWhatAWrongClockDated(t *testing.T) {
+	whole := everyOtherDay(15, func(ago int) int { return ago / 2 })
+	want, _ := diaryPage(t, keeping(t, whole))
+	picture := func(p *Page) string {
+		readings, _ := p.painReadings()
+		return p.newPlot(readings).picture(&p.openBook, readings, true)
+	}
+	for _, test := range []struct {
+		name  string
+		begin time.Time
+	}{
+		{"a year ahead", uitest.Noon.AddDate(1, 0, 0)},
+		{"1970", time.Date(1970, 1, 1, 0, 5, 0, 0, time.UTC)},
+		{"the year 9999", time.Date(9999, 12, 31, 12, 0, 0, 0, time.UTC)},
+		{"the year 1", time.Date(1, 1, 2, 12, 0, 0, 0, time.UTC)},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			odd := aSession(0, 9, 9)
+			odd.ID, odd.Begin, odd.End = "odd", test.begin, test.begin
+			book := whole.Put(odd).PutCard(diary.Card{Date: odd.Date(), At: test.begin, Bruise: true})
+			p, _ := diaryPage(t, keeping(t, book))
+			if diff := cmp.Diff(picture(want), picture(p)); diff != "" {
+				t.Errorf("picture mismatch (-without it +with it):\n%s", diff)
+			}
+			if got := uitest.Markup(t, p.trend(true)); !strings.Contains(got, "Days that are not drawn: 1.") {
+				t.Errorf("the page says\n%s\nwant that a day is not drawn", got)
+			}
+		})
+	}
+}
+
+// What was said of a day before the first session has its mark, too.
+func TestDiaryDrawsACardFromBeforeTheFirstSession(t *testing.T) {
+	book := everyOtherDay(5, always(5)).PutCard(aCard(20, diary.Same, diary.SoreLong))
+	p, _ := diaryPage(t, keeping(t, book))
+	got := uitest.Markup(t, p.trend(true))
+	if !strings.Contains(got, `class="trend__sore"`) || strings.Contains(got, "M-") || strings.Contains(got, ".-") {
+		t.Errorf("the page says\n%s\nwant a mark of soreness within the picture", got)
 	}
 }

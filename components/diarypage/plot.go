@@ -21,13 +21,29 @@ const (
 // A plot puts days and ratings in their place.
 type plot struct{ first, last diary.Date }
 
-func newPlot(b diary.Book, readings []diary.Reading) plot {
-	first, last := readings[0].Date, readings[len(readings)-1].Date
-	if n := len(b.Records); n > 0 {
-		first, last = min(first, b.Records[0].Date()), max(last, b.Records[n-1].Date()+1)
+func (o *openBook) newPlot(readings []diary.Reading) plot {
+	p := plot{readings[0].Date, readings[len(readings)-1].Date}
+	take := func(d diary.Date) {
+		if d.CanBe(o.today) {
+			p.first, p.last = min(p.first, d), max(p.last, d+1)
+		}
 	}
-	return plot{first, max(last, first+trendLeast)}
+	for i := range o.book.Records {
+		take(o.book.Records[i].Date())
+	}
+	for i := range o.book.Cards {
+		if c := &o.book.Cards[i]; isSore(c) {
+			take(c.Date)
+		}
+	}
+	p.last = max(p.last, p.first+trendLeast)
+	return p
 }
+
+// has reports whether a day has its place.
+func (p plot) has(d diary.Date) bool { return d >= p.first && d <= p.last }
+
+func isSore(c *diary.Card) bool { return c.Bruise || c.Sore != "" && c.Sore != diary.NotSore }
 
 // x is in tenths, for many days stand close together.
 func (p plot) x(d diary.Date) string {
@@ -52,7 +68,7 @@ func (p plot) picture(o *openBook, readings []diary.Reading, plotted bool) strin
 	if base, ok := o.base(); ok {
 		rules := o.lib.Trial
 		small := min(float64(rules.Points), base*float64(rules.Percent)/100)
-		from := p.x(o.state.Start)
+		from := p.x(max(o.state.Start, p.first))
 		path("band", "M"+from+" "+y(min(base+float64(rules.Points), content.MaxRating))+"H"+p.x(p.last)+"V"+y(base-small)+"H"+from+"z")
 	}
 	for _, n := range []int{0, 5, content.MaxRating} {
@@ -72,13 +88,14 @@ func (p plot) picture(o *openBook, readings []diary.Reading, plotted bool) strin
 	}
 	last := ""
 	for i := range o.book.Records {
-		if x := p.x(o.book.Records[i].Date()); x != last {
+		date := o.book.Records[i].Date()
+		if x := p.x(date); p.has(date) && x != last {
 			ticks.WriteString("M" + x + " " + strconv.Itoa(trendFloor+24) + "v12")
 			last = x
 		}
 	}
 	for i := range o.book.Cards {
-		if c := &o.book.Cards[i]; c.Bruise || c.Sore != "" && c.Sore != diary.NotSore {
+		if c := &o.book.Cards[i]; isSore(c) && p.has(c.Date+1) {
 			sore.WriteString("M" + p.x(c.Date+1) + " " + strconv.Itoa(trendFloor+8) + "l5 9h-10z")
 		}
 	}

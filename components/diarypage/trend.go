@@ -10,28 +10,37 @@ import (
 	"unknot/content"
 )
 
-// painReadings are the days on which pain was rated.
-func painReadings(all []diary.Reading) []diary.Reading {
-	var rated []diary.Reading
-	for _, r := range all {
-		if r.Pain != nil {
+// painReadings are the days on which pain was rated, and how many more there
+// are whose date cannot be right. One of those would press all others together.
+func (o *openBook) painReadings() (rated []diary.Reading, wrong int) {
+	for _, r := range o.rated {
+		switch {
+		case r.Pain == nil:
+		case r.Date.CanBe(o.today):
 			rated = append(rated, r)
+		default:
+			wrong++
 		}
 	}
-	return rated
+	return rated, wrong
 }
 
 // trend draws the ratings as a sentence and as a picture, with more under it.
 // The picture has its size before it is plotted.
 func (o *openBook) trend(plotted bool, more ...app.UI) app.UI {
-	text, readings := o.words().Trend, painReadings(o.rated)
+	text := o.words().Trend
+	readings, wrong := o.painReadings()
 	sum := ui.P().ID("trend-sum").Text(o.trendSum(readings))
+	left := app.If(wrong > 0, func() app.UI {
+		return ui.P().Text(content.Fill(text.Wrong, map[string]string{"n": strconv.Itoa(wrong)}))
+	})
 	if len(readings) == 0 {
-		return ui.TitledSection("trend", text.Title, sum)
+		return ui.TitledSection("trend", text.Title, sum, left)
 	}
-	p := newPlot(o.book, readings)
+	p := o.newPlot(readings)
 	return ui.TitledSection("trend", text.Title, append([]app.UI{
 		sum,
+		left,
 		app.Raw(p.picture(o, readings, plotted)),
 		ui.P().Class("trend__ends").Aria("hidden", true).Body(
 			ui.Span().Text(o.date(p.first)),
