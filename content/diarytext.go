@@ -4,10 +4,11 @@ package content
 // on the days after.
 type DiaryText struct {
 	Empty    []string `json:"empty"`
-	Broken   []string `json:"broken"`  // what is stored could not be read
-	Changed  string   `json:"changed"` // by another tab
-	NotSaved string   `json:"notSaved"`
-	Link     string   `json:"link"` // to the diary
+	Broken   []string `json:"broken"`   // what is stored could not be read
+	Changed  string   `json:"changed"`  // by another tab
+	NotSaved string   `json:"notSaved"` // the device refuses to remember
+	Unfit    string   `json:"unfit"`    // the program made what it must not store
+	Link     string   `json:"link"`     // to the diary
 
 	Cards   CardsText   `json:"cards"`
 	Trial   TrialText   `json:"trial"`

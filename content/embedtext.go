@@ -14,6 +14,7 @@ type EmbedText struct {
 	Crashed     string   `json:"crashed"`
 	Frame       string   `json:"frame"`   // names the frame; takes {routine}
 	Carried     string   `json:"carried"` // a session came along from a frame
+	Waits       []string `json:"waits"`   // and another one is not over yet
 	Lost        string   `json:"lost"`    // what came along could not be read
 	Blocked     string   `json:"blocked"` // no page can be opened from the frame; takes {address}
 }

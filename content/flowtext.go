@@ -164,6 +164,7 @@ type AftercareText struct {
 	Safety   string   `json:"safety"`
 	Saved    string   `json:"saved"`
 	NotSaved string   `json:"notSaved"`
+	Unfit    string   `json:"unfit"` // the program made what it must not store
 	Home     string   `json:"home"`
 	Again    string   `json:"again"`
 }

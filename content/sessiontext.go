@@ -16,6 +16,8 @@ type SessionPageText struct {
 	Description string   `json:"description"` // takes {routine}
 	Broken      []string `json:"broken"`      // an earlier session that could not be read
 	Old         []string `json:"old"`         // an earlier session too long ago to go on with
+	NoRoom      []string `json:"noRoom"`      // the device does not let an earlier session into the diary
+	Unfit       []string `json:"unfit"`       // the program made an earlier session so that no diary takes it
 	NoSettings  []string `json:"noSettings"`  // settings that could not be read
 	NotSaved    []string `json:"notSaved"`    // the device refuses to remember
 	Ended       string   `json:"ended"`       // after End

@@ -25,7 +25,7 @@ type Aftercare struct {
 	Flow     AftercareFlow
 	Record   diary.Record
 	WorseRun int // sessions in a row that felt worse, this one among them
-	Unsaved  bool
+	Unkept   diary.Unkept
 }
 
 func (a *Aftercare) text() content.AftercareText { return a.Library.Text.Flow.Aftercare }
@@ -33,8 +33,11 @@ func (a *Aftercare) text() content.AftercareText { return a.Library.Text.Flow.Af
 func (a *Aftercare) Render() app.UI {
 	text := a.text()
 	saved := text.Saved
-	if a.Unsaved {
+	switch a.Unkept {
+	case diary.Refused, diary.Fleeting:
 		saved = text.NotSaved
+	case diary.Unfit:
+		saved = text.Unfit
 	}
 	return ui.Div().Class("aftercare").Body(
 		ui.PageHeading(text.Title),

@@ -103,14 +103,14 @@ func TestAftercareSaysWhatMatters(t *testing.T) {
 	m, _ := uitest.Ended(t)
 	text := uitest.Library(t).Text.Flow.Aftercare
 	for _, test := range []struct {
-		name    string
-		run     int // how many sessions in a row felt worse
-		unsaved bool
-		pain    int // before it was 6
-		felt    diary.Felt
-		hurt    session.Pain // what ended it
-		want    []string
-		no      []string
+		name   string
+		run    int // how many sessions in a row felt worse
+		unkept diary.Unkept
+		pain   int // before it was 6
+		felt   diary.Felt
+		hurt   session.Pain // what ended it
+		want   []string
+		no     []string
 	}{
 		{name: "the same", pain: 6, want: []string{text.Saved, text.Caption[0], text.Again}, no: []string{text.Worse.Title, text.NotSaved}},
 		{name: "it had to stop", pain: 6, hurt: session.Tingling, want: []string{text.Hurt.Title}, no: []string{text.Expect.Title, text.Again}},
@@ -123,14 +123,18 @@ func TestAftercareSaysWhatMatters(t *testing.T) {
 			want: []string{"Worse 3 times in a row"}, no: []string{text.Worse.Title},
 		},
 		{
-			name: "a device that will not remember", unsaved: true, pain: 6,
-			want: []string{text.NotSaved}, no: []string{text.Saved},
+			name: "a device that will not remember", unkept: diary.Refused, pain: 6,
+			want: []string{text.NotSaved}, no: []string{text.Saved, text.Unfit},
+		},
+		{
+			name: "a fault of ours blames no device", unkept: diary.Unfit, pain: 6,
+			want: []string{text.Unfit}, no: []string{text.Saved, text.NotSaved},
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			m.Pain = test.hurt
 			a := aftercareOf(t, m, diary.Rating{Pain: &test.pain}, test.felt)
-			a.WorseRun, a.Unsaved = test.run, test.unsaved
+			a.WorseRun, a.Unkept = test.run, test.unkept
 			got := uitest.Lines(t, app.HTMLString(a))
 			for _, want := range test.want {
 				if !strings.Contains(strings.Join(got, "\n"), want) {

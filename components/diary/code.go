@@ -13,7 +13,7 @@ import (
 // same bytes. It refuses a book that Decode would.
 func Encode(b Book) (string, error) {
 	if err := b.check(); err != nil {
-		return "", err
+		return "", fmt.Errorf("%w: %w", err, ErrUnfit)
 	}
 	out := fmt.Appendf(nil, `{"version":%d`, Version)
 	out, err := appendLines(out, "records", b.Records)
@@ -24,7 +24,7 @@ func Encode(b Book) (string, error) {
 		out, err = appendLines(out, "read", b.Read)
 	}
 	if err != nil {
-		return "", fmt.Errorf("diary: %w", err)
+		return "", fmt.Errorf("diary: %w: %w", err, ErrUnfit)
 	}
 	return string(append(out, "}\n"...)), nil
 }

@@ -16,15 +16,15 @@ import (
 // An openBook is the diary as a page has it open: with what the trial says, the
 // cards that are due, and the last thing the person is told.
 type openBook struct {
-	lib     *content.Library
-	device  device.Device
-	ctx     app.Context // of the page, which outlives its buttons
-	book    diary.Book
-	state   diary.State
-	rated   []diary.Reading
-	today   diary.Date
-	aside   bool // what was stored could not be read
-	unsaved bool // the device refuses to remember
+	lib    *content.Library
+	device device.Device
+	ctx    app.Context // of the page, which outlives its buttons
+	book   diary.Book
+	state  diary.State
+	rated  []diary.Reading
+	today  diary.Date
+	aside  bool         // what was stored could not be read
+	unkept diary.Unkept // why the last change will not be remembered
 
 	day      diary.DayDue
 	hasDay   bool
@@ -52,7 +52,7 @@ const (
 func (o *openBook) read(lib *content.Library, d device.Device) {
 	o.lib, o.device = lib, d
 	book, aside, err := store.OpenDiary(d)
-	o.book, o.unsaved = book, err != nil
+	o.book, o.unkept = book, diary.UnkeptFor(err)
 	// Another page may have set it aside before this one, and the diary is empty.
 	o.aside = o.aside || aside || len(book.Records)+len(book.Cards) == 0 && store.DiaryAside(d)
 	o.look()
@@ -80,11 +80,11 @@ func (o *openBook) change(change func(diary.Book) diary.Book) {
 	book, err := store.ChangeDiary(o.device, change)
 	if err != nil {
 		app.Log(err)
-		if o.unsaved { // what is stored lacks the changes before
+		if o.unkept != "" { // what is stored lacks the changes before
 			book = change(o.book)
 		}
 	}
-	o.book, o.unsaved = book, err != nil
+	o.book, o.unkept = book, diary.UnkeptFor(err)
 	o.look()
 }
 
@@ -95,11 +95,14 @@ func (o *openBook) date(d diary.Date) string { return wording.DateWords(o.lib, d
 // told says what has just been done, and what a tap on Undo puts back.
 func (o *openBook) told(note string, undo *undo) { o.note, o.undo = note, undo }
 
-// orUnsaved says what has just been done, or that this device will not remember
-// it.
+// orUnsaved says what has just been done, or that it will not be remembered and
+// whose fault that is.
 func (o *openBook) orUnsaved(note string) string {
-	if o.unsaved {
+	switch o.unkept {
+	case diary.Refused, diary.Fleeting:
 		return o.words().NotSaved
+	case diary.Unfit:
+		return o.words().Unfit
 	}
 	return note
 }
@@ -109,7 +112,7 @@ func (o *openBook) said(note string) app.UI {
 	switch note {
 	case "":
 		return ui.Nothing()
-	case o.words().NotSaved:
+	case o.words().NotSaved, o.words().Unfit:
 		return ui.Div().Class("said notice").Text(note)
 	}
 	return ui.Div().Class("said").Text(note)

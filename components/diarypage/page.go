@@ -83,7 +83,7 @@ func (p *Page) OnDismount() {
 // again reads the diary again: another tab changed it, or time went by.
 func (p *Page) again(note string) {
 	p.ctx.Dispatch(func(app.Context) {
-		if !p.unsaved {
+		if p.unkept == "" {
 			p.read(p.Library, p.Device)
 			p.note = note
 		}
@@ -124,8 +124,8 @@ func (p *Page) warnings() app.UI {
 		notices = append(notices, ui.Paragraph("notice", text.Broken...))
 	}
 	switch {
-	case p.unsaved:
-		notices = append(notices, ui.Paragraph("notice", text.NotSaved))
+	case p.unkept != "":
+		notices = append(notices, ui.Paragraph("notice", p.orUnsaved("")))
 	case p.Device.Abilities().Memory == device.Refused:
 		notices = append(notices, ui.Paragraph("notice", text.Keep.Refused))
 	}

@@ -39,7 +39,7 @@ func (t *Today) OnMount(ctx app.Context) {
 			return
 		}
 		ctx.Dispatch(func(app.Context) {
-			if !t.unsaved { // a day may have begun
+			if t.unkept == "" { // a day may have begun
 				t.read(t.Library, t.Device)
 			}
 		})

@@ -31,8 +31,9 @@ type Place struct {
 //
 // What was done before counts: a spot that had its most gets no more. What a
 // carried session says of itself is not trusted further than that: the plan is
-// made anew, so nothing in it is beyond a dose.
-func Carry(p, whole Plan, from Place, acts []Act, now time.Time) (Model, error) {
+// made anew, so nothing in it is beyond a dose, and nothing is believed that a
+// person could not have done since it begun.
+func Carry(p, whole Plan, from Place, acts []Act, begun, now time.Time) (Model, error) {
 	known := map[string]bool{}
 	for _, s := range whole.Segments {
 		known[s.Step+" "+s.Spot] = true
@@ -48,6 +49,9 @@ func Carry(p, whole Plan, from Place, acts []Act, now time.Time) (Model, error) 
 			return Model{}, fmt.Errorf("session: carried: act %d: %q, %q on %q at %q, want an ending, a kind, a side and a surface", i+1, a.Ending, a.Kind, a.Side, a.Surface)
 		}
 	}
+	if err := could(acts, begun, now); err != nil {
+		return Model{}, err
+	}
 	at := p.comesTo(whole, from)
 	if at < 0 {
 		return Model{}, fmt.Errorf("session: carried: came to %+v, want a part that is left, or one before it", from)
@@ -56,6 +60,26 @@ func Carry(p, whole Plan, from Place, acts []Act, now time.Time) (Model, error) 
 	r.m.Acts, r.m.SeenAt = acts, now
 	r.enter(r.m.partStart(at), now, waiting)
 	return r.m, nil
+}
+
+// could refuses what takes longer than there was time for, presses a spot for
+// longer than any session does, or began too long ago to be gone on with.
+func could(acts []Act, begun, now time.Time) error {
+	since, held := now.Sub(begun), time.Duration(0)
+	if since < 0 || since > ResumeWithin {
+		return fmt.Errorf("session: carried: begun %v ago, want 0 to %v", since, ResumeWithin)
+	}
+	pressed := map[string]time.Duration{}
+	for _, a := range acts {
+		held += a.Held
+		if a.Spot != "" && a.Kind == Hold {
+			pressed[a.Spot] += a.Held
+		}
+		if most := seconds(content.MaxOnSpotSeconds); held > since || pressed[a.Spot] > most {
+			return fmt.Errorf("session: carried: held %v in all and %v at spot %q, want at most %v and %v", held, pressed[a.Spot], a.Spot, since, most)
+		}
+	}
+	return nil
 }
 
 // comesTo returns the first segment of a place that whole has, or of the next

@@ -22,6 +22,9 @@ func NewPlan(r content.Routine, spots []content.Spot, styles map[content.Style]c
 		surface: c.Surface,
 		plan:    Plan{Routine: r.ID, Choices: c, Light: styles[content.Light]},
 	}
+	if _, ok := styles[c.Style]; !ok && c.Style != "" || !slices.Contains([]Side{NoSide, Left, Right}, c.First) {
+		return Plan{}, fmt.Errorf("session: routine %q: style is %q, first %q, want known ones", r.ID, c.Style, c.First)
+	}
 	if len(r.Surfaces) > 0 && p.surface == "" {
 		p.surface = r.Surfaces[0]
 	}

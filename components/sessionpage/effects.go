@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/diary"
 	"unknot/components/session"
 	"unknot/components/store"
 	"unknot/components/ui"
@@ -87,7 +88,7 @@ func (p *Page) remember(e visit.Effect) {
 		if err != nil {
 			app.Log(fmt.Errorf("sessionpage: %w", err))
 		}
-		p.update(visit.RecordKept{Refused: err != nil})
+		p.update(visit.RecordKept{Unkept: diary.UnkeptFor(err), Stored: e.Stored})
 	case visit.KeepScreening:
 		s := p.settings.Settings
 		s.Screened, s.Cautions = e.At, e.Cautions

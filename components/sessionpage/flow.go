@@ -40,7 +40,7 @@ func (p *Page) aftercare(s visit.Aftercare) app.UI {
 	book, _ := store.ReadDiary(p.Device)
 	return &aftercare.Aftercare{
 		Library: p.Library, Flow: p,
-		Record: s.Record, WorseRun: book.WorseRun(), Unsaved: p.visit.Unsaved,
+		Record: s.Record, WorseRun: book.WorseRun(), Unkept: s.Unkept,
 	}
 }
 

@@ -31,6 +31,12 @@ func (p *Page) noticeWords(n visit.Notice) []string {
 		return text.Session.Page.Broken
 	case visit.Old:
 		return text.Session.Page.Old
+	case visit.NoRoom:
+		return text.Session.Page.NoRoom
+	case visit.Unfit:
+		return text.Session.Page.Unfit
+	case visit.CarriedWaits:
+		return text.Embed.Waits
 	case visit.CarriedHere:
 		return []string{text.Embed.Carried}
 	case visit.CarriedLost:

@@ -2,6 +2,7 @@ package store
 
 import (
 	"errors"
+	"fmt"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -61,7 +62,10 @@ func ChangeDiary(d device.Device, change func(diary.Book) diary.Book) (diary.Boo
 	if err != nil {
 		return book, err
 	}
-	if err := d.Store(DiaryKey, value); err != nil {
+	switch err := d.Store(DiaryKey, value); {
+	case err != nil && d.Load(DiaryKey) == value:
+		return book, fmt.Errorf("store: diary: %w: %w", err, diary.ErrFleeting)
+	case err != nil:
 		return book, err
 	}
 	lastRead.value, lastRead.book = value, book

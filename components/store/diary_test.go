@@ -6,9 +6,46 @@ import (
 	"testing"
 	"time"
 
+	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/uitest"
 )
+
+// A fleeting device keeps values for this visit alone, and says so.
+type fleeting struct{ *uitest.FakeDevice }
+
+func (d fleeting) Store(key, value string) error {
+	d.Stored[key] = value
+	return errors.New("fleeting")
+}
+
+// The device is blamed for what it refuses, and for nothing else.
+func TestWhyARecordIsNotKept(t *testing.T) {
+	good := diary.Record{ID: "a", Routine: "full", Begin: uitest.Noon, End: uitest.Noon.Add(time.Minute)}
+	bad := good
+	bad.Before.Thing = "Lift\x02ing"
+	full := uitest.NewFakeDevice()
+	full.Refuse = errors.New("full")
+	for _, test := range []struct {
+		name   string
+		device device.Device
+		record diary.Record
+		want   diary.Unkept
+	}{
+		{"kept", uitest.NewFakeDevice(), good, ""},
+		{"the device is full", full, good, diary.Refused},
+		{"the device keeps nothing for long", fleeting{uitest.NewFakeDevice()}, good, diary.Fleeting},
+		{"a fault of ours", uitest.NewFakeDevice(), bad, diary.Unfit},
+		{"a fault of ours on a full device", full, bad, diary.Unfit},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			err := KeepRecord(test.device, test.record)
+			if got := diary.UnkeptFor(err); got != test.want {
+				t.Errorf("%v: it is %q, want %q", err, got, test.want)
+			}
+		})
+	}
+}
 
 func TestKeepRecord(t *testing.T) {
 	r := diary.Record{ID: "a", Routine: "full", Begin: uitest.Noon, End: uitest.Noon.Add(time.Minute)}

@@ -16,25 +16,15 @@ func (u *turn) atCheckOut(r Run, msg Msg) {
 	case CheckedOut:
 		record := RecordOf(r.Session, r.Answers)
 		record.Spots = msg.Spots
-		u.m.Screen = Aftercare{Record: record, Owned: r.OwnsStored}
-		u.keep(record)
+		u.m.Screen = Aftercare{Record: record}
+		u.keep(record, r.OwnsStored)
 	default:
 		u.stored(r, msg)
 	}
 }
 
-// atAftercare forgets the session once the diary has it; else it is there to
-// be checked out once more.
-func (u *turn) atAftercare(at Aftercare, msg Msg) {
-	switch msg := msg.(type) {
-	case RecordKept:
-		u.m.Unsaved = msg.Refused
-		if at.Owned && !msg.Refused {
-			u.do(Forget{})
-			at.Owned = false
-			u.m.Screen = at
-		}
-	case Again:
+func (u *turn) atAftercare(msg Msg) {
+	if _, ok := msg.(Again); ok {
 		u.toStart()
 	}
 }

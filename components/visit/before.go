@@ -40,16 +40,24 @@ func (u *turn) atSetUp(msg Msg) {
 	}
 }
 
-// begin starts a session. The tab that does so wins over one that runs.
+// begin starts a session. One that is stored and may still go on is asked about
+// first: another tab may run it. It takes the place of one that is over once
+// that is in the diary.
 func (u *turn) begin(msg Begin) {
 	plan, err := u.plan(msg.Choices)
 	if err != nil {
 		u.do(Log{err.Error()})
 		return
 	}
-	u.do(KeepChoices{msg.Choices}, Unlock{})
-	u.makeRoom(msg.Stored)
+	u.do(KeepChoices{msg.Choices})
 	u.m.Notices = nil
+	if u.goesOn(msg.Stored) {
+		u.ask(msg.Stored)
+		return
+	}
+	u.do(Unlock{})
+	u.putAway(msg.Stored)
+	u.saves = true
 	u.run(Run{
 		Session: session.New(plan),
 		Answers: diary.Answers{At: u.now, Before: msg.Before},

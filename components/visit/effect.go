@@ -27,7 +27,10 @@ type (
 	Ask    struct{}
 	Answer struct{} // takes such a question away
 	// KeepRecord puts a session into the diary. It is answered with RecordKept.
-	KeepRecord struct{ Record diary.Record }
+	KeepRecord struct {
+		Record diary.Record
+		Stored bool // it is the stored one, which goes once the diary has it
+	}
 	// KeepScreening remembers when the warning signs were read, and no answer
 	// to them; the zero time asks them again.
 	KeepScreening struct {

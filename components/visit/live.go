@@ -8,7 +8,6 @@ import (
 // run puts a session onto the screen and sets it going with a message.
 func (u *turn) run(r Run, msg session.Msg, first ...session.Effect) {
 	u.m.Screen = Live{r}
-	u.claims = true
 	u.do(MarkLive{true})
 	for _, e := range first {
 		u.do(Do{e})

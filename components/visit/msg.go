@@ -79,7 +79,10 @@ type (
 		Refused bool   // it will not outlive the visit, if it is stored at all
 	}
 	SawStored  struct{ Stored Stored } // its value and its owner alone
-	RecordKept struct{ Refused bool }
+	RecordKept struct {
+		Unkept diary.Unkept
+		Stored bool // as it was asked for
+	}
 )
 
 func (Opened) msg()       {}

@@ -48,13 +48,12 @@ func (u *turn) find(s Stored) {
 	switch {
 	case s.Value == "":
 	case s.Broken:
-		u.do(PutAside{})
+		u.putAway(s)
 		u.notice(Broken)
 	case session.Resumable(s.Session, u.now) && (u.m.GoingOn || s.Session.Phase == session.Hurting):
 		u.takeUp(s) // the question stands until it is answered
-	case session.Resumable(s.Session, u.now):
-		u.m.Screen = Resume{Found: s}
-		u.do(Ask{})
+	case u.goesOn(s):
+		u.ask(s)
 	case !s.Session.Live() && u.now.Sub(s.Session.SeenAt) <= session.ResumeWithin:
 		u.m.Screen = CheckOut{Run{Session: s.Session, Answers: s.Answers, Found: s.Value}}
 		u.claims = true
@@ -65,24 +64,47 @@ func (u *turn) find(s Stored) {
 	}
 }
 
+// goesOn reports whether a stored session may still be gone on with.
+func (u *turn) goesOn(s Stored) bool { return s.readable() && session.Resumable(s.Session, u.now) }
+
+// ask asks the person what is to become of a session that was found, and the
+// other tabs whether one of them runs it.
+func (u *turn) ask(s Stored) {
+	u.m.Screen = Resume{Found: s}
+	u.do(Ask{})
+}
+
 func (u *turn) atResume(at Resume, msg Msg) {
 	switch msg := msg.(type) {
 	case GoOn:
-		if u.m.Unsaved { // what is stored is not what was found
+		if u.m.Unsaved || at.Found.Value == notStored { // what is stored is not what was found
 			msg.Stored = at.Found
 		}
 		u.goOn(msg.Stored)
 	case StartAgain:
-		u.putAway(at.Found)
-		u.toStart()
+		u.startAgain(at.Found)
+	case SawStored:
+		u.storeCarried(at.Found, msg.Stored)
 	}
+}
+
+// startAgain leaves the session that was found. One that came along is then
+// offered, if it is not what was left.
+func (u *turn) startAgain(found Stored) {
+	if r, any := leftOf(found); found.Value != notStored {
+		u.putAway(found)
+	} else if any {
+		u.keep(r, false)
+	}
+	u.m.Notices = nil
+	u.find(Stored{})
 }
 
 // goOn goes on with the stored session, in the page of its own routine, as it
 // is now: another tab may have moved it since it was found. Where the clock ran
 // it runs again by way of 3, 2, 1, for the person has just said so.
 func (u *turn) goOn(s Stored) {
-	if !s.readable() || !session.Resumable(s.Session, u.now) {
+	if !u.goesOn(s) {
 		u.m.Notices = []Notice{Old}
 		u.find(s)
 		return
@@ -96,44 +118,40 @@ func (u *turn) goOn(s Stored) {
 	u.takeUp(s)
 }
 
-// takeUp makes a stored session the one that is on the screen here.
+// takeUp makes a stored session the one that is on the screen here. One that
+// could not be stored so far takes the place of no other.
 func (u *turn) takeUp(s Stored) {
+	u.dropCarried()
 	u.m.Notices = nil
+	u.claims, u.saves = s.Value != notStored, true
 	u.run(Run{
 		Session: session.Restore(s.Session, u.now), Answers: s.Answers, Found: s.Value,
 		Unseen: u.now.Sub(s.Session.SeenAt).Abs(),
 	}, session.Resume{}, session.KeepAwake{On: true})
 }
 
-// putAway forgets a stored session, once the diary has it.
+// putAway makes room for another session: what is stored is forgotten once the
+// diary has what was done of it.
 func (u *turn) putAway(s Stored) {
-	u.keepLeft(s)
-	u.do(Forget{})
-}
-
-// makeRoom puts a stored session away that another is to take the place of.
-func (u *turn) makeRoom(s Stored) {
-	switch {
+	switch r, any := leftOf(s); {
+	case s.Value == "":
 	case s.Broken:
 		u.do(PutAside{})
-	case s.readable():
-		u.keepLeft(s)
+	case any:
+		u.keep(r, true)
+	default:
+		u.do(Forget{})
 	}
 }
 
-// keepLeft puts a session that was left, or never checked out, into the diary
-// where anything of it was done or it had to stop. It ended when it was last
-// seen: what ran until then was done.
-func (u *turn) keepLeft(s Stored) {
+// leftOf returns what the diary is to have of a session that was left, or never
+// checked out: any where anything of it was done or it had to stop. It ended
+// when it was last seen: what ran until then was done.
+func leftOf(s Stored) (r diary.Record, any bool) {
+	if s.Answers.At.IsZero() {
+		return diary.Record{}, false
+	}
 	m, _ := session.Update(s.Session, session.End{}, s.Session.SeenAt)
-	r := RecordOf(m, s.Answers)
-	if s.Answers.At.IsZero() || r.Pain == "" && !begun(m) {
-		return
-	}
-	u.keep(r)
-}
-
-func (u *turn) keep(r diary.Record) {
-	u.m.Person.Book = u.m.Person.Book.Put(r)
-	u.do(KeepRecord{r})
+	r = RecordOf(m, s.Answers)
+	return r, r.Pain != "" || begun(m)
 }

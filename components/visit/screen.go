@@ -30,7 +30,7 @@ type (
 	// Aftercare is what to expect and do.
 	Aftercare struct {
 		Record diary.Record
-		Owned  bool // the session is still stored under this tab's mark
+		Unkept diary.Unkept // why the diary has not got it
 	}
 )
 

@@ -216,6 +216,7 @@ func (r *replayer) act(tab string, words []string) {
 		var carried *Carried
 		if len(rest) == 4 && rest[1] == "carrying" {
 			carried = &Carried{
+				Begun:   r.now.Add(-time.Minute),
 				Choices: r.begin(diary.Rating{}).Choices,
 				Place:   session.Place{Step: rest[2], Spot: rest[2], Side: session.Side(rest[3])},
 				Acts:    []session.Act{{Step: rest[2], Spot: rest[2], Side: session.Side(rest[3]), Kind: session.Hold, Held: 20 * time.Second, Planned: time.Minute, Ending: session.Skipped}},

@@ -52,6 +52,8 @@ func (u *turn) take(msg Msg) {
 		u.tabChanged(msg)
 	case SessionKept:
 		u.sessionKept(msg)
+	case RecordKept:
+		u.recordKept(msg)
 	case Closed:
 		u.onScreen(Left{})
 		u.flush()
@@ -78,7 +80,7 @@ func (u *turn) onScreen(msg Msg) {
 	case CheckOut:
 		u.atCheckOut(s.Run, msg)
 	case Aftercare:
-		u.atAftercare(s, msg)
+		u.atAftercare(msg)
 	}
 }
 

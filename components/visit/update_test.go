@@ -91,7 +91,7 @@ func TestRules(t *testing.T) {
 			name: "found: started again, what was done goes into the diary",
 			in:   at(Resume{Found: stored}), msg: StartAgain{},
 			want:        at(SetUp{}, person(kept(read))),
-			wantEffects: []Effect{KeepRecord{record}, Forget{}, ToTop{Focus: true}},
+			wantEffects: []Effect{KeepRecord{record, true}, ToTop{Focus: true}},
 		},
 		{
 			name: "found: stored anew since, so it runs elsewhere",
@@ -194,22 +194,53 @@ func TestRules(t *testing.T) {
 		{
 			name: "check-out: done, it goes into the diary",
 			in:   at(CheckOut{Run{Session: ended, Answers: answers, OwnsStored: true}}), msg: CheckedOut{},
-			want:        at(Aftercare{Record: record, Owned: true}, person(kept(read))),
-			wantEffects: []Effect{KeepRecord{record}, ToTop{Focus: true}},
+			want:        at(Aftercare{Record: record}, person(kept(read))),
+			wantEffects: []Effect{KeepRecord{record, true}, ToTop{Focus: true}},
 		},
 		{
 			name: "aftercare: what the diary has is forgotten",
-			in:   at(Aftercare{Record: record, Owned: true}), msg: RecordKept{},
+			in:   at(Aftercare{Record: record}), msg: RecordKept{Stored: true},
 			want: at(Aftercare{Record: record}), wantEffects: []Effect{Forget{}},
 		},
 		{
-			name: "aftercare: what it refused stays",
-			in:   at(Aftercare{Record: record, Owned: true}), msg: RecordKept{Refused: true},
-			want: at(Aftercare{Record: record, Owned: true}, unsaved),
+			name: "aftercare: what the device refused stays",
+			in:   at(Aftercare{Record: record}), msg: RecordKept{Unkept: diary.Refused, Stored: true},
+			want: at(Aftercare{Record: record, Unkept: diary.Refused}, unsaved),
+		},
+		{
+			name: "aftercare: what no diary would take is put aside",
+			in:   at(Aftercare{Record: record}), msg: RecordKept{Unkept: diary.Unfit, Stored: true},
+			want: at(Aftercare{Record: record, Unkept: diary.Unfit}, unsaved), wantEffects: []Effect{PutAside{}},
 		},
 		{
 			name: "aftercare: another tab's session is not forgotten",
 			in:   at(Aftercare{Record: record}), msg: RecordKept{}, want: at(Aftercare{Record: record}),
+		},
+		{
+			name: "aftercare: what the diary has for this visit is forgotten, and said",
+			in:   at(Aftercare{Record: record}), msg: RecordKept{Unkept: diary.Fleeting, Stored: true},
+			want: at(Aftercare{Record: record, Unkept: diary.Fleeting}, unsaved), wantEffects: []Effect{Forget{}},
+		},
+		{
+			name: "left: forgotten once the diary has it",
+			in:   at(SetUp{}, told(Old)), msg: RecordKept{Stored: true},
+			want: at(SetUp{}, told(Old)), wantEffects: []Effect{Forget{}},
+		},
+		{
+			name: "left: what the device refused stays, and is said",
+			in:   at(SetUp{}, told(Old)), msg: RecordKept{Unkept: diary.Refused, Stored: true},
+			want: at(SetUp{}, told(Old, NoRoom)),
+		},
+		{
+			name: "left: what no diary would take is put aside, and is said",
+			in:   at(SetUp{}, told(Old)), msg: RecordKept{Unkept: diary.Unfit, Stored: true},
+			want: at(SetUp{}, told(Old, Unfit)), wantEffects: []Effect{PutAside{}},
+		},
+		{
+			name: "set-up: a session that may still go on is asked about, not written over",
+			in:   at(SetUp{}), msg: Begin{Choices: m.Plan.Choices, Stored: stored},
+			want:        at(Resume{Found: stored}),
+			wantEffects: []Effect{KeepChoices{m.Plan.Choices}, Ask{}, ToTop{Focus: true}},
 		},
 		{
 			name: "the same words twice are two announcements",
@@ -375,5 +406,70 @@ func TestCarriedIntoAFullStoreGoesOn(t *testing.T) {
 	w.send("own", GoOn{w.stored})
 	if run, ok := w.tabs["own"].Run(); !ok || run.Session.Segment().Step != "low-back-corner" || !w.tabs["own"].Unsaved {
 		t.Errorf("screen is %+v, want the session, and that it is not remembered", w.tabs["own"].Screen)
+	}
+}
+
+// A forged address makes no session that the diary would not take, and takes the
+// place of none that it has.
+func TestCarriedThatCannotBeIsTold(t *testing.T) {
+	begun := noon.Add(-time.Hour)
+	kept := RecordOf(session.Model{}, diary.Answers{At: begun.Add(-time.Minute)})
+	kept.Routine = "full"
+	act := session.Act{Step: "side-of-hip", Spot: "side-of-hip", Side: session.Left, Kind: session.Hold, Held: time.Minute, Ending: session.InFull}
+	for _, test := range []struct {
+		name  string
+		forge func(*Carried)
+		lost  bool
+	}{
+		{name: "one that can be", forge: func(*Carried) {}},
+		{name: "a style that nobody offered", lost: true, forge: func(c *Carried) { c.Choices.Style = "=1+1" }},
+		{name: "a side that nobody has", lost: true, forge: func(c *Carried) { c.Choices.First = "behind" }},
+		{name: "a session that the diary has", lost: true, forge: func(c *Carried) { c.Begun = kept.Begin }},
+		{name: "in no whole minutes from UTC", lost: true, forge: func(c *Carried) { c.Begun = begun.In(time.FixedZone("", 30)) }},
+		{name: "a spot pressed without an end", lost: true, forge: func(c *Carried) { c.Acts = slices.Repeat([]session.Act{act}, 30) }},
+		{name: "pressed before it began", lost: true, forge: func(c *Carried) { c.Begun = noon }},
+		{name: "pressed at no time", lost: true, forge: func(c *Carried) { c.Begun = time.Time{} }},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			w := newWorld(t)
+			w.person = Person{Screened: noon, Book: diary.Book{}.Put(kept)}
+			c := Carried{
+				Begun: begun, Choices: w.begin(diary.Rating{}).Choices, Acts: []session.Act{act},
+				Place: session.Place{Step: "low-back-corner", Spot: "low-back-corner", Side: session.Left},
+			}
+			test.forge(&c)
+			w.open("own", "full", &c)
+			want, screen := []Notice{CarriedHere}, "resume"
+			if test.lost {
+				want, screen = []Notice{CarriedLost}, "set-up"
+			}
+			if diff := cmp.Diff(want, w.tabs["own"].Notices); diff != "" {
+				t.Errorf("notices mismatch (-want +got):\n%s", diff)
+			}
+			if got := w.tabs["own"].Screen.Name(); got != screen || (w.stored.Value == "") != test.lost {
+				t.Errorf("screen is %s and %q is stored, want %s", got, w.stored.Value, screen)
+			}
+		})
+	}
+}
+
+// A session that comes along from a frame of this very device takes its own
+// place, with the cautions that are given here.
+func TestCarriedTakesItsOwnPlace(t *testing.T) {
+	w := newWorld(t)
+	w.person = Person{Screened: noon}
+	w.open("frame", "full", nil)
+	w.send("frame", w.begin(diary.Rating{}))
+	run, _ := w.tabs["frame"].Run()
+	w.now = w.now.Add(time.Minute)
+	w.person.Cautions = []string{"blood-thinners"}
+	c := Carried{
+		Begun: run.Answers.At, Choices: run.Session.Plan.Choices,
+		Place: session.Place{Step: "low-back-corner", Spot: "low-back-corner", Side: session.Left},
+	}
+	w.open("own", "full", &c)
+	found, ok := w.tabs["own"].Screen.(Resume)
+	if !ok || found.Found.Session.Segment().Step != "side-reach" || w.stored.Owner != "own" {
+		t.Errorf("screen is %+v, stored by %q, want the offer to go on after what the caution takes away", w.tabs["own"].Screen, w.stored.Owner)
 	}
 }

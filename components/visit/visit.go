@@ -7,7 +7,7 @@
 // It promises that no answer about a warning sign is ever among what is to be
 // stored, that a tab which another tab has taken the session from stores
 // nothing of it, and that a session of which anything was done is neither
-// forgotten nor written over before it was given to the diary.
+// forgotten nor written over before the diary has it.
 package visit
 
 import (
@@ -60,6 +60,7 @@ func (s Stored) readable() bool { return s.Value != "" && !s.Broken }
 // anew. Cautions are about the person, so they stay behind and are asked for
 // here.
 type Carried struct {
+	Begun   time.Time       `json:"begun"`
 	Choices session.Choices `json:"choices"`
 	Place   session.Place   `json:"place"`
 	Acts    []session.Act   `json:"acts"`
@@ -69,10 +70,13 @@ type Carried struct {
 type Notice string
 
 const (
-	NoSettings  Notice = "no-settings"  // the settings cannot be read
-	DiaryAside  Notice = "diary-aside"  // the diary cannot be read
-	Broken      Notice = "broken"       // the session cannot be read
-	Old         Notice = "old"          // the session is too old to go on with
-	CarriedHere Notice = "carried"      // a session came along from an article
-	CarriedLost Notice = "carried-lost" // and cannot be gone on with
+	NoSettings   Notice = "no-settings"   // the settings cannot be read
+	DiaryAside   Notice = "diary-aside"   // the diary cannot be read
+	Broken       Notice = "broken"        // the session cannot be read
+	Old          Notice = "old"           // the session is too old to go on with
+	NoRoom       Notice = "no-room"       // the device does not let it into the diary, so it stays
+	Unfit        Notice = "unfit"         // the program made it so that no diary takes it, and it is put aside
+	CarriedHere  Notice = "carried"       // a session came along from an article
+	CarriedWaits Notice = "carried-waits" // until another session is gone on with or left
+	CarriedLost  Notice = "carried-lost"  // and cannot be gone on with
 )

@@ -119,7 +119,7 @@ func (w *walker) checked(tab string, msg Msg, e Effect) {
 // that began at a time, something of it was done, and the diary has none of it.
 func (w *walker) safe(what string, began time.Time) {
 	s := w.stored
-	if !s.readable() || s.Answers.At.IsZero() || s.Answers.At.Equal(began) || !begun(s.Session) || w.full {
+	if !s.readable() || s.Answers.At.IsZero() || s.Answers.At.Equal(began) || !begun(s.Session) {
 		return
 	}
 	id := RecordOf(s.Session, s.Answers).ID

@@ -100,7 +100,11 @@ func (w *world) carryOut(tab string, e Effect) {
 			w.person.Book = w.person.Book.Put(e.Record)
 			w.note("diary: %s", recordWords(e.Record))
 		}
-		w.send(tab, RecordKept{Refused: w.full})
+		kept := RecordKept{Stored: e.Stored}
+		if w.full {
+			kept.Unkept = diary.Refused
+		}
+		w.send(tab, kept)
 	case KeepScreening:
 		w.person.Screened, w.person.Cautions = e.At, e.Cautions
 		when := "when they were read"

@@ -101,14 +101,15 @@
   });
 
   // What the session is made of, for the whole program to go on with: the
-  // choices, the place and what was done. In the fragment it reaches no server.
-  // Cautions stay behind: they are about the person, and are asked for there.
+  // choices, the place, what was done and since when. In the fragment it reaches
+  // no server. Cautions stay behind: they are about the person, and are asked for
+  // there.
   const carried = () => {
-    const { model } = JSON.parse(localStorage.getItem('unknot/v1/session')) || {};
+    const { model, answers = {} } = JSON.parse(localStorage.getItem('unknot/v1/session')) || {};
     if (!model) return '';
     const { plan: { choices, segments }, at, acts = [] } = model;
     const { step, spot, side } = segments[at];
-    const kept = { choices: { ...choices, cautions: undefined }, place: { step, spot, side }, acts };
+    const kept = { begun: answers.at, choices: { ...choices, cautions: undefined }, place: { step, spot, side }, acts };
     const bytes = new TextEncoder().encode(JSON.stringify(kept));
     return `#resume=${btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')}`;
   };

@@ -1,0 +1,34 @@
+package visit
+
+import "unknot/components/diary"
+
+// keep gives a session to the diary. The stored one goes once it is there.
+func (u *turn) keep(r diary.Record, stored bool) {
+	u.m.Person.Book = u.m.Person.Book.Put(r)
+	u.do(KeepRecord{Record: r, Stored: stored})
+}
+
+// recordKept forgets the stored session once the diary has it, if only for this
+// visit: so has the session. Where there was
+// no room it stays, to be tried once more; one that no diary would take is put
+// aside, for it would be in the way for ever.
+func (u *turn) recordKept(msg RecordKept) {
+	switch {
+	case !msg.Stored || msg.Unkept == diary.Refused:
+	case msg.Unkept == diary.Unfit:
+		u.do(PutAside{})
+	default:
+		u.do(Forget{})
+	}
+	if at, ok := u.m.Screen.(Aftercare); ok {
+		at.Unkept = msg.Unkept
+		u.m.Screen, u.m.Unsaved = at, msg.Unkept != ""
+		return
+	}
+	switch msg.Unkept {
+	case diary.Refused:
+		u.notice(NoRoom)
+	case diary.Unfit:
+		u.notice(Unfit)
+	}
+}
