@@ -7,6 +7,7 @@ type BootText struct {
 	Failed     string `json:"failed"`   // the program could not be loaded
 	Retry      string `json:"retry"`    // button
 	Stale      string `json:"stale"`    // a part of the page is gone for good
+	Unable     string `json:"unable"`   // the browser runs no program
 	Crashed    string `json:"crashed"`  // the program fell
 	Reload     string `json:"reload"`   // button
 	Update     string `json:"update"`   // a new version waits

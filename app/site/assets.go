@@ -61,15 +61,7 @@ func (b *builder) addScriptFiles(files fs.FS) error {
 		return err
 	}
 	b.addHashed("start.js", start)
-	handler := b.newHandler()
-	for _, name := range goAppScripts {
-		script, err := get(handler, "/"+name)
-		if err != nil {
-			return err
-		}
-		b.addHashed(name, script)
-	}
-	return nil
+	return b.addGoAppScripts()
 }
 
 // addHashed adds a file under web/ with a hash in its name.

@@ -30,6 +30,7 @@ func (b *builder) bars(p Page) *html.Node {
 			element("p", nil, text(words.Failed)), button("boot-retry", words.Retry)))
 		add(bar("boot-stale", "status",
 			element("p", nil, text(words.Stale)), button("boot-renew", words.Reload)))
+		add(bar("boot-unable", "status", element("p", nil, text(words.Unable))))
 		crashed := words.Crashed
 		if p.Kind == Embed {
 			crashed = b.Library.Text.Embed.Crashed // nothing is saved there

@@ -41,6 +41,26 @@ func (b *builder) addScripts(add func(*html.Node), p Page) {
 // goAppScripts begin the program, in this order.
 var goAppScripts = []string{"wasm_exec.js", "app.js"}
 
+// turnsAway is where go-app's script looks for crawlers. There are phones with
+// "bot" in their name.
+var turnsAway = []byte("/bot|googlebot|crawler|spider|robot|crawling/i.test(navigator.userAgent)")
+
+func (b *builder) addGoAppScripts() error {
+	handler, met := b.newHandler(), 0
+	for _, name := range goAppScripts {
+		script, err := get(handler, "/"+name)
+		if err != nil {
+			return err
+		}
+		met += bytes.Count(script, turnsAway)
+		b.addHashed(name, bytes.ReplaceAll(script, turnsAway, []byte("false")))
+	}
+	if met != 1 {
+		return fmt.Errorf("site: go-app's scripts test for crawlers %d times as %s, want once", met, turnsAway)
+	}
+	return nil
+}
+
 func deferred(src string) *html.Node {
 	return element("script", attributes{"defer": "", "src": src})
 }

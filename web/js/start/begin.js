@@ -60,8 +60,10 @@ addEventListener('click', (e) => {
   begin();
 });
 
-if (!runs) settle();
-else {
+if (!runs) {
+  settle();
+  bar('boot-unable', !able);
+} else {
   standIn(stand);
   if (embedded) settle();
   else if (crashes() > 1) failed();

@@ -5,9 +5,9 @@ const said = document.currentScript.dataset;
 const root = document.documentElement;
 const embedded = 'embed' in root.dataset;
 
-// The same refusals as go-app's.
-const runs = Boolean(window.WebAssembly) && !/bot|crawler|spider|crawling/i.test(navigator.userAgent) &&
-  new URLSearchParams(location.search).get('wasm') !== 'false';
+// Some browsers can run no program, as an iPhone in its lockdown mode.
+const able = Boolean(window.WebAssembly);
+const runs = able && new URLSearchParams(location.search).get('wasm') !== 'false'; // which go-app asks, too
 
 let running = false; // the program was begun
 let standing = false; // and has drawn the page
