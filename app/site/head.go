@@ -10,7 +10,7 @@ func (b *builder) head(p Page, s saying) *html.Node {
 		head.AppendChild(text("\n"))
 		head.AppendChild(n)
 	}
-	add(element("meta", attributes{"http-equiv": "Content-Security-Policy", "content": p.policy()}))
+	add(element("meta", attributes{"http-equiv": "Content-Security-Policy", "content": b.policy(p)}))
 	add(element("meta", attributes{"charset": "utf-8"}))
 	add(meta("viewport", "width=device-width, initial-scale=1, viewport-fit=cover"))
 	b.addScripts(add, p)

@@ -11,7 +11,7 @@ import (
 
 // policy is what a page may load and do: what its kind uses and nothing else. A
 // page carries it itself for hosts that send no headers of ours.
-func (p Page) policy() string {
+func (o Options) policy(p Page) string {
 	policy := "default-src 'none'; style-src 'self'; img-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; script-src 'self'"
 	if p.Kind != Read {
 		policy += " 'wasm-unsafe-eval'; connect-src 'self'"
@@ -21,6 +21,10 @@ func (p Page) policy() string {
 	}
 	if p.Script != "" {
 		policy += "; frame-src 'self'"
+	}
+	if p.Kind == Embed && o.Origin != "" {
+		// In a sandboxed frame, which has no origin, WebKit takes 'self' for nobody.
+		policy = strings.ReplaceAll(policy, "'self'", "'self' "+o.Origin)
 	}
 	return policy
 }
@@ -61,7 +65,7 @@ func (o Options) headers() string {
   Cache-Control: public, max-age=31536000, immutable
   Cross-Origin-Resource-Policy: cross-origin
   Access-Control-Allow-Origin: *
-`, o.Base, Page{Kind: Embed}.policy(), loaderFile)
+`, o.Base, o.policy(Page{Kind: Embed}), loaderFile)
 	for _, release := range append(releases(web.Files), LoaderRelease) {
 		fmt.Fprintf(&rules, "%s%s\n  Cache-Control: public, max-age=31536000, immutable\n", o.Base, release)
 	}
@@ -73,7 +77,7 @@ func (o Options) headers() string {
 func (o Options) policies() map[string]string {
 	folders := map[string][]string{} // policies of the pages in each
 	for _, p := range o.Pages {
-		folders[p.folder()] = append(folders[p.folder()], p.policy())
+		folders[p.folder()] = append(folders[p.folder()], o.policy(p))
 	}
 	policies := map[string]string{}
 	for _, p := range o.Pages {
@@ -82,7 +86,7 @@ func (o Options) policies() map[string]string {
 			path = p.folder() + "*"
 		}
 		if p.Kind != Embed {
-			policies[path] = p.policy()
+			policies[path] = o.policy(p)
 		}
 	}
 	return policies

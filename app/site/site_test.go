@@ -254,9 +254,32 @@ func TestPagesAskForWhatTheirKindUses(t *testing.T) {
 // A rule of a folder holds for all in it, so pages of two kinds have one each.
 func TestPoliciesFollowTheKind(t *testing.T) {
 	o := Options{Pages: []Page{{Path: "/"}, {Path: "/a/", Kind: Run}, {Path: "/a/b/"}, {Path: "/c/d/"}, {Path: "/c/e/"}, {Path: "/embed/f/", Kind: Embed}}}
-	read, run := Page{}.policy(), Page{Kind: Run}.policy()
+	read, run := o.policy(Page{}), o.policy(Page{Kind: Run})
 	want := map[string]string{"/": read, "/a/": run, "/a/b/": read, "/c/*": read}
 	if diff := cmp.Diff(want, o.policies()); diff != "" {
 		t.Errorf("policies mismatch (-want +got):\n%s", diff)
+	}
+}
+
+// What an embed page may load is named by its whole origin, too, wherever it is
+// known: in the header and in the page.
+func TestEmbedPolicyNamesItsOrigin(t *testing.T) {
+	for _, test := range []struct{ name, origin, want string }{
+		{"known", "https://example.org", "'self' https://example.org"},
+		{"not known", "", "'self'"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			files := built(t, specimens(t, func(o *Options) {
+				o.Origin = test.origin
+				o.Pages = append(o.Pages, Page{Path: "/embed/c/", Kind: Embed})
+			}))
+			want := strings.ReplaceAll("default-src 'none'; style-src @; img-src @; worker-src @; base-uri 'none'; form-action 'none'; script-src @ 'wasm-unsafe-eval'; connect-src @", "@", test.want)
+			if header := "/embed/*\n  Content-Security-Policy: " + want + "; frame-ancestors *\n"; !strings.Contains(string(files[headersFile]), header) {
+				t.Errorf("the headers are\n%s\nwant in them\n%s", files[headersFile], header)
+			}
+			if page := strings.ReplaceAll(string(files["embed/c/index.html"]), "&#39;", "'"); !strings.Contains(page, `content="`+want+`"`) {
+				t.Errorf("the page is\n%s\nwant the policy\n%s", page, want)
+			}
+		})
 	}
 }
