@@ -5,6 +5,40 @@ import (
 	"testing"
 )
 
+// Each preview is loaded once, and what is chosen is in the snippet where a
+// query has no size, as in Safari before 17.
+func TestPublishPage(t *testing.T) {
+	ours := newHost(t, *dist)
+	p := guestOf(t, ours)
+	p.inject(`delete URLSearchParams.prototype.size`)
+	p.open("/publish/")
+	for _, side := range []string{"light", "dark"} {
+		eval[bool](p, `new Promise((done) => {
+			const frame = document.getElementById("preview-`+side+`");
+			frame.scrollIntoView();
+			const look = () => frame.contentDocument?.querySelector("#embed-start") && frame.contentDocument.readyState === "complete" ? done(true) : setTimeout(look, 20);
+			look();
+		})`)
+	}
+	loads := 0
+	for _, r := range ours.requests() {
+		if strings.HasPrefix(r.path, "/embed/") {
+			loads++
+		}
+	}
+	if loads != 2 {
+		t.Errorf("the two previews were loaded %d times, want once each", loads)
+	}
+	eval[bool](p, `(() => {
+		const theme = document.getElementById("choose-theme");
+		theme.value = "dark";
+		return theme.dispatchEvent(new Event("change", { bubbles: true }));
+	})()`)
+	if snippet := eval[string](p, `document.getElementById("snippet-frame").value`); !strings.Contains(snippet, "/?theme=dark\"") {
+		t.Errorf("the snippet is %s, want the theme in it", snippet)
+	}
+}
+
 // A publisher chooses, and what is pasted into a page works there.
 func TestPublisherPastesARoutine(t *testing.T) {
 	ours := newHost(t, *dist)

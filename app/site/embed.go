@@ -11,6 +11,7 @@ import (
 // nothing to install. What a search page should show is the routine itself.
 func (b *builder) addEmbedLook(add func(*html.Node), p Page) {
 	add(meta("format-detection", "telephone=no"))
+	add(b.icon())
 	if b.Origin != "" {
 		add(element("link", attributes{"rel": "canonical", "href": b.whole(wholePage(p))}))
 	}

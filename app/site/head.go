@@ -39,9 +39,14 @@ func (b *builder) addLook(add func(*html.Node)) {
 	add(meta("format-detection", "telephone=no"))
 	add(meta("mobile-web-app-capable", "yes"))
 	add(meta("apple-mobile-web-app-title", b.Library.Text.Pages.Site.Name))
-	add(element("link", attributes{"rel": "icon", "href": b.address("icons/icon.svg"), "type": "image/svg+xml", "sizes": "any"}))
+	add(b.icon())
 	add(element("link", attributes{"rel": "apple-touch-icon", "href": b.address("icons/apple-touch-icon.png")}))
 	add(element("link", attributes{"rel": "manifest", "href": b.address(manifestFile)}))
+}
+
+// icon keeps a browser from looking for one where there is none.
+func (b *builder) icon() *html.Node {
+	return element("link", attributes{"rel": "icon", "href": b.address("icons/icon.svg"), "type": "image/svg+xml", "sizes": "any"})
 }
 
 // addSharing adds what a link to the page looks like elsewhere. Addresses must

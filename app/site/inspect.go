@@ -90,12 +90,14 @@ func (b *builder) checkLink(href string) error {
 	return fmt.Errorf("href=%q, want a page of this site, or https or tel", href)
 }
 
-// has reports whether an address is one of this site's own files or pages.
+// has reports whether an address is one of this site's own files or pages,
+// whatever a script reads in its query.
 func (b *builder) has(address string) bool {
 	name, ok := strings.CutPrefix(address, b.Base)
 	if !ok {
 		return false
 	}
+	name, _, _ = strings.Cut(name, "?")
 	_, ok = b.files[Page{Path: "/" + name}.file()]
 	return ok
 }

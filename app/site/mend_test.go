@@ -130,7 +130,7 @@ func TestCheckPages(t *testing.T) {
 		{"a link that runs a script", `<a href="javascript:x()">`, `<a>: href="javascript:x()", want a page of this site, or https or tel`},
 		{"a link to no part of the page", `<a href="#gone">`, `<a>: href="#gone", want an id of this page`},
 		{"an id that stands twice", `<p id="a"><p id="a">`, `id "a" stands twice, want it once`},
-		{"all that is allowed", `<a href="/#b">, <a href="tel:112"> <a href="https://example.com"> <p id="a"><a href="#a"><img src="/icons/a.png">`, ""},
+		{"all that is allowed", `<a href="/#b">, <a href="tel:112"> <a href="https://example.com"> <p id="a"><a href="#a"><img src="/icons/a.png"><img src="/icons/a.png?a=b">`, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			b := builder{Options: Options{Base: "/"}, files: Files{"index.html": []byte(test.body), "icons/a.png": nil}}

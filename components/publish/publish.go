@@ -99,12 +99,14 @@ func choice(name, label string, options [][2]string) app.UI {
 	)
 }
 
+// preview has the addresses that publish.js would give it, or each frame would
+// be loaded twice.
 func (p *Page) preview() app.UI {
 	text := p.text()
 	body := []app.UI{choice("width", text.Width, pairs(text.Widths, "phone", "wide"))}
 	for _, theme := range []string{"light", "dark"} {
 		body = append(body, ui.IFrame().ID("preview-"+theme).Class("publish__preview publish__preview--"+theme).
-			Title(text.Frames[theme]).Attr("loading", "lazy").Attr("src", ui.Link("/embed/"+p.Library.Routines[0].ID+"/")))
+			Title(text.Frames[theme]).Attr("loading", "lazy").Attr("src", ui.Link("/embed/"+p.Library.Routines[0].ID+"/?theme="+theme)))
 	}
 	return ui.Div().Class("publish__previews").Body(body...)
 }

@@ -21,8 +21,8 @@
     const element = `<unknot-routine routine="${routine}" lang="${document.documentElement.lang}"${extra} style="display:block;height:640px;overflow:auto">\n${inside}\n</unknot-routine>\n`;
     put('script', `${element}<script async src="${base}embed/v1.js"></script>`);
     put('pinned', `${element}<script async src="${base}${form.dataset.pinned}" integrity="${form.dataset.sum}" crossorigin="anonymous"></script>`);
-    const look = new URLSearchParams({ ...(theme !== 'auto' && { theme }), ...(accent !== first && { accent }) });
-    const query = look.size ? `?${look}` : '';
+    const look = String(new URLSearchParams({ ...(theme !== 'auto' && { theme }), ...(accent !== first && { accent }) }));
+    const query = look && `?${look}`;
     put('frame', `<iframe src="${base}embed/${routine}/${safe(query)}" title="${title}" width="100%" height="640" frameborder="0" loading="lazy" allow="screen-wake-lock; autoplay; fullscreen"></iframe>`);
     put('text', `${inside}\n<p>${safe(form.dataset.notFor)} <a href="${base}safety/">${safe(form.dataset.safety)}</a></p>${about.querySelector('img') ? `\n<img src="${base}publish/${routine}.png" width="232" height="232" alt="${page}">` : ''}`);
     const { origin } = new URL(base);
