@@ -1,6 +1,7 @@
 package server
 
 import (
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -130,6 +131,19 @@ func TestTags(t *testing.T) {
 		got, _ := ask(h, http.MethodGet, "/unknot/", "Accept-Encoding", "br", "If-None-Match", header)
 		if got.Status != want || (want == 304 && got.Body != "") {
 			t.Errorf("If-None-Match: %s: %d, %q, want %d", header, got.Status, got.Body, want)
+		}
+	}
+}
+
+// The page for what is not there has its own policy wherever it stands in.
+func TestMissingPagesHaveTheirOwnHeaders(t *testing.T) {
+	files := maps.Clone(built)
+	files["_headers"] = "/unknot/diary/*\n  Content-Security-Policy: of the diary\n/unknot/404.html\n  Content-Security-Policy: of what is missing\n"
+	h := handler(t, write(t, files))
+	for _, target := range []string{"/unknot/nowhere/", "/unknot/diary/nowhere", "/elsewhere"} {
+		_, w := ask(h, http.MethodGet, target)
+		if got := w.Header().Get("Content-Security-Policy"); got != "of what is missing" {
+			t.Errorf("%s: policy %q, want that of the page for what is missing", target, got)
 		}
 	}
 }

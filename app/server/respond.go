@@ -26,6 +26,7 @@ func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		f.send(w, r, http.StatusOK)
 		return
 	}
+	s.setHeaders(w.Header(), s.base+"404.html") // its policy, wherever it stands in
 	w.Header().Set("Cache-Control", "no-cache") // it may be there tomorrow
 	s.files["404.html"].send(w, r, http.StatusNotFound)
 }
