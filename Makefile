@@ -30,7 +30,7 @@ test: ## run every test, journeys in a real browser among them
 golden: ## write the recorded tests anew; look at the change before you keep it
 	go test ./components ./components/aftercare ./components/bodymap ./components/diarypage ./components/figure \
 		./components/player ./components/screening ./components/session ./components/sessionpage ./components/settings \
-		./components/setup ./components/ui ./components/visit -update
+		./components/setup ./components/ui ./components/visit ./app/site -update
 	git diff --stat
 
 figures: ## draw every figure on one page, to be looked at

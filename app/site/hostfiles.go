@@ -11,6 +11,9 @@ const sitemapFile = "sitemap.xml"
 // addHostFiles adds what hosts and search pages look for.
 func (b *builder) addHostFiles() error {
 	b.files[headersFile] = []byte(b.headers())
+	b.files[nginxFile] = []byte(b.nginx())
+	b.files[caddyFile] = []byte(b.caddy())
+	b.files[apacheFile] = []byte(b.apache())
 	// Without it GitHub Pages leaves out names that begin with "_".
 	b.files[".nojekyll"] = nil
 	robots := "User-agent: *\nAllow: /\n"

@@ -73,5 +73,5 @@ func forHosts(name string) bool {
 	case "publish":
 		return path.Ext(name) == ".png"
 	}
-	return slices.Contains([]string{".nojekyll", headersFile, "robots.txt", sitemapFile}, name)
+	return slices.Contains([]string{".nojekyll", headersFile, nginxFile, caddyFile, apacheFile, "robots.txt", sitemapFile}, name)
 }
