@@ -71,7 +71,6 @@ func (b *builder) page(p Page, drawn []byte) ([]byte, error) {
 	}
 	body = element("body", nil, drawnRoot, text("\n"))
 	if p.Kind != Read {
-		// The program draws in place of the body's first element.
 		body.AppendChild(loader())
 		body.AppendChild(text("\n"))
 	}

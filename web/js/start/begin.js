@@ -37,14 +37,17 @@ function failed() {
 function stand(run) {
   window.unknotPause = () => new Promise((resume) => setTimeout(resume)).then(released);
   window.unknotDraws = () => {
-    const carryOver = leftAs();
-    queueMicrotask(() => drawn(carryOver)); // when this part is over
+    const carryOver = leftAs(), asItWas = inPlaceOf(drawn());
+    queueMicrotask(() => { // when this part is over
+      asItWas();
+      stands(carryOver);
+    });
   };
   running = true;
   return run().then(crashed, crashed);
 }
 
-function drawn(carryOver) {
+function stands(carryOver) {
   standing = true;
   bar('boot-loading', false);
   leaveLinks();

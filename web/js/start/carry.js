@@ -2,6 +2,10 @@
 // one that was built, before that or on an earlier visit that the browser
 // remembers, is carried over.
 
+// drawn is the element that holds the page. Extensions put theirs beside it, or
+// around it.
+const drawn = () => [...document.querySelectorAll('.site, .session, .embed')].find((el) => el.querySelector('main'));
+
 // twin finds what took an old element's place: by id, else by its place and
 // words, whose spaces may differ. Only the built page holds a noscript.
 const saying = (el) => el.textContent.replace(/\s+/g, '');
@@ -13,7 +17,7 @@ function twin(old) {
   for (let el = old; el.parentElement; el = el.parentElement) {
     path.unshift(kids(el.parentElement).indexOf(el));
   }
-  const now = path.reduce((el, i) => el && kids(el)[i], document.body.firstElementChild);
+  const now = path.reduce((el, i) => el && kids(el)[i], drawn());
   return now && now.tagName === old.tagName && saying(now) === saying(old) ? now : null;
 }
 

@@ -25,6 +25,13 @@ const askedInTime = () => inTime(SILENT_SCRIPTS, goAsks).catch((e) => {
   throw e;
 });
 
+// go-app draws in place of the first element of the body, whoever put it there.
+// inPlaceOf returns what ends that.
+function inPlaceOf(built) {
+  Object.defineProperty(document.body, 'firstElementChild', { value: built, configurable: true });
+  return () => { delete document.body.firstElementChild; };
+}
+
 try {
   navigator.serviceWorker.register = () => new Promise(() => {});
 } catch { /* a sandboxed frame has no workers */ }
