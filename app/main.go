@@ -16,7 +16,7 @@ import (
 // first time.
 func register(lib *content.Library) []components.Route {
 	decode(lib, content.DataRoutines)
-	routes := components.Routes(lib, browser.New())
+	routes := components.Routes(lib, browser.New(content.Language))
 	for _, r := range routes {
 		app.Route(r.Path, func() app.Composer {
 			decode(lib, r.Needs...)

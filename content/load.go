@@ -75,7 +75,7 @@ func (p Part) File() string {
 		return "routines/*.json"
 	}
 	if words, ok := strings.CutPrefix(string(p), "text/"); ok {
-		return "text/en/" + words + ".json"
+		return "text/" + Language + "/" + words + ".json"
 	}
 	return string(p) + ".json"
 }

@@ -10,15 +10,15 @@ type speaker struct {
 	usual bool   // the browser's own choice
 }
 
-// choose returns the index of the best voice for the page's language, and
+// choose returns the index of the best voice for the words' language, and
 // false where there is none. Only voices that speak on the device are chosen:
 // nothing a person hears is sent away to be read. The voice asked for by name
 // comes first, then the person's own kind of the language, then the browser's
 // choice.
-func choose(voices []speaker, page, person, name string) (int, bool) {
+func choose(voices []speaker, words, person, name string) (int, bool) {
 	best, most := -1, -1
 	for i, v := range voices {
-		if !v.local || language(v.lang) != language(page) {
+		if !v.local || language(v.lang) != language(words) {
 			continue
 		}
 		score := 0

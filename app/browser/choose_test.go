@@ -23,7 +23,7 @@ func TestChoose(t *testing.T) {
 		{"not even by name", voices, "en", "en-GB", "Cloud", "Daniel"},
 		{"a name of another language is no reason", voices, "en", "en-GB", "Anna", "Daniel"},
 		{"a name that is gone", voices, "en", "en-GB", "Zoe", "Daniel"},
-		{"the page's language, not the person's", voices, "de", "en-GB", "", "Anna"},
+		{"the words' language, not the person's", voices, "de", "en-GB", "", "Anna"},
 		{"none of the language", voices, "fr", "en-GB", "", ""},
 		{"none at all", nil, "en", "en-GB", "", ""},
 	} {

@@ -33,9 +33,11 @@ type Device struct {
 
 var _ device.Device = (*Device)(nil)
 
-// New returns the device of this browser, with default settings.
-func New() *Device {
+// New returns the device of this browser, with default settings. It speaks a
+// language, given as a tag.
+func New(language string) *Device {
 	d := new(Device)
+	d.voice.language = language
 	d.sound.changed, d.voice.changed, d.awake.changed, d.store.changed = d.noticed, d.noticed, d.noticed, d.noticed
 	d.store.begin()
 	d.voice.follow()

@@ -12,7 +12,7 @@ import (
 
 // Pages are drawn by a program with no browser, so nothing here may need one.
 func TestOffTheBrowserEveryCallIsHarmless(t *testing.T) {
-	d := New()
+	d := New("en")
 	before := d.Now()
 	d.Set(device.Settings{Voice: session.VoiceFull, Sound: true, EvenMuted: true, Theme: "dark", Awake: true})
 	d.Unlock()

@@ -12,6 +12,7 @@ import (
 // A voice says sentences. Nothing waits for it: a browser may never tell that
 // it has finished.
 type voice struct {
+	language string // of the sentences, whatever a translator makes of the page
 	level    session.VoiceLevel
 	name     string
 	rate     float64
@@ -105,7 +106,7 @@ func (v *voice) speak(sentences []string) {
 func (v *voice) say(words string, loud float64) {
 	try(func() {
 		utterance := window("SpeechSynthesisUtterance").New(words)
-		i, ok := choose(v.known, pageLang(), personLang(), v.name)
+		i, ok := choose(v.known, v.language, personLang(), v.name)
 		if !ok { // the browser's own choice may send what it says away
 			return
 		}
@@ -118,8 +119,8 @@ func (v *voice) say(words string, loud float64) {
 	})
 }
 
-// ability is missing where no voice on the device speaks the page's language:
-// words read by the rules of another language are not understood.
+// ability is missing where no voice on the device speaks the language of the
+// sentences: words read by the rules of another one are not understood.
 func (v *voice) ability() device.Ability {
 	if !window("speechSynthesis").Truthy() || !window("SpeechSynthesisUtterance").Truthy() {
 		return device.Missing
@@ -130,11 +131,10 @@ func (v *voice) ability() device.Ability {
 		}
 		return device.Unknown
 	}
-	if _, ok := choose(v.known, pageLang(), personLang(), v.name); !ok {
+	if _, ok := choose(v.known, v.language, personLang(), v.name); !ok {
 		return device.Missing
 	}
 	return device.Works
 }
 
-func pageLang() string   { return window("document", "documentElement", "lang").String() }
 func personLang() string { return window("navigator", "language").String() }

@@ -6,10 +6,12 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"unknot/content"
 )
 
 // lang and direction are of the one language there is.
-const lang, direction = "en", "ltr"
+const lang, direction = content.Language, "ltr"
 
 const notFound = "404.html"
 
