@@ -1,4 +1,5 @@
-# SLIM=0 builds the program with all of go-app, its web server included.
+# SLIM=0 builds the program with go-app as it comes: its web server included, and
+# nothing mended.
 SLIM ?= 1
 BASE ?= /
 ORIGIN ?=

@@ -25,8 +25,8 @@ const (
 //go:embed swap
 var swap embed.FS
 
-// trim writes into a folder a copy of go-app with files of ours in it, a uuid
-// module, and a go.mod that asks for both. The folder is relative to the
+// trim writes into a folder a copy of go-app with files of ours in it and some
+// lines changed, a uuid module, and a go.mod that asks for both. The folder is relative to the
 // module's root, as the paths in that go.mod are, so that the program does not
 // depend on where the root is. It returns the path of the go.mod.
 func trim(root, folder string) (modfile string, err error) {
@@ -77,17 +77,11 @@ func swapFiles(target string) error {
 		}
 		files[place+"/"+name] = body
 	}
-	// The one line of go-app that is changed: escape.go declares what it imports.
-	const node, line = "go-app/pkg/app/node.go", "\t\"html\"\n"
-	body, err := os.ReadFile(filepath.Join(target, node))
-	if err != nil {
-		return err
+	for name, edits := range mended {
+		if files[name], err = edited(target, name, edits); err != nil {
+			return err
+		}
 	}
-	before, after, found := strings.Cut(string(body), line)
-	if !found {
-		return fmt.Errorf("%s does not import html, want it to", node)
-	}
-	files[node] = []byte(before + after)
 	return write(target, files)
 }
 

@@ -1,0 +1,39 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// An edit changes what stands once in a file of go-app.
+type edit struct{ was, is string }
+
+// mended are the lines of go-app that are changed, by file. What they call
+// instead is in swap.
+var mended = map[string][]edit{
+	"go-app/pkg/app/node.go": {
+		{"\t\"html\"\n", ""}, // escape.go declares what it imports
+	},
+	"go-app/pkg/app/js_wasm.go": {
+		{"u, _ := url.Parse(rawurl)\n\treturn u", "return readAddress(rawurl)"},
+	},
+}
+
+// edited returns a file with its edits made, and an error where go-app is not
+// what they were written against.
+func edited(target, name string, edits []edit) ([]byte, error) {
+	body, err := os.ReadFile(filepath.Join(target, name))
+	if err != nil {
+		return nil, err
+	}
+	text := string(body)
+	for _, e := range edits {
+		if n := strings.Count(text, e.was); n != 1 {
+			return nil, fmt.Errorf("%s: %q stands there %d times, want once", name, e.was, n)
+		}
+		text = strings.ReplaceAll(text, e.was, e.is)
+	}
+	return []byte(text), nil
+}
