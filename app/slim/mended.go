@@ -15,6 +15,12 @@ type edit struct{ was, is string }
 var mended = map[string][]edit{
 	"go-app/pkg/app/node.go": {
 		{"\t\"html\"\n", ""}, // escape.go declares what it imports
+		// hands.go: what somebody else has moved is put back before it is changed.
+		{"v.JSValue().setNodeValue(v.value)", "putBackInSight(v)\n\tv.JSValue().setNodeValue(v.value)"},
+		{"v.JSValue().replaceChild(newChild, child)", "putBack(child)\n\t\tv.JSValue().replaceChild(newChild, child)"},
+		{"v.JSValue().removeChild(child)", "putBack(child)\n\t\tv.JSValue().removeChild(child)"},
+		{"parent.JSValue().replaceChild(newRoot, root)", "putBack(root)\n\t\t\t\tparent.JSValue().replaceChild(newRoot, root)"},
+		{"parent.JSValue().replaceChild(newMount, v)", "putBack(v)\n\t\t\tparent.JSValue().replaceChild(newMount, v)"},
 	},
 	"go-app/pkg/app/js_wasm.go": {
 		{"u, _ := url.Parse(rawurl)\n\treturn u", "return readAddress(rawurl)"},

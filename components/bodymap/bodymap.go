@@ -142,7 +142,9 @@ func (m *BodyMap) show() {
 }
 
 func put(id, property string, value any) {
-	app.Window().GetElementByID(id).Set(property, value)
+	if e := app.Window().GetElementByID(id); e.Truthy() { // an extension may have taken it away
+		e.Set(property, value)
+	}
 }
 
 // outcome is what comes of what is chosen, as HTML: what is drawn over the map,

@@ -40,7 +40,7 @@ type Clock struct {
 	Under   string // what the digits count, under them
 	Handle  *ClockHandle
 
-	digits app.Value // the text node that is on the screen
+	place, digits app.Value // the element on the screen, and the text node in it
 }
 
 // A ClockHandle is how a page moves the clock that is on the screen now without
@@ -55,7 +55,8 @@ func (c *Clock) OnPreRender(ctx app.Context) { c.Handle.Clock, c.Handle.ctx = c,
 
 func (c *Clock) OnMount(ctx app.Context) {
 	c.Handle.Clock, c.Handle.ctx = c, ctx
-	c.digits = c.JSValue().Call("querySelector", ".clock__digits").Get("firstChild")
+	c.place = c.JSValue().Call("querySelector", ".clock__digits")
+	c.digits = c.place.Get("firstChild")
 }
 
 // OnUpdate writes the digits that the page has set. go-app compares them with
@@ -85,17 +86,22 @@ func (h *ClockHandle) Show(r Reading) {
 }
 
 // write puts the digits on the screen: most seconds change nothing else, and
-// all that go-app would do to find that out costs more than the change.
+// all that go-app would do to find that out costs more than the change. Where
+// an extension has put something else in their place, they take it back.
 func (c *Clock) write() {
-	if c.digits != nil {
-		c.digits.Set("data", c.Reading.Digits)
+	if c.digits == nil {
+		return
 	}
+	if !c.digits.Equal(c.place.Get("firstChild")) || !c.digits.Equal(c.place.Get("lastChild")) {
+		c.place.Call("replaceChildren", c.digits)
+	}
+	c.digits.Set("data", c.Reading.Digits)
 }
 
 func (c *Clock) Render() app.UI {
 	return ui.Div().Class(c.Reading.class()).Body(
 		ui.P().Class("clock__time").Role("timer").Body(
-			ui.Span().Class("clock__digits").Text(c.Reading.Digits),
+			ui.Span().Class("clock__digits").Attr("translate", "no").Text(c.Reading.Digits),
 			app.Text(" "),
 			ui.Span().Class("clock__under").Text(c.Under),
 		),
