@@ -279,7 +279,10 @@ func TestEmbedCarriesASessionOn(t *testing.T) {
 	p.wait(20 * time.Second)
 	eval[bool](p, `addEventListener("click", (e) => { window.leadsTo = e.target.href; e.preventDefault(); }); true`)
 	p.tap("link", "Go on in the app")
-	p.open(strings.TrimPrefix(eval[string](p, "leadsTo"), p.site))
+	leadsTo := eval[string](p, "leadsTo")
+	p.now = p.now.Add(2 * time.Minute) // what was done took time
+	p.setClock()
+	p.open(strings.TrimPrefix(leadsTo, p.site))
 	p.tap("button", noSigns)
 	p.reads("This session began on another page")
 	p.tap("button", "Continue at step 2: Low-back corner, left")

@@ -24,6 +24,10 @@ const (
 	maxHeld = 24 * 60 * 60
 )
 
+// maxParts is how many parts, spots or changes one session can have, and
+// regions one spot. Far beyond what a routine has.
+const maxParts = 500
+
 // check looks at the items, which may have been made and not read, and at what
 // they cannot know of each other.
 func (b Book) check() error {
@@ -83,6 +87,9 @@ func (r Record) check() error {
 	case !r.Edited.IsZero() && !isTime(r.Edited):
 		return fmt.Errorf("edited is %v, want a time", r.Edited)
 	}
+	if n := max(len(r.Parts), len(r.Spots), len(r.Changes)); n > maxParts {
+		return fmt.Errorf("%d parts, spots or changes, want at most %d", n, maxParts)
+	}
 	for i, p := range r.Parts {
 		if p.Step == "" || min(p.Planned, p.Held) < 0 || max(p.Planned, p.Held) > maxHeld || p.Ending == "" {
 			return fmt.Errorf("part %d: step %q, planned %d, held %d seconds, want a step and 0 to %d", i+1, p.Step, p.Planned, p.Held, maxHeld)
@@ -94,6 +101,9 @@ func (r Record) check() error {
 	for _, s := range r.Spots {
 		if s.Spot == "" || !slices.Contains([]Like{"", GoodAche, Nothing, TooMuch}, s.Like) {
 			return fmt.Errorf("spot %q was like %q, want a spot, and a good ache, nothing or too much", s.Spot, s.Like)
+		}
+		if n := len(s.Spread); n > maxParts {
+			return fmt.Errorf("spot %q spread to %d regions, want at most %d", s.Spot, n, maxParts)
 		}
 		if err := cmp.Or(checkNames(s.Spot, s.Side), checkNames(s.Spread...)); err != nil {
 			return err

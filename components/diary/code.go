@@ -60,7 +60,7 @@ func Decode(value string, here *time.Location) (Book, error) {
 	r := reader{text: value, here: here, seen: map[string]bool{}, json: json.NewDecoder(strings.NewReader(value))}
 	r.json.DisallowUnknownFields()
 	if err := r.read(); err != nil {
-		return Book{}, r.located(err)
+		return Book{}, shortened{r.located(err)}
 	}
 	r.book.sort()
 	return r.book, nil

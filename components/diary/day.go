@@ -15,14 +15,13 @@ func (b Book) PressedOn(date Date) bool {
 // on returns the sessions of a day.
 func (b Book) on(date Date) []Record {
 	var on []Record
-	for _, r := range slices.Backward(b.Records) {
-		if day := r.Date(); day == date {
-			on = append(on, r)
-		} else if day < date-1 { // begun in another time zone, one may stand a day off
-			break
+	// Begun in another time zone, one may stand a day off.
+	from, _ := slices.BinarySearchFunc(b.Records, (date - 1).Time(), func(r Record, t time.Time) int { return r.Begin.Compare(t) })
+	for i := from; i < len(b.Records) && b.Records[i].Date() <= date+2; i++ {
+		if b.Records[i].Date() == date {
+			on = append(on, b.Records[i])
 		}
 	}
-	slices.Reverse(on)
 	return on
 }
 

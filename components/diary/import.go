@@ -9,6 +9,10 @@ import (
 // a site keep.
 const MaxImport = 5 << 20
 
+// maxItems is how many sessions or cards a diary takes from a file: three a day
+// for longer than ten years.
+const maxItems = 12_000
+
 // An Import is a file that was read and found whole, and what it would change.
 type Import struct {
 	From    Book // what is in the file
@@ -32,6 +36,9 @@ func ReadImport(value string, into Book, here *time.Location) (Import, error) {
 		return Import{}, err
 	}
 	i, merged := Import{From: from}, Merge(into, from)
+	if n := max(len(merged.Records), len(merged.Cards), len(merged.Read)); n > maxItems {
+		return Import{}, fmt.Errorf("diary: %d sessions or answers with those there are, want at most %d", n, maxItems)
+	}
 	i.Records = len(merged.Records) - len(into.Records)
 	i.Cards = len(merged.Cards) - len(into.Cards)
 	was := map[string]bool{}

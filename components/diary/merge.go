@@ -26,23 +26,27 @@ func Merge(a, b Book) Book {
 			into.Records[k] = *r
 		}
 	}
+	type about struct {
+		date Date
+		week bool
+	}
+	cards := map[about]int{}
+	for i := range into.Cards {
+		cards[about{into.Cards[i].Date, into.Cards[i].Week}] = i
+	}
 	for i := range b.Cards {
-		if c := &b.Cards[i]; into.takes(c) {
-			into.put(*c)
+		c := &b.Cards[i]
+		k, known := cards[about{c.Date, c.Week}]
+		switch {
+		case !known:
+			cards[about{c.Date, c.Week}] = len(into.Cards)
+			into.Cards = append(into.Cards, *c)
+		case later(c.At.Compare(into.Cards[k].At), c, &into.Cards[k]):
+			into.Cards[k] = *c
 		}
 	}
 	into.sort()
 	return into
-}
-
-// takes reports whether a card is new to a book, or newer than its own.
-func (b Book) takes(c *Card) bool {
-	for i := range b.Cards {
-		if o := &b.Cards[i]; o.Date == c.Date && o.Week == c.Week {
-			return later(c.At.Compare(o.At), c, o)
-		}
-	}
-	return true
 }
 
 // later says which of two forms of a thing stays, by when they were changed.

@@ -26,13 +26,16 @@ func (m SpotMemory) Fails() bool {
 // SpotMemories returns what is remembered of each spot and side, by spot and
 // side.
 func (b Book) SpotMemories() []SpotMemory {
+	type place struct{ spot, side string }
 	var all []SpotMemory
+	at := map[place]int{}
 	for i := range b.Records {
 		r := &b.Records[i]
 		for _, s := range r.Spots {
-			i := slices.IndexFunc(all, func(m SpotMemory) bool { return m.Spot == s.Spot && m.Side == s.Side })
-			if i < 0 {
+			i, known := at[place{s.Spot, s.Side}]
+			if !known {
 				i = len(all)
+				at[place{s.Spot, s.Side}] = i
 				all = append(all, SpotMemory{Spot: s.Spot, Side: s.Side})
 			}
 			m := &all[i]
@@ -54,14 +57,16 @@ func (b Book) SpotMemories() []SpotMemory {
 // Preferred returns the spots to begin with, those that help on either side,
 // and the spots to leave out, those that fail and help on no side.
 func (b Book) Preferred() (first, without []string) {
-	all := b.SpotMemories()
+	all, known := b.SpotMemories(), map[string]bool{}
 	for _, m := range all {
-		if m.Helps() && !slices.Contains(first, m.Spot) {
+		if m.Helps() && !known[m.Spot] {
+			known[m.Spot] = true
 			first = append(first, m.Spot)
 		}
 	}
 	for _, m := range all {
-		if m.Fails() && !slices.Contains(first, m.Spot) && !slices.Contains(without, m.Spot) {
+		if m.Fails() && !known[m.Spot] {
+			known[m.Spot] = true
 			without = append(without, m.Spot)
 		}
 	}
