@@ -11,10 +11,12 @@ import (
 	"unknot/content"
 )
 
-// Days that are listed at first, and how many more a tap adds.
+// Days that are listed at first, and how many more a tap adds. A day is drawn
+// in pieces where it has more sessions than anyone does.
 const (
 	daysAtFirst = 14
 	daysMore    = 28
+	daySessions = 12
 )
 
 // list draws the sessions and cards by day, the newest first.
@@ -34,7 +36,7 @@ func (p *Page) list() app.UI {
 			date = max(date, b.Cards[c].Date)
 		}
 		after := r
-		for r >= 0 && b.Records[r].Date() >= date {
+		for r >= 0 && b.Records[r].Date() >= date && after-r < daySessions {
 			r--
 		}
 		items := []app.UI{ui.H3().Class("days__date").Text(p.date(date))}

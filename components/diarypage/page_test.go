@@ -2,6 +2,7 @@ package diarypage
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -284,5 +285,23 @@ func TestDiaryDrawsACardFromBeforeTheFirstSession(t *testing.T) {
 	got := uitest.Markup(t, p.trend(true))
 	if !strings.Contains(got, `class="trend__sore"`) || strings.Contains(got, "M-") || strings.Contains(got, ".-") {
 		t.Errorf("the page says\n%s\nwant a mark of soreness within the picture", got)
+	}
+}
+
+// A day of more sessions than anyone does is drawn in pieces, and none is
+// missing in the end.
+func TestDiaryDrawsADayInPieces(t *testing.T) {
+	var b diary.Book
+	for i := range 1000 {
+		r := aSession(1, 5, 5)
+		r.ID, r.Begin = fmt.Sprint("many", i), r.Begin.Add(time.Duration(i)*time.Millisecond)
+		b.Records = append(b.Records, r)
+	}
+	p, _ := diaryPage(t, keeping(t, b))
+	for days, want := range map[int]int{daysAtFirst: daysAtFirst * daySessions, 1000: 1000} {
+		p.days = days
+		if got := strings.Count(uitest.Markup(t, p.list()), `class="days__line"`); got != want {
+			t.Errorf("%d sessions are drawn on %d days, want %d", got, days, want)
+		}
 	}
 }
