@@ -28,6 +28,9 @@ const (
 	Stopped   Phase = "stopped"   // the person ended it before the end
 )
 
+// Phases are all of them.
+var Phases = []Phase{Ready, Running, Paused, Returning, Away, Hurting, Finished, Stopped}
+
 // A Pain is what the person says hurt, after "Stop, this hurts".
 type Pain string
 

@@ -44,6 +44,8 @@ func TestReadStored(t *testing.T) {
 		{name: "one of an unknown routine", value: `{"version":1,"model":{"plan":{"routine":"gone"}}}`},
 		{name: "one that presses a withdrawn spot",
 			value: `{"version":1,"model":{"plan":{"routine":"full","segments":[{"step":"piriformis","spot":"piriformis"}]}}}`},
+		{name: "one in a phase that is none",
+			value: `{"version":1,"model":{"plan":{"routine":"full","segments":[{"step":"walk","text":"walk"}]},"phase":"flying"}}`},
 		{name: "one past its end", value: `{"version":1,"model":{"plan":{"routine":"full"},"at":3}}`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -54,6 +56,39 @@ func TestReadStored(t *testing.T) {
 			got := store.ReadStored(uitest.Library(t), d)
 			if got.Broken != (test.value != "") || got.Value != d.Stored[store.SessionKey] {
 				t.Errorf("broken is %t, value %q, want it as it is stored", got.Broken, got.Value)
+			}
+		})
+	}
+}
+
+// A way back that leads nowhere is left out, and the session goes on without it.
+func TestReadStoredWithAnOddUndo(t *testing.T) {
+	m, now := uitest.Hold(t)
+	ended, _ := session.Update(m, session.End{}, now)
+	astray := *ended.Undo.From
+	astray.At = 1000
+	for _, test := range []struct {
+		name string
+		undo session.Undo
+		want bool
+	}{
+		{name: "a good one", undo: *ended.Undo, want: true},
+		{name: "from nowhere", undo: session.Undo{Of: "end"}},
+		{name: "that keeps more than there is", undo: session.Undo{Of: "end", From: ended.Undo.From, Kept: 1000}},
+		{name: "that keeps less than nothing", undo: session.Undo{Of: "end", From: ended.Undo.From, Kept: -1}},
+		{name: "to past the end", undo: session.Undo{Of: "end", From: &astray}},
+		{name: "with an undo of its own", undo: session.Undo{Of: "end", From: &ended, Kept: len(ended.Acts)}},
+		{name: "to nothing", undo: session.Undo{Of: "end", From: &session.Model{}}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			odd := ended
+			odd.Undo = &test.undo
+			got := store.ReadStored(uitest.Library(t), uitest.StoredBy(t, odd, now))
+			if got.Broken || (got.Session.Undo != nil) != test.want {
+				t.Errorf("broken is %t, undo %+v, want the session, with an undo: %t", got.Broken, got.Session.Undo, test.want)
+			}
+			if back, _ := session.Update(got.Session, session.Undone{}, now); back.Live() != test.want {
+				t.Errorf("after undo it is %s, want it live: %t", back.Phase, test.want)
 			}
 		})
 	}

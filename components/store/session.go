@@ -69,22 +69,37 @@ func ReadSession(lib *content.Library, value string) (storedSession, error) {
 	if s.Version != storedVersion {
 		return s, fmt.Errorf("store: session: version is %d, want %d", s.Version, storedVersion)
 	}
-	if _, ok := lib.Routine(s.Model.Plan.Routine); !ok {
-		return s, fmt.Errorf("store: session: routine is %q, want a known one", s.Model.Plan.Routine)
+	if err := drawable(lib, s.Model); err != nil {
+		return s, err
 	}
-	if n := len(s.Model.Plan.Segments); s.Model.At < 0 || s.Model.At >= n {
-		return s, fmt.Errorf("store: session: at segment %d of %d, want one of them", s.Model.At, n)
+	if u := s.Model.Undo; u != nil && (u.Kept < 0 || u.Kept > len(s.Model.Acts) ||
+		u.From == nil || u.From.Undo != nil || drawable(lib, *u.From) != nil) {
+		s.Model.Undo = nil // the session itself can be drawn: it loses a way back
 	}
-	if i := slices.IndexFunc(s.Model.Plan.Segments, func(g session.Segment) bool {
+	return s, nil
+}
+
+// drawable refuses a session that could not be drawn.
+func drawable(lib *content.Library, m session.Model) error {
+	if _, ok := lib.Routine(m.Plan.Routine); !ok {
+		return fmt.Errorf("store: session: routine is %q, want a known one", m.Plan.Routine)
+	}
+	if !slices.Contains(session.Phases, m.Phase) {
+		return fmt.Errorf("store: session: phase is %q, want a known one", m.Phase)
+	}
+	if n := len(m.Plan.Segments); m.At < 0 || m.At >= n {
+		return fmt.Errorf("store: session: at segment %d of %d, want one of them", m.At, n)
+	}
+	if i := slices.IndexFunc(m.Plan.Segments, func(g session.Segment) bool {
 		return lib.StepTitle(g.Text, g.Spot) == ""
 	}); i >= 0 {
-		return s, fmt.Errorf("store: session: step is %q, want a known one", s.Model.Plan.Segments[i].Step)
+		return fmt.Errorf("store: session: step is %q, want a known one", m.Plan.Segments[i].Step)
 	}
-	if i := slices.IndexFunc(s.Model.Plan.Segments, func(g session.Segment) bool {
+	if i := slices.IndexFunc(m.Plan.Segments, func(g session.Segment) bool {
 		_, ok := lib.Spot(g.Spot)
 		return g.Spot != "" && !ok // it may have been withdrawn, and is not pressed again
 	}); i >= 0 {
-		return s, fmt.Errorf("store: session: spot is %q, want one that is still offered", s.Model.Plan.Segments[i].Spot)
+		return fmt.Errorf("store: session: spot is %q, want one that is still offered", m.Plan.Segments[i].Spot)
 	}
-	return s, nil
+	return nil
 }
