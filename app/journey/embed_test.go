@@ -294,25 +294,6 @@ func TestEmbedCarriesASessionOn(t *testing.T) {
 	p.tap("button", "Continue at step 2: Low-back corner, left")
 }
 
-// A plain frame that nobody has tapped asks for no more than there is to read,
-// and keeps nothing on the device.
-func TestFrameAsksForLittleBeforeStart(t *testing.T) {
-	p := newPublication(t, "", `<iframe src="{ours}/embed/wall/" width="360" height="640"></iframe>`)
-	r := p.reader(t)
-	inside := p.inFrame(r, "/embed/wall/")
-	inside.find("button", "Start")
-	eval[bool](inside, `new Promise((done) => setTimeout(() => done(true), 1000))`)
-	if diff := cmp.Diff([]string{"/embed/wall/", "/web/embed.js", "/web/start.js", "/web/style.css"}, p.ours.pageAsked()); diff != "" {
-		t.Errorf("asked of us (-want +got):\n%s", diff)
-	}
-	if n := eval[int](inside, `navigator.serviceWorker.getRegistrations().then((all) => all.length)`); n != 0 {
-		t.Errorf("%d workers are registered, want none", n)
-	}
-	if len(*inside.broken) > 0 {
-		t.Errorf("the frame broke: %v", *inside.broken)
-	}
-}
-
 // Start shows the warning signs at once, from the page. What is ticked and where
 // it is read are kept when the program takes over.
 func TestStartShowsTheSignsBeforeTheProgramIsThere(t *testing.T) {

@@ -70,7 +70,7 @@ func (p *Page) remember(e visit.Effect) {
 	case visit.Store:
 		value, err := store.StoreSession(p.Device, p.visit.Tab, e.Session, e.Answers)
 		if err != nil && !p.visit.Unsaved { // once is enough in the log
-			app.Log(err)
+			p.logUnkept(err)
 		}
 		p.update(visit.SessionKept{Value: value, Refused: err != nil})
 	case visit.LookAtStored:
@@ -86,7 +86,7 @@ func (p *Page) remember(e visit.Effect) {
 	case visit.KeepRecord:
 		err := store.KeepRecord(p.Device, e.Record)
 		if err != nil {
-			app.Log(fmt.Errorf("sessionpage: %w", err))
+			p.logUnkept(fmt.Errorf("sessionpage: %w", err))
 		}
 		p.update(visit.RecordKept{Unkept: diary.UnkeptFor(err), Stored: e.Stored})
 	case visit.KeepScreening:

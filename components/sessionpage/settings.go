@@ -22,9 +22,17 @@ func (p *Page) Keep(s device.Settings) {
 	p.Device.Set(p.settings.Settings)
 	err := store.SaveSettings(p.Device, p.settings.Settings)
 	if err != nil {
-		app.Log(err)
+		p.logUnkept(err)
 	}
 	p.settings.refused = err != nil
+}
+
+// logUnkept logs why something was not kept. In somebody else's page nothing
+// is, and that is no fault.
+func (p *Page) logUnkept(err error) {
+	if !p.Embedded {
+		app.Log(err)
+	}
 }
 
 // refresh takes over settings that another tab has changed, so that what is
