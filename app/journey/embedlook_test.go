@@ -1,6 +1,7 @@
 package journey
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -47,4 +48,24 @@ func TestEmbedChangesItsLook(t *testing.T) {
 	const look = `document.documentElement.dataset.theme + " " + document.documentElement.style.getPropertyValue("--accent") + " " + getComputedStyle(document.body).colorScheme`
 	inside.eventually(func() bool { return eval[string](inside, look) == "dark #ffcc00 dark" },
 		func() string { return "the frame looks " + eval[string](inside, look) + ", want dark #ffcc00 dark" })
+}
+
+// What reads as a colour only when it is made text is none.
+func TestEmbedTakesAColourAsText(t *testing.T) {
+	p := newPublication(t, "", `<iframe src="{ours}/embed/wall/#id=a" width="360" height="640"></iframe>`)
+	r := p.reader(t)
+	inside := p.inFrame(r, "/embed/wall/")
+	inside.find("button", "Start")
+	eval[bool](r, `(() => {
+		const say = (type, more) => window.frames[0].postMessage({ ns: "unknot", v: 1, id: "a", type, ...more }, "*");
+		say("hello");
+		for (const accent of [["#00ff00"], 0, {}, "green", null]) say("config", { theme: "light", accent });
+		say("config", { theme: "dark" });
+		return true;
+	})()`)
+	const look = `document.documentElement.dataset.theme + "; " + document.documentElement.style.cssText`
+	inside.eventually(func() bool { return strings.HasPrefix(eval[string](inside, look), "dark;") }, func() string { return "the frame is not dark" })
+	if got := eval[string](inside, look); got != "dark; " {
+		t.Errorf("the frame looks %q, want no colour taken", got)
+	}
 }

@@ -19,7 +19,7 @@
   const dress = ({ theme, accent }) => {
     if (theme === 'auto') delete root.dataset.theme;
     else if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-    if (!/^#[0-9a-f]{6}$/i.test(accent)) return;
+    if (typeof accent !== 'string' || !/^#[0-9a-f]{6}$/i.test(accent)) return; // a list of one reads the same
     root.style.setProperty('--accent', accent);
     root.style.setProperty('--on-accent', onto(accent));
   };
