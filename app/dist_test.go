@@ -170,7 +170,7 @@ const (
 	wordsBudget   = 35_000    // bytes of its words, compressed
 	readBudget    = 40_000    // bytes of the first page and all it loads
 	runBudget     = 60_000    // bytes of a page that runs and all it loads but those two
-	loaderBudget  = 2_500     // bytes of the script that publishers paste, compressed
+	loaderBudget  = 3_000     // bytes of the script that publishers paste, compressed
 )
 
 // weight is how many bytes a page and all it loads take on their way, without

@@ -85,7 +85,7 @@ func build(args []string) error {
 	if err != nil {
 		return err
 	}
-	loader, err := site.Loader(lib)
+	loader, err := site.Options{Library: lib, Base: *base, Origin: *origin}.Loader()
 	if err != nil {
 		return err
 	}

@@ -16,5 +16,6 @@ type EmbedText struct {
 	Carried     string   `json:"carried"` // a session came along from a frame
 	Waits       []string `json:"waits"`   // and another one is not over yet
 	Lost        string   `json:"lost"`    // what came along could not be read
+	Moved       string   `json:"moved"`   // the page around ended a session by moving it; takes {n}
 	Blocked     string   `json:"blocked"` // no page can be opened from the frame; takes {address}
 }

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io/fs"
 	"regexp"
+	"strconv"
 	"strings"
 
 	"unknot/content"
@@ -18,20 +19,24 @@ import (
 // ever, and brings the newest of version 1; the second is one release, for
 // those who pin its hash. A release never changes: what changes the loader, be
 // it a word, gets a new number and hash here, and the release before is kept as
-// it was built in web/embed.
+// it was built in web/embed, but for the address of the site it is built for.
 const (
-	loaderVersion = "1.0.0"
-	loaderSum     = "sha384-f58AjAsrE+PUVMoj4XNZHHyv3MtnFgKOBWeNC2ZiNI9CC9p/d7lRQ1+ZqlZ/pRZ+"
+	loaderVersion = "1.1.0"
+	loaderSum     = "sha384-qFb9O5ZNKL5ydBpC77TkSi1fdE11rp9Mi8NwW8WLsCFd8t6iZC1+IbFlyVMVL8Qh"
 	loaderFile    = "embed/v1.js"
 	LoaderRelease = "embed/v" + loaderVersion + ".js"
 )
 
 // addLoader adds the loader under both addresses, and the releases before.
 func (b *builder) addLoader() error {
-	if err := b.copyPlain(web.Files, releases(web.Files)...); err != nil {
-		return err
+	for _, name := range releases(web.Files) {
+		release, err := fs.ReadFile(web.Files, name)
+		if err != nil {
+			return fmt.Errorf("site: %w", err)
+		}
+		b.files[name] = bytes.ReplaceAll(release, []byte("{{home}}"), []byte(b.home()))
 	}
-	loader, err := Loader(b.Library)
+	loader, err := b.Loader()
 	b.files[loaderFile], b.files[LoaderRelease] = loader, loader
 	return err
 }
@@ -42,8 +47,19 @@ func releases(files fs.FS) []string {
 	return names
 }
 
-// Loader returns the script that publishers paste.
-func Loader(lib *content.Library) ([]byte, error) {
+// home is where the loader is, as a script writes it, or "" where that is not
+// known.
+func (o Options) home() string {
+	if o.Origin == "" {
+		return `""`
+	}
+	return strconv.Quote(o.whole("embed/"))
+}
+
+// Loader returns the script that publishers paste, from a library, a base and
+// an origin.
+func (o Options) Loader() ([]byte, error) {
+	lib := o.Library
 	template, err := fs.ReadFile(web.Files, "embed/loader.js")
 	if err != nil {
 		return nil, fmt.Errorf("site: %w", err)
@@ -57,13 +73,13 @@ func Loader(lib *content.Library) ([]byte, error) {
 	for _, r := range lib.Routines {
 		routines[r.ID] = loaderWords(lib, r)
 	}
-	loader := bare(string(template))
+	loader := strings.Replace(bare(string(template)), "{{home}}", o.home(), 1)
 	for name, value := range map[string]any{
 		"routines": routines,
 		"style":    squeezed(string(style)),
 		"words": map[string]string{
 			"start": embed.Start, "open": embed.Open, "need": embed.Need, "private": embed.Private,
-			"frame": embed.Frame, "notFor": strings.Join(embed.NotFor, " "),
+			"frame": embed.Frame, "notFor": strings.Join(embed.NotFor, " "), "moved": embed.Moved,
 		},
 		"lang": lang, "dir": direction,
 	} {

@@ -2,6 +2,7 @@ package site
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -14,7 +15,7 @@ func TestReleaseNeverChanges(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	loader, err := Loader(lib)
+	loader, err := Options{Library: lib, Base: "/"}.Loader()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -34,5 +35,29 @@ func TestBareScript(t *testing.T) {
 	got := bare("// A remark.\n(() => {\n  // Another.\n\n  f('//'); // a third\n})();\n")
 	if want := "(() => {\nf('//'); // a third\n})();\n"; got != want {
 		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// The loader knows the site's address where the build does, and then needs not
+// be told by its own.
+func TestLoaderKnowsItsSite(t *testing.T) {
+	lib, err := content.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct{ name, base, origin, want string }{
+		{"known", "/", "https://example.org", `const src = "https://example.org/embed/" || `},
+		{"under a path", "/unknot/", "https://example.org", `const src = "https://example.org/unknot/embed/" || `},
+		{"not known", "/unknot/", "", `const src = "" || `},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			loader, err := Options{Library: lib, Base: test.base, Origin: test.origin}.Loader()
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := string(loader); !strings.Contains(got, test.want) || strings.Contains(got, "{{") {
+				t.Errorf("the loader is\n%s\nwant %s in it, and nothing left to fill in", got, test.want)
+			}
+		})
 	}
 }

@@ -75,7 +75,7 @@ func (b *builder) frameSnippet(routine string) string {
 
 // whole is the whole address of a file or a page; without an origin it is all
 // but that.
-func (b *builder) whole(name string) string { return b.Origin + b.address(name) }
+func (o Options) whole(name string) string { return o.Origin + o.address(name) }
 
 // addDiscovery tells hosts where the answer for a routine is, and which page
 // they may frame.

@@ -30,6 +30,7 @@ var mustTake = map[string]string{
 	"embed.json: title":       "routine",
 	"embed.json: description": "routine minutes",
 	"embed.json: frame":       "routine",
+	"embed.json: moved":       "n",
 	"embed.json: blocked":     "address",
 	"map.json: sides.left":    "spot",
 	"map.json: sides.right":   "spot",

@@ -3,16 +3,30 @@
 // inside stays for print, feeds and where no script runs.
 (() => {
   'use strict';
-  if (customElements.get('unknot-routine')) return; // pasted twice
-  const home = new URL('.', document.currentScript.src);
+  // It may be pasted twice.
+  if (customElements.get('unknot-routine')) return;
+  // An <img name="head"> in the article is its document.head.
+  const own = (name) => Reflect.get(Document.prototype, name, document);
+  // Where the build does not know the site's address, that of this script tells
+  // it; inside another script or a module nothing does, and the article stays.
+  const src = {{home}} || own('currentScript')?.src || '';
+  if (!/^[^?#]*\/embed\/(v1[.\d]*\.js)?([?#]|$)/.test(src)) return;
+  const home = new URL('.', src);
   const routines = {{routines}};
   const words = {{words}};
-  const style = new CSSStyleSheet();
-  style.replaceSync({{style}});
-  const running = new Set(); // elements that have a frame
+  const css = {{style}};
+  // Safari before 16.4 makes none.
+  let sheet = null;
+  try {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  } catch {}
+  // Elements that have a frame.
+  const running = new Set();
+  const names = ['routine', 'theme', 'accent', 'load'];
 
   const make = (name, has, ...inside) => {
-    const el = Object.assign(document.createElement(name), has);
+    const el = Object.assign(own('createElement').call(document, name), has);
     el.append(...inside);
     return el;
   };
@@ -21,17 +35,50 @@
     return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.18 ? '#000' : '#fff';
   };
   const connect = () => {
-    if (!connect.done) document.head.append(make('link', { rel: 'preconnect', href: home.origin }));
+    if (!connect.done) own('head').append(make('link', { rel: 'preconnect', href: home.origin }));
     connect.done = true;
   };
 
   class Routine extends HTMLElement {
-    static observedAttributes = ['theme', 'accent'];
+    static observedAttributes = names;
 
     connectedCallback() {
+      // Set before this script came, they hide the properties of that name.
+      for (const name of names) if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+      this.draw();
+    }
+
+    disconnectedCallback() {
+      running.delete(this);
+      // A frame that is moved begins anew.
+      if (this.underWay()) this.ended = this.step;
+      this.phase = this.drawn = null;
+    }
+
+    // Where it is moved as it is, the frame lives on.
+    connectedMoveCallback() {}
+
+    attributeChangedCallback(name) {
+      if (name === 'routine') this.draw();
+      if (name === 'load') this.watch();
+      this.dress();
+      this.say('config', this.look());
+    }
+
+    underWay() { return /running|paused/.test(this.phase); }
+
+    // A session that is under way is not thrown away.
+    draw() {
       const routine = this.getAttribute('routine');
-      if (this.frame) running.add(this); // moved, and its frame begins anew
-      if (this.shadowRoot || !Object.hasOwn(routines, routine)) return;
+      if (!this.isConnected || routine === this.drawn || this.underWay()) return;
+      running.delete(this);
+      this.drawn = routine;
+      this.frame = this.box = this.phase = this.step = null;
+      if (!Object.hasOwn(routines, routine)) return this.show();
       const [title, minutes, short, need] = routines[routine];
       this.label = words.frame.replace('{routine}', title);
       const start = make('button', { type: 'button', textContent: words.start });
@@ -39,6 +86,7 @@
       start.onclick = () => this.open(true);
       this.box = make('div', { className: 'box', role: 'group', ariaLabel: this.label, lang: {{lang}}, dir: {{dir}} },
         make('p', { className: 'title', textContent: title }),
+        ...(this.ended ? [make('p', { textContent: words.moved.replace('{n}', this.ended) })] : []),
         make('p', { textContent: `${minutes}. ${short}` }),
         make('p', { textContent: `${words.need}: ${need}.` }),
         make('p', { textContent: words.notFor }),
@@ -46,26 +94,27 @@
           make('a', { href: new URL(`../routines/${routine}/`, home), target: '_blank', rel: 'noopener', textContent: words.open })),
         make('p', { textContent: words.private }));
       this.box.onpointerover = this.box.onfocusin = connect;
-      this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [style];
-      this.shadowRoot.append(this.box, make('slot'));
+      this.show(this.box);
       this.dress();
-      if (this.getAttribute('load') === 'visible') {
-        const seen = new IntersectionObserver(([entry]) => {
-          if (!entry.isIntersecting) return;
-          seen.disconnect();
-          this.open();
-        }, { rootMargin: '200px' });
-        seen.observe(this);
-      }
+      this.watch();
     }
 
-    disconnectedCallback() {
-      running.delete(this);
+    // show puts something in place of what stands inside, or that back.
+    show(shown) {
+      if (!shown && !this.shadowRoot) return;
+      const root = this.shadowRoot || this.attachShadow({ mode: 'open' });
+      root.replaceChildren(make('slot', { hidden: Boolean(shown) }));
+      if (sheet) root.adoptedStyleSheets = shown ? [sheet] : [];
+      if (shown) root.prepend(...(sheet ? [] : [make('style', { textContent: css })]), shown);
     }
 
-    attributeChangedCallback() {
-      this.dress();
-      this.say('config', this.look());
+    watch() {
+      this.seen?.disconnect();
+      if (!this.box || this.frame || this.ended || this.getAttribute('load') !== 'visible') return;
+      this.seen = new IntersectionObserver((entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) this.open();
+      }, { rootMargin: '200px' });
+      this.seen.observe(this);
     }
 
     look() {
@@ -78,17 +127,18 @@
 
     dress() {
       const { accent } = this.look();
-      if (!this.box || !accent) return;
-      this.box.style.setProperty('--accent', accent);
-      this.box.style.setProperty('--on-accent', onto(accent));
+      this.box?.style.setProperty('--accent', accent || '');
+      this.box?.style.setProperty('--on-accent', accent ? onto(accent) : '');
     }
 
     open(tapped) {
       if (this.frame) return;
+      this.seen?.disconnect();
+      this.ended = 0;
       this.key = Math.random().toString(36).slice(2);
       const about = new URLSearchParams({ id: this.key, ...this.look(), ...(tapped && { start: '' }) });
-      this.frame = make('iframe', { title: this.label, allow: 'screen-wake-lock; autoplay; fullscreen' });
-      this.frame.src = new URL(`${this.getAttribute('routine')}/#${about}`, home);
+      this.frame = make('iframe', { title: this.label, allow: 'screen-wake-lock; autoplay; fullscreen', width: '100%', height: 640 });
+      this.frame.src = new URL(`${this.drawn}/#${about}`, home);
       this.frame.onload = () => this.say('hello');
       this.box.replaceWith(this.frame);
       running.add(this);
@@ -106,7 +156,7 @@
       this.phase = phase;
       this.step = step;
       const fire = (name) => this.dispatchEvent(new CustomEvent(`unknot-${name}`, {
-        bubbles: true, detail: { routine: this.getAttribute('routine'), step },
+        bubbles: true, detail: { routine: this.drawn, step },
       }));
       if (phase === 'running' && was !== 'running') {
         for (const other of running) if (other !== this) other.say('pause');
@@ -115,6 +165,16 @@
       if (step && step !== at) fire('step');
       if (phase === 'done' && was !== 'done') fire('finish');
     }
+  }
+
+  for (const name of names) {
+    Object.defineProperty(Routine.prototype, name, {
+      get() { return this.getAttribute(name) || ''; },
+      set(value) {
+        if (value == null) this.removeAttribute(name);
+        else this.setAttribute(name, value);
+      },
+    });
   }
 
   addEventListener('message', ({ source, origin, data }) => {
