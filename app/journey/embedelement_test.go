@@ -118,6 +118,16 @@ func TestLoaderInsideAnotherScript(t *testing.T) {
 	}
 }
 
+// Where the build has said whose it is, the routine starts from there, too.
+func TestLoaderThatKnowsItsSiteInsideAnotherScript(t *testing.T) {
+	loader := newHost(t, *dist).text("/embed/v1.js")
+	known := strings.Replace(loader, `const src = "" ||`, `const src = "{ours}/embed/" ||`, 1)
+	p := newPublication(t, "", `<script type="module">`+known+`</script><unknot-routine routine="wall"></unknot-routine>`)
+	r := p.reader(t)
+	r.tap("button", "Start: Desk and wall")
+	p.inFrame(r, "/embed/wall/").find("button", noSigns)
+}
+
 // text returns what a host serves at a path.
 func (h *host) text(path string) string {
 	answer := httptest.NewRecorder()

@@ -7,6 +7,7 @@ import (
 	"testing/fstest"
 
 	"unknot/content"
+	"unknot/web"
 )
 
 // Publishers pin a release by its hash, so their pages break where it changes.
@@ -28,6 +29,22 @@ func TestReleasesBeforeAreKept(t *testing.T) {
 	got := releases(fstest.MapFS{"embed/loader.js": {}, "embed/v1.0.0.js": {}, "embed/v1.1.0.js": {}})
 	if want := []string{"embed/v1.0.0.js", "embed/v1.1.0.js"}; !slices.Equal(got, want) {
 		t.Errorf("releases are %q, want %q", got, want)
+	}
+}
+
+// What a publisher has pinned is served as it was.
+func TestReleasesBeforeAreUnchanged(t *testing.T) {
+	sums := map[string]string{
+		"embed/v1.0.0.js": "sha384-f58AjAsrE+PUVMoj4XNZHHyv3MtnFgKOBWeNC2ZiNI9CC9p/d7lRQ1+ZqlZ/pRZ+",
+	}
+	for _, name := range releases(web.Files) {
+		release, err := web.Files.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := Integrity(release); got != sums[name] {
+			t.Errorf("%s has become %s, want %s", name, got, sums[name])
+		}
 	}
 }
 
