@@ -53,3 +53,40 @@ func TestSessionInASandboxedFrame(t *testing.T) {
 	p.open("/article")
 	p.framed("/session/wall/").unremembered()
 }
+
+// On a host that can't refuse it, a page in somebody else's frame may lie
+// unseen under what a person means to press.
+func TestNothingIsDeletedFromSomebodyElsesFrame(t *testing.T) {
+	h := newHost(t, *dist)
+	h.wrap(func(next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			next.ServeHTTP(withoutPolicy{w}, r)
+		})
+	})
+	h.article("/article", fmt.Sprintf(`<iframe src="http://%s/settings/" width="360" height="600"></iframe>`, h.address))
+	p := starter(t, h)
+	p.site = strings.Replace(p.site, "127.0.0.1", "localhost", 1) // somebody else
+	p.open("/article")
+	p.site = "http://" + h.address
+	inside := p.framed("/settings/")
+	before, err := chromedp.Targets(p.ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	inside.tap("button", "Delete everything")
+	p.eventually(func() bool {
+		now, err := chromedp.Targets(p.ctx)
+		return err == nil && len(now) > len(before)
+	}, func() string { return "the tap has not led out of the frame" })
+	if strings.Contains(inside.text(), "Yes, delete everything") {
+		t.Error("the page in the frame asks whether to delete, want it to do nothing")
+	}
+}
+
+// withoutPolicy is an answer of a host that sets no headers of ours.
+type withoutPolicy struct{ http.ResponseWriter }
+
+func (w withoutPolicy) WriteHeader(status int) {
+	w.Header().Del("Content-Security-Policy")
+	w.ResponseWriter.WriteHeader(status)
+}

@@ -19,6 +19,20 @@
   } catch { /* what can't be read is the program's to report */ }
   if (navigator.standalone === true || matchMedia('(display-mode: standalone)').matches) root.dataset.standalone = '';
 
+  // Where the host can't refuse it, a page may lie unseen in somebody else's,
+  // under what a person means to press. So there each tap leads out of it. A
+  // sandboxed frame has nothing of the person's.
+  const elsewhere = () => {
+    try { return self.origin !== 'null' && window.top.location.origin !== location.origin; } catch { return true; }
+  };
+  if (elsewhere()) addEventListener('click', (e) => {
+    const link = e.target instanceof Element && e.target.closest('a[href]');
+    if (link && /^(tel|sms):/.test(link.href)) return;
+    e.preventDefault();
+    e.stopImmediatePropagation();
+    window.open(link ? link.href : location.href, '_blank', 'noopener');
+  }, true);
+
   const workers = (() => {
     try { return navigator.serviceWorker; } catch { return null; } // throws in a sandboxed frame
   })();
