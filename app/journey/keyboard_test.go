@@ -2,6 +2,7 @@ package journey
 
 import (
 	"encoding/json"
+	"fmt"
 	"testing"
 	"time"
 
@@ -88,6 +89,49 @@ func (p *person) keysOfThePlayer() {
 	p.find("button", ready)
 	p.key(" ")
 	p.find("button", "Pause")
+}
+
+// struck gives the page a key with modifiers, as the browser tells of it.
+func (p *person) struck(key, modifiers string) {
+	p.Helper()
+	eval[bool](p, fmt.Sprintf(`document.body.dispatchEvent(new KeyboardEvent("keydown", { key: %q, bubbles: true, cancelable: true, %s }))`, key, modifiers))
+}
+
+// A key with any modifier is somebody else's: a browser's, a screen reader's,
+// or a letter that is typed. Without one it acts as long as the person wants.
+func TestKeysThatAreNotOurs(t *testing.T) {
+	p := visitor(t)
+	p.begin("wall")
+	p.tap("button", ready)
+	p.find("button", "Pause")
+	for _, modifier := range []string{"ctrlKey", "metaKey", "altKey", "shiftKey", "modifierAltGraph", "isComposing"} {
+		for _, key := range []string{" ", "m", "M", "ArrowRight"} {
+			p.struck(key, modifier+": true")
+		}
+	}
+	p.find("button", "Turn sound off")
+	p.find("button", "Pause")
+	p.struck("m", "")
+	p.find("button", "Turn sound on")
+	p.gone("button", "Undo")
+	p.tap("button", "End session")
+	p.tap("button", "Done")
+
+	p.open("/settings/")
+	p.tap("switch", "Keys in a session")
+	p.reads("Saved on this device.")
+	p.open("/session/wall/")
+	p.find("radio", "Left")
+	p.tap("button", eval[string](p, `document.getElementById("start").textContent.trim()`))
+	p.tap("button", ready)
+	p.find("button", "Pause")
+	for _, key := range []string{" ", "m", "ArrowRight"} {
+		p.struck(key, "")
+	}
+	p.tap("button", "Turn sound off")
+	p.find("button", "Turn sound on")
+	p.find("button", "Pause")
+	p.gone("button", "Undo")
 }
 
 // A remembered is what a journey checks of one record of the diary.

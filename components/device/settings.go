@@ -20,6 +20,7 @@ type Settings struct {
 	Awake     bool               `json:"awake"`     // keep screen on
 	EvenMuted bool               `json:"evenMuted"` // sound even when the phone is muted
 	Theme     string             `json:"theme"`     // "auto", "light", "dark"
+	Keys      bool               `json:"keys"`      // single keys act in a session
 	CountIn   int                `json:"countIn"`   // seconds, as session.MinCountIn and MaxCountIn bound them
 	Wait      session.Waits      `json:"wait"`
 
@@ -39,6 +40,7 @@ func DefaultSettings() Settings {
 		Vibrate: true,
 		Awake:   true,
 		Theme:   "auto",
+		Keys:    true,
 		CountIn: 10,
 		Wait:    session.WaitToSetUp,
 	}

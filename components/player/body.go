@@ -139,8 +139,8 @@ func (v Player) sound() app.UI {
 	return ui.Div().Class("mark").Body(
 		ui.Symbol(picture),
 		ui.P().Text(state),
-		ui.Button().Attr("type", "button").Class("button").Aria("keyshortcuts", "M").
-			OnClick(v.handle(v.Controls.Mute), app.EventScope("mute")).Text(label),
+		v.onKey("M", ui.Button().Attr("type", "button").Class("button").
+			OnClick(v.handle(v.Controls.Mute), app.EventScope("mute")).Text(label)),
 	)
 }
 

@@ -30,12 +30,20 @@ func (v Player) dock() app.UI {
 		v.undo(),
 		v.onward(),
 		ui.Div().Class("dock__main").Body(
-			v.button("previous", text.Previous, "previous", session.Previous{}).Aria("keyshortcuts", "ArrowLeft"),
+			v.onKey("ArrowLeft", v.button("previous", text.Previous, "previous", session.Previous{})),
 			v.main(),
-			v.button("next", text.Next, "next", session.Next{}).Aria("keyshortcuts", "ArrowRight"),
+			v.onKey("ArrowRight", v.button("next", text.Next, "next", session.Next{})),
 		),
 		v.button("hurts", text.Hurts, "stop", session.Hurt{}),
 	)
+}
+
+// onKey says which key does the same as a control, where keys do anything.
+func (v Player) onKey(key string, b app.HTMLElem) app.HTMLElem {
+	if v.Settings.Keys {
+		return b.Aria("keyshortcuts", key)
+	}
+	return b
 }
 
 // onward is the tap that ends what has no clock, or cuts it short. The floor
@@ -70,10 +78,10 @@ func (v Player) main() app.UI {
 	case session.Paused, session.Away:
 		label, picture = text.Resume, "go"
 	}
-	b := ui.Button().Attr("type", "button").Class("control control--main").Aria("keyshortcuts", "Space").
+	b := ui.Button().Attr("type", "button").Class("control control--main").
 		OnClick(once(v.handle(v.Controls.PauseOrGo)), app.EventScope("main")).
 		Body(ui.Symbol(picture), ui.Span().Class("control__name").Text(label))
-	return shown(b, !v.Floor || v.Model.Phase != session.Running || v.Model.Segment().Length > 0)
+	return shown(v.onKey("Space", b), !v.Floor || v.Model.Phase != session.Running || v.Model.Segment().Length > 0)
 }
 
 // MainMessage is what the one big control, and the space bar, tell a session.

@@ -47,7 +47,7 @@ func (p *Page) later(do func()) {
 func (p *Page) key(e app.Value) {
 	ui.Guard(p.ctx, func() {
 		do := p.shortcut(e.Get("key").String())
-		if _, live := p.visit.Screen.(visit.Live); do == nil || !live || !free(e) {
+		if _, live := p.visit.Screen.(visit.Live); do == nil || !live || !p.Settings().Keys || !free(e) {
 			return
 		}
 		e.Call("preventDefault")
@@ -58,8 +58,13 @@ func (p *Page) key(e app.Value) {
 // free reports whether nothing else has a use for a key: neither the browser
 // nor the control that has the focus. A button hears the space bar itself.
 func free(e app.Value) bool {
-	for _, taken := range []string{"defaultPrevented", "repeat", "ctrlKey", "metaKey", "altKey"} {
+	for _, taken := range []string{"defaultPrevented", "repeat", "isComposing"} {
 		if e.Get(taken).Truthy() {
+			return false
+		}
+	}
+	for _, modifier := range []string{"Control", "Meta", "Alt", "AltGraph", "Shift"} {
+		if e.Call("getModifierState", modifier).Bool() {
 			return false
 		}
 	}

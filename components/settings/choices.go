@@ -80,6 +80,10 @@ func (p *Page) toggleAwake(app.Context, app.Event) {
 	}
 }
 
+func (p *Page) toggleKeys(app.Context, app.Event) {
+	p.change(func(s *device.Settings) { s.Keys = !s.Keys })
+}
+
 func (p *Page) slideVolume(ctx app.Context, _ app.Event) {
 	p.change(func(s *device.Settings) { s.Volume = slid(ctx, s.Volume) })
 }

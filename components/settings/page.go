@@ -123,5 +123,6 @@ func (p *Page) pace() app.UI {
 	return ui.TitledSection("pace", text.Pace,
 		slider("count-in", text.CountIn, s.CountIn, session.MinCountIn, session.MaxCountIn, 5, p.slideCountIn),
 		p.choice("wait", text.Wait, string(s.Wait), p.waits()),
+		p.toggle("keys", text.Keys, s.Keys, p.toggleKeys),
 	)
 }

@@ -79,6 +79,11 @@ func TestSettingsChange(t *testing.T) {
 			tap:  func(p *Page) app.EventHandler { return p.toggleAwake },
 			want: func(s *device.Settings) { s.Awake = false },
 		},
+		{
+			name: "keys go off",
+			tap:  func(p *Page) app.EventHandler { return p.toggleKeys },
+			want: func(s *device.Settings) { s.Keys = false },
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			d := uitest.NewFakeDevice()
