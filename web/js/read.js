@@ -33,6 +33,17 @@
     window.open(link ? link.href : location.href, '_blank', 'noopener');
   }, true);
 
+  // Paper unfolds nothing: not every browser lets a style sheet do it.
+  let unfolded = [];
+  addEventListener('beforeprint', () => {
+    unfolded = [...document.querySelectorAll('.evidence:not([open])')];
+    for (const fold of unfolded) fold.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const fold of unfolded) fold.open = false;
+    unfolded = [];
+  });
+
   const workers = (() => {
     try { return navigator.serviceWorker; } catch { return null; } // throws in a sandboxed frame
   })();
