@@ -31,8 +31,8 @@ func (r Reading) class() string {
 	return class
 }
 
-// A Clock is the running digits and nothing else, so that a second costs one
-// change of text. Its page reaches it through Handle.
+// A Clock is what a second changes and nothing else. Its page reaches it
+// through Handle.
 type Clock struct {
 	app.Compo
 
@@ -40,28 +40,30 @@ type Clock struct {
 	Under   string // what the digits count, under them
 	Handle  *ClockHandle
 
-	place, digits app.Value // the element on the screen, and the text node in it
+	root          app.Value // the element on the screen; nil off a browser
+	digits, count words
 }
 
 // A ClockHandle is how a page moves the clock that is on the screen now without
 // drawing itself.
-type ClockHandle struct {
-	Page  app.Context // of the page that holds the clock
-	Clock *Clock
-	ctx   app.Context // of the clock
+type ClockHandle struct{ Clock *Clock }
+
+func (c *Clock) OnPreRender(app.Context) { c.Handle.Clock = c }
+
+func (c *Clock) OnMount(app.Context) {
+	c.Handle.Clock, c.root = c, c.JSValue()
+	c.digits, c.count = wordsIn(c.root, ".clock__digits"), wordsIn(c.root, ".clock__count")
 }
 
-func (c *Clock) OnPreRender(ctx app.Context) { c.Handle.Clock, c.Handle.ctx = c, ctx }
-
-func (c *Clock) OnMount(ctx app.Context) {
-	c.Handle.Clock, c.Handle.ctx = c, ctx
-	c.place = c.JSValue().Call("querySelector", ".clock__digits")
-	c.digits = c.place.Get("firstChild")
+// OnUpdate writes the reading that the page has set. go-app compares it with
+// what it drew last, not with what Show has put in its place since.
+func (c *Clock) OnUpdate(app.Context) {
+	if c.root != nil {
+		c.root.Set("className", c.Reading.class())
+		c.count.write(c.Reading.Count)
+		c.digits.write(c.Reading.Digits)
+	}
 }
-
-// OnUpdate writes the digits that the page has set. go-app compares them with
-// what it drew last, not with what write has put in their place since.
-func (c *Clock) OnUpdate(app.Context) { c.write() }
 
 func (c *Clock) OnDismount() {
 	if c.Handle.Clock == c {
@@ -69,33 +71,45 @@ func (c *Clock) OnDismount() {
 	}
 }
 
-// Show moves the clock to a reading.
+// Show moves the clock to a reading. It writes on the screen itself: all that
+// go-app would do to find out what a second changes costs more than the change,
+// and brings a frame after it.
 func (h *ClockHandle) Show(r Reading) {
-	if h.Clock == nil || h.Clock.Reading == r {
+	c := h.Clock
+	if c == nil || c.Reading == r {
 		return
 	}
-	before := h.Clock.Reading
-	h.Clock.Reading = r
-	if before.class() == r.class() && before.Count == r.Count {
-		h.Clock.write()
+	before := c.Reading
+	c.Reading = r
+	if c.root == nil {
 		return
 	}
-	// go-app draws every component above the one that changed; here that is
-	// taken back, for nothing else changed.
-	h.ctx.Dispatch(func(app.Context) { h.Page.PreventUpdate() })
+	if r.class() != before.class() {
+		c.root.Set("className", r.class())
+	}
+	if r.Count != before.Count {
+		c.count.write(r.Count)
+	}
+	if r.Digits != before.Digits {
+		c.digits.write(r.Digits)
+	}
 }
 
-// write puts the digits on the screen: most seconds change nothing else, and
-// all that go-app would do to find that out costs more than the change. Where
-// an extension has put something else in their place, they take it back.
-func (c *Clock) write() {
-	if c.digits == nil {
-		return
+// words are an element and the text in it.
+type words struct{ place, text app.Value }
+
+func wordsIn(root app.Value, selector string) words {
+	place := root.Call("querySelector", selector)
+	return words{place, place.Get("firstChild")}
+}
+
+// write changes the text. Where an extension has put something else in its
+// place, it takes that back.
+func (w words) write(text string) {
+	if !w.text.Equal(w.place.Get("firstChild")) || !w.text.Equal(w.place.Get("lastChild")) {
+		w.place.Call("replaceChildren", w.text)
 	}
-	if !c.digits.Equal(c.place.Get("firstChild")) || !c.digits.Equal(c.place.Get("lastChild")) {
-		c.place.Call("replaceChildren", c.digits)
-	}
-	c.digits.Set("data", c.Reading.Digits)
+	w.text.Set("data", text)
 }
 
 func (c *Clock) Render() app.UI {

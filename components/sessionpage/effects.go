@@ -15,10 +15,13 @@ import (
 	"unknot/components/wording"
 )
 
-// update is the only place where the visit changes. It carries out what the
-// visit asks for.
+// update changes the visit.
 func (p *Page) update(msg visit.Msg) {
-	next, effects := visit.Update(p.visit, msg, p.Device.Now())
+	p.become(visit.Update(p.visit, msg, p.Device.Now()))
+}
+
+// become takes the visit that an update led to, and carries out what it asks for.
+func (p *Page) become(next visit.Model, effects []visit.Effect) {
 	p.visit = next
 	for _, e := range effects {
 		p.carryOut(e)

@@ -1,7 +1,7 @@
 package sessionpage
 
 import (
-	"github.com/maxence-charriere/go-app/v10/pkg/app"
+	"slices"
 
 	"unknot/components/player"
 	"unknot/components/session"
@@ -9,46 +9,47 @@ import (
 	"unknot/components/visit"
 )
 
-// look is what the device calls when the clock is due. Where nothing changed
-// but the time, only the clock is drawn.
+// look is what the device calls when the clock is due. A second that changes
+// nothing but the clock is written at once: a turn of go-app costs more than
+// all the rest of it, and brings a frame after it.
 func (p *Page) look() {
-	p.ctx.Dispatch(func(ctx app.Context) {
-		ui.Guard(ctx, func() {
-			before := p.drawnState()
-			p.update(visit.Looked{})
-			live, ok := p.visit.Screen.(visit.Live)
-			if !ok || p.drawnState() != before {
-				return
-			}
-			ctx.PreventUpdate()
-			p.clock.Show(player.ReadingOf(p.Library, live.Session, live.Session.SeenAt))
-		})
+	ui.Guard(p.ctx, func() {
+		next, effects := visit.Update(p.visit, visit.Looked{}, p.Device.Now())
+		live, ok := next.Screen.(visit.Live)
+		if !ok || drawnOf(next) != drawnOf(p.visit) || slices.ContainsFunc(effects, tells) {
+			p.later(func() { p.update(visit.Looked{}) })
+			return
+		}
+		p.become(next, effects)
+		p.clock.Show(player.ReadingOf(p.Library, live.Session, live.Session.SeenAt))
 	})
 }
 
-// A drawnState is all that the page shows of a session, without what moves by
-// itself: the clock, the ring and the pace.
-type drawnState struct {
-	target       visit.FocusTarget
-	motion       player.Motion // of what moves by itself
-	note         session.Notice
-	undo         bool
-	minutes      int
-	announcement string
-	cues         int
-	unsaved      bool
+// tells reports whether an effect may change what the page shows: all but the
+// next look.
+func tells(e visit.Effect) bool {
+	_, wake := e.(visit.Wake)
+	return !wake
 }
 
-func (p *Page) drawnState() drawnState {
-	run, _ := p.visit.Run()
+// A drawnState is what a look may change of what the page shows, without what
+// moves by itself: the clock, the ring and the pace. The rest changes by
+// effects.
+type drawnState struct {
+	target  visit.FocusTarget
+	motion  player.Motion // of what moves by itself
+	note    session.Notice
+	undo    bool
+	minutes int
+}
+
+func drawnOf(v visit.Model) drawnState {
+	run, _ := v.Run()
 	return drawnState{
-		target:       p.visit.FocusTarget(),
-		motion:       player.MotionOf(run.Session),
-		note:         run.Session.Note,
-		undo:         run.Session.Undo != nil,
-		minutes:      player.MinutesLeft(run.Session, run.Session.SeenAt),
-		announcement: p.visit.Announcement,
-		cues:         run.Cues,
-		unsaved:      p.visit.Unsaved,
+		target:  v.FocusTarget(),
+		motion:  player.MotionOf(run.Session),
+		note:    run.Session.Note,
+		undo:    run.Session.Undo != nil,
+		minutes: player.MinutesLeft(run.Session, run.Session.SeenAt),
 	}
 }

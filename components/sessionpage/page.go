@@ -75,7 +75,7 @@ func (p *Page) OnDismount() {
 
 // stand takes the context of the page, and its crashes.
 func (p *Page) stand(ctx app.Context) {
-	p.ctx, p.clock.Page = ctx, ctx
+	p.ctx = ctx
 	ui.OnCrash(ctx, p.crash)
 }
 
