@@ -190,6 +190,7 @@ type Screening struct {
 	Reviewed   string   `json:"reviewed"`
 	RepeatDays int      `json:"repeat_days"` // asked again after so many days
 	LieFlat    int      `json:"lie_flat"`    // weeks of pregnancy after which not to lie flat
+	AfterBirth int      `json:"after_birth"` // weeks after a birth without hard holds; the longer end of the check at 6 to 8 weeks
 	Signs      []Sign   `json:"signs"`
 	Cautions   []string `json:"cautions"` // ids, in the order asked
 	Light      []string `json:"light"`    // those with which every press is a light one

@@ -15,6 +15,7 @@ import (
 //	{limit}     the most pressure ever, MaxPressure; filled when loaded
 //	{most}      the top of the rating scale, MaxRating; filled when loaded
 //	{weeks}     Screening.LieFlat; filled when loaded
+//	{birth}     Screening.AfterBirth; filled when loaded
 func Fill(s string, values map[string]string) string {
 	for k, v := range values {
 		s = strings.ReplaceAll(s, "{"+k+"}", v)
@@ -29,6 +30,7 @@ func (l *Library) fillConstants() {
 		"limit": strconv.Itoa(MaxPressure),
 		"most":  strconv.Itoa(MaxRating),
 		"weeks": strconv.Itoa(l.Screening.LieFlat),
+		"birth": strconv.Itoa(l.Screening.AfterBirth),
 	}
 	for _, s := range l.Text.Steps {
 		fillEach(values, s.Do, s.OnSide, s.Notice, s.Care)

@@ -197,6 +197,15 @@ var badNames = []badFile{
 		},
 	},
 	{
+		name: "a hard hold soon after a birth",
+		file: "routines/full.json",
+		old:  `"avoid": ["thin-bones", "after-birth", "poor-circulation", "fresh-injury", "leg-symptoms", "recent-surgery", "sleepy"]`,
+		new:  `"avoid": ["thin-bones", "poor-circulation", "fresh-injury", "leg-symptoms", "recent-surgery", "sleepy"]`,
+		want: []string{
+			`content/routines/full.json: step 12 (bird-dog): a hard hold does not avoid "after-birth", want it avoided`,
+		},
+	},
+	{
 		name: "a caution that changes nothing",
 		file: "screening.json",
 		old:  `"sleepy"`,

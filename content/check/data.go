@@ -65,6 +65,7 @@ func (c *checker) screening() {
 	at.date(s.Reviewed)
 	at.between("repeat_days", s.RepeatDays, 1, 60, "")
 	at.between("lie_flat", s.LieFlat, 1, 40, " weeks")
+	at.between("after_birth", s.AfterBirth, 6, 12, " weeks")
 	at.cites(s.Sources)
 	for _, sign := range s.Signs {
 		oneOf(at.in("sign "+sign.ID), "level", sign.Level, content.Emergency, content.SeeFirst, content.Book)

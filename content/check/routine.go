@@ -8,12 +8,13 @@ import (
 	"unknot/content"
 )
 
-// Cautions that no press, no warmth and no stretch may be left in with (clinical decision
+// Cautions that no press, no warmth, no stretch and no hard hold may be left in with (clinical decision
 // table; the ones it settles with "no", "not there" or "ask first").
 var (
 	neverPressWith   = []string{"blood-thinners", "thin-bones", "pregnant", "numb-skin", "broken-skin", "fresh-injury", "recent-surgery", "implant", "sleepy"}
 	neverHeatWith    = []string{"pregnant", "numb-skin", "poor-circulation", "broken-skin", "patch", "fresh-injury", "recent-surgery", "sleepy"}
 	neverStretchWith = []string{"fresh-injury", "recent-surgery"}
+	neverHoldWith    = []string{"thin-bones", "after-birth", "poor-circulation", "fresh-injury", "leg-symptoms", "recent-surgery", "sleepy"}
 )
 
 func (c *checker) routine(r content.Routine) {
@@ -65,6 +66,9 @@ func (c *checker) step(at place, r content.Routine, s content.Step) {
 	}
 	if s.Stage == content.StageStretch {
 		at.avoids(s.Avoid, "stretching", neverStretchWith)
+	}
+	if s.Stage == content.StageSteady && s.Kind == content.KindHold {
+		at.avoids(s.Avoid, "a hard hold", neverHoldWith)
 	}
 	for _, caution := range slices.Sorted(maps.Keys(s.Instead)) {
 		at.in("instead").cautions([]string{caution})

@@ -9,7 +9,7 @@ import (
 var (
 	stepTakes    = []string{"pressure", "hold", "limit", "most", "weeks"}
 	spotTakes    = []string{"pressure", "hold", "limit", "most"}
-	cautionTakes = []string{"limit", "most", "weeks"}
+	cautionTakes = []string{"limit", "most", "weeks", "birth"}
 	figureTakes  = []string{"side"}
 )
 
