@@ -76,8 +76,17 @@ func free(e app.Value) bool {
 	return !at.Get("closest").Truthy() || !at.Call("closest", controls).Truthy()
 }
 
-// shortcut returns what a key does now, or nil.
+// shortcut returns what a key does now, or nil. In the floor view, where nothing
+// scrolls, a remote that turns pages skips.
 func (p *Page) shortcut(key string) func() {
+	if run, _ := p.visit.Run(); run.Floor {
+		switch key {
+		case "PageDown":
+			key = "ArrowRight"
+		case "PageUp":
+			key = "ArrowLeft"
+		}
+	}
 	switch key {
 	case " ":
 		return p.PauseOrGo
