@@ -29,6 +29,7 @@ type SettingsPageText struct {
 	CountIn  SettingText `json:"countIn"` // its value takes {n}
 	Wait     ChoiceText  `json:"wait"`    // set-up, always, never
 	Keys     SettingText `json:"keys"`    // single keys act in a session
+	Headset  SettingText `json:"headset"` // buttons outside the page act in a session
 
 	Abilities map[string]string `json:"abilities"` // works, refused, missing, unknown
 	Here      string            `json:"here"`      // before an ability

@@ -25,6 +25,7 @@ type Device struct {
 	sound     sound
 	voice     voice
 	awake     awake
+	remote    remote
 	store     store
 	vibration vibration
 	watchers  watchers
@@ -70,11 +71,14 @@ func (d *Device) Unlock() {
 	d.noticed()
 }
 
-func (d *Device) Speak(sentences []string)      { d.voice.speak(sentences) }
-func (d *Device) Chimes(ahead []session.Chime)  { d.sound.chimes(ahead, d.Now()) }
-func (d *Device) Vibrate(s session.Sound)       { d.vibration.vibrate(s) }
-func (d *Device) KeepAwake(on bool)             { d.awake.keep(on) }
-func (d *Device) Live(on bool)                  { setLive(on) }
+func (d *Device) Speak(sentences []string)     { d.voice.speak(sentences) }
+func (d *Device) Chimes(ahead []session.Chime) { d.sound.chimes(ahead, d.Now()) }
+func (d *Device) Vibrate(s session.Sound)      { d.vibration.vibrate(s) }
+func (d *Device) KeepAwake(on bool)            { d.awake.keep(on) }
+func (d *Device) Live(on bool)                 { setLive(on) }
+
+func (d *Device) Show(now device.Showing, press func(device.Button)) { d.remote.show(now, press) }
+
 func (d *Device) Load(key string) string        { return d.store.load(key) }
 func (d *Device) Store(key, value string) error { return d.store.store(key, value) }
 func (d *Device) Forget(key string)             { d.store.forget(key) }
@@ -92,6 +96,7 @@ func (d *Device) cues(s device.Settings) {
 	d.voice.set(s)
 	d.vibration.on = s.Vibrate
 	d.awake.allow(s.Awake)
+	d.remote.allow(s.Headset)
 	d.sound.set(s, d.Now())
 }
 

@@ -12,6 +12,9 @@ func (o Options) policy(p Page) string {
 	if p.Kind != Read {
 		policy += " 'wasm-unsafe-eval'; connect-src 'self'"
 	}
+	if p.Kind == Run {
+		policy += "; media-src blob:" // the silence that makes a headset's buttons ours
+	}
 	if p.Kind != Embed {
 		policy += "; manifest-src 'self'"
 	}

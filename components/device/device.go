@@ -26,6 +26,11 @@ type Device interface {
 	Vibrate(session.Sound)
 	// KeepAwake holds the screen on, and takes it again on return.
 	KeepAwake(on bool)
+	// Show tells a headset, a keyboard and the lock screen what runs, and calls
+	// press with what their buttons mean. It does nothing where the settings
+	// leave those alone; the zero Showing lets go of them. Call it inside a tap
+	// where something begins.
+	Show(now Showing, press func(Button))
 	// Live marks that a session is under way, so that no update interrupts it.
 	Live(on bool)
 	// Set gives the device the person's settings.
@@ -52,6 +57,23 @@ type Device interface {
 	// it inside a tap.
 	Hand(name, kind, value string)
 }
+
+// Showing is what runs, as it is shown outside the page.
+type Showing struct {
+	Title, Of string // the step, and the routine it belongs to
+	Picture   string // its address, an SVG, or ""
+	Paused    bool
+}
+
+// A Button is one outside the page, by the name that browsers give it.
+type Button string
+
+const (
+	PlayButton     Button = "play"
+	PauseButton    Button = "pause"
+	NextButton     Button = "nexttrack"
+	PreviousButton Button = "previoustrack"
+)
 
 // An Ability is whether something works here.
 type Ability string

@@ -21,6 +21,7 @@ type Settings struct {
 	EvenMuted bool               `json:"evenMuted"` // sound even when the phone is muted
 	Theme     string             `json:"theme"`     // "auto", "light", "dark"
 	Keys      bool               `json:"keys"`      // single keys act in a session
+	Headset   bool               `json:"headset"`   // buttons outside the page act in a session
 	CountIn   int                `json:"countIn"`   // seconds, as session.MinCountIn and MaxCountIn bound them
 	Wait      session.Waits      `json:"wait"`
 

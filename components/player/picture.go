@@ -11,7 +11,12 @@ import (
 // picture shows what to do now, on the side and the surface it is done on. It
 // moves at about the pace of the step, by itself: the dial keeps the time.
 func (v Player) picture() app.UI {
-	return &Picture{Of: ui.IllustrationOf(v.Library, scene(v.Model))}
+	return &Picture{Of: IllustrationOf(v.Library, v.Model)}
+}
+
+// IllustrationOf is the illustration of what runs.
+func IllustrationOf(lib *content.Library, m session.Model) ui.Illustration {
+	return ui.IllustrationOf(lib, scene(m))
 }
 
 // A Picture is the illustration of a running step. It stays as it is while the page

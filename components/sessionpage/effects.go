@@ -26,6 +26,7 @@ func (p *Page) become(next visit.Model, effects []visit.Effect) {
 	for _, e := range effects {
 		p.carryOut(e)
 	}
+	p.show()
 }
 
 // crash is what a panic leads to. Whatever happens to one effect, the next

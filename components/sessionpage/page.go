@@ -33,7 +33,8 @@ type Page struct {
 type stage struct {
 	ctx   app.Context
 	clock player.ClockHandle
-	ends  []func() // undo what OnMount set up
+	shown device.Showing // outside the page
+	ends  []func()       // undo what OnMount set up
 }
 
 func (p *Page) OnPreRender(ctx app.Context) {

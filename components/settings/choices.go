@@ -80,6 +80,10 @@ func (p *Page) toggleAwake(app.Context, app.Event) {
 	}
 }
 
+func (p *Page) toggleHeadset(app.Context, app.Event) {
+	p.change(func(s *device.Settings) { s.Headset = !s.Headset })
+}
+
 func (p *Page) toggleKeys(app.Context, app.Event) {
 	p.change(func(s *device.Settings) { s.Keys = !s.Keys })
 }

@@ -124,5 +124,6 @@ func (p *Page) pace() app.UI {
 		slider("count-in", text.CountIn, s.CountIn, session.MinCountIn, session.MaxCountIn, 5, p.slideCountIn),
 		p.choice("wait", text.Wait, string(s.Wait), p.waits()),
 		p.toggle("keys", text.Keys, s.Keys, p.toggleKeys),
+		p.toggle("headset", text.Headset, s.Headset, p.toggleHeadset),
 	)
 }

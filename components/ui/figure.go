@@ -41,11 +41,22 @@ func (i Illustration) View(loading string) app.UI {
 	}
 	return Div().Class("loop").Body(
 		Picture().Body(
-			Source().Attr("media", "(prefers-reduced-motion: reduce)").Attr("srcset", i.file("-still")),
+			Source().Attr("media", "(prefers-reduced-motion: reduce)").Attr("srcset", i.Still()),
 			image("-a").Attr("alt", i.Words),
 		),
 		image("-b").Class("loop__end loop__end--"+strconv.Itoa(i.Seconds)).Aria("hidden", true),
 	)
+}
+
+// Still is the address of the picture that does not move, "" where there is none.
+func (i Illustration) Still() string {
+	switch {
+	case i.Name == "":
+		return ""
+	case i.Seconds == 0:
+		return i.file("")
+	}
+	return i.file("-still")
 }
 
 func (i Illustration) file(end string) string {

@@ -32,8 +32,10 @@ type FakeDevice struct {
 	Can      device.Abilities
 	Refuse   error // what Store returns
 	WakeAt   time.Time
-	Look     func()             // the last look asked for by Wake
-	Watching func(leaving bool) // the last look asked for by Watch
+	Look     func()              // the last look asked for by Wake
+	Watching func(leaving bool)  // the last look asked for by Watch
+	Shown    device.Showing      // the last one told by Show
+	Press    func(device.Button) // what Show asked for
 }
 
 func NewFakeDevice() *FakeDevice {
@@ -77,6 +79,10 @@ func (d *FakeDevice) Chimes(ahead []session.Chime) {
 func (d *FakeDevice) Vibrate(s session.Sound) { d.call("vibrate %s", s) }
 
 func (d *FakeDevice) KeepAwake(on bool) { d.call("awake %t", on) }
+
+func (d *FakeDevice) Show(now device.Showing, press func(device.Button)) {
+	d.Shown, d.Press = now, press
+}
 
 func (d *FakeDevice) Live(on bool) { d.call("live %t", on) }
 
