@@ -41,9 +41,10 @@ const goApp = "github.com/maxence-charriere/go-app"
 // rooms are the rooms of the house, each with those of ours that it may be
 // built from. What a room may not import it does not import by way of another.
 var rooms = map[string][]string{
-	"content":       {},
-	"content/poses": {"content"},
-	"content/check": {"content", "content/poses"},
+	"content":        {},
+	"content/poses":  {"content"},
+	"content/check":  {"content", "content/poses"},
+	"content/madeup": {"content"},
 
 	"components/session": {"content"},
 	"components/diary":   {"content"},
@@ -129,6 +130,6 @@ func TestBrowserCarriesNoServer(t *testing.T) {
 	none(t, "the program for the browser", list(t, true, "-deps", "./app"),
 		"unknot/app/site", "unknot/app/server", "unknot/web", "unknot/components/figure", "unknot/components/pages", "unknot/components/publish", "unknot/components/uitest",
 		"unknot/content/check", "unknot/content/poses", "text/template", "html/template",
-		"golang.org/x/net", "github.com/andybalholm/brotli", "github.com/google/go-cmp",
+		"golang.org/x/net", "golang.org/x/text", "github.com/andybalholm/brotli", "github.com/google/go-cmp",
 		"github.com/chromedp")
 }

@@ -15,8 +15,8 @@ import (
 // pages. What a page needs of the library is decoded when it is drawn for the
 // first time.
 func register(lib *content.Library) []components.Route {
-	decode(lib, content.DataRoutines)
-	routes := components.Routes(lib, browser.New(content.Language))
+	decode(lib, content.DataRoutines, content.DataLanguage)
+	routes := components.Routes(lib, browser.New(lib.Language.Tag))
 	for _, r := range routes {
 		app.Route(r.Path, func() app.Composer {
 			decode(lib, r.Needs...)

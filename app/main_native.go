@@ -149,6 +149,12 @@ func checkContent(args []string) error {
 	if err := parse(flag.NewFlagSet("check", flag.ContinueOnError), args); err != nil {
 		return err
 	}
+	for tag, lacks := range check.Unlisted(content.Files) {
+		for _, f := range lacks {
+			fmt.Println(f)
+		}
+		fmt.Printf("%s is not in content/languages.json and not built. It lacks %d things.\n", tag, len(lacks))
+	}
 	findings := append(check.Check(), figure.CheckShipped()...)
 	for _, f := range findings {
 		fmt.Println(f)

@@ -270,7 +270,8 @@ type Library struct {
 	Figures    Figures
 	BodyMap    BodyMap
 	Trial      Trial
-	Text       Text // English; a further language would make this a map
+	Language   Language
+	Text       Text // every word, in that language
 
 	packed map[Part]string // of an opened library: what is not decoded yet, "" where it is
 }

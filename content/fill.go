@@ -6,22 +6,72 @@ import (
 )
 
 // Fill puts values into the {placeholders} of a sentence. One without a value
-// stays as it is.
+// stays as it is. A choice such as {n|second|seconds} becomes the form that goes
+// with the value: of a number as the language counts, of a side the left one or
+// the right one.
 //
 // The words of steps, spots and cautions may use these, and no digits:
 //
 //	{pressure}  how hard to press, such as "4 to 6"; the view fills it
 //	{hold}      how long to press, such as "1 minute"; the view fills it
+//	{side}      "left" or "right" as a word; the view gives the id of the side
 //	{limit}     the most pressure ever, MaxPressure; filled when loaded
 //	{most}      the top of the rating scale, MaxRating; filled when loaded
 //	{weeks}     Screening.LieFlat; filled when loaded
 //	{birth}     Screening.AfterBirth; filled when loaded
 func Fill(s string, values map[string]string) string {
 	for k, v := range values {
-		s = strings.ReplaceAll(s, "{"+k+"}", v)
+		s = strings.ReplaceAll(choose(s, k, v), "{"+k+"}", v)
 	}
 	return s
 }
+
+// choose puts the form that goes with a value in place of each choice by name.
+func choose(s, name, value string) string {
+	for {
+		before, rest, found := strings.Cut(s, "{"+name+"|")
+		forms, after, whole := strings.Cut(rest, "}")
+		if !found || !whole {
+			return s
+		}
+		s = before + form(strings.Split(forms, "|"), value) + after
+	}
+}
+
+// form returns the form that goes with a value. Of a number it is the rule of
+// the language, behind the forms, that says which; see countRule.
+func form(forms []string, value string) string {
+	switch value {
+	case "left":
+		return forms[0]
+	case "right":
+		return forms[1]
+	}
+	last := len(forms) - 1
+	n, err := strconv.Atoi(value)
+	if err != nil {
+		return forms[last-1] // a range or a part of a number
+	}
+	if n >= 2*ruleEnd {
+		n = n%ruleEnd + ruleEnd
+	}
+	chosen, from := 0, 0
+	for _, r := range forms[last] {
+		switch {
+		case r <= '9':
+			from = from*10 + int(r-'0')
+		case from <= n:
+			chosen, from = int(r-'a'), 0
+		default:
+			return forms[chosen]
+		}
+	}
+	return forms[chosen]
+}
+
+// ruleEnd is where a rule goes round: a number above its double counts as its
+// last two digits do above the first hundred.
+const ruleEnd = 100
 
 // fillConstants puts the numbers that are the same for everyone into the words
 // of steps, spots and cautions.

@@ -1,3 +1,5 @@
+//go:build !wasm
+
 package content
 
 import (
@@ -19,16 +21,21 @@ import (
 //go:embed routines/*.json text/*/*.json *.json
 var Files embed.FS
 
-// Load returns everything that ships. An error names the file and what was
-// found; a test has made it impossible for the files that ship.
-func Load() (*Library, error) { return LoadFS(Files) }
+// Load returns everything that ships, in English. An error names the file and
+// what was found; a test has made it impossible for the files that ship.
+func Load() (*Library, error) { return LoadFS(Files, English) }
 
-// LoadFS reads a library from a file system laid out as this folder is. It
-// refuses unknown keys, anything after the first value, and an id that stands
-// twice in one file. The numbers that are the same everywhere are put into the
-// words, as Fill describes.
-func LoadFS(fsys fs.FS) (*Library, error) {
-	lib, err := Read(fsys)
+// LoadFS reads a library, with the words of a language that languages.json
+// lists, from a file system laid out as this folder is. It refuses unknown keys,
+// anything after the first value, and an id that stands twice in one file. The
+// numbers that are the same everywhere are put into the words, and so is what
+// Fill must know of the language.
+func LoadFS(fsys fs.FS, tag string) (*Library, error) {
+	inflect, err := inflections(fsys, tag)
+	if err != nil {
+		return nil, err
+	}
+	lib, err := read(fsys, tag, inflect)
 	if err != nil {
 		return nil, err
 	}
@@ -36,15 +43,22 @@ func LoadFS(fsys fs.FS) (*Library, error) {
 	return lib, nil
 }
 
-// Read reads a library with its words as they are written.
+// Read reads a library with its English words as they are written.
 func Read(fsys fs.FS) (*Library, error) {
+	return read(fsys, English, func(words []byte) []byte { return words })
+}
+
+func read(fsys fs.FS, tag string, inflect func(words []byte) []byte) (*Library, error) {
 	lib := &Library{}
 	for part, place := range lib.Parts() {
 		var err error
-		if part == DataRoutines {
+		switch {
+		case part == DataLanguage:
+			lib.Language, err = languageOf(fsys, tag)
+		case part == DataRoutines:
 			err = lib.readRoutines(fsys)
-		} else {
-			err = Decode(fsys, part.File(), place)
+		default:
+			err = decode(fsys, part.File(tag), place, inflect)
 		}
 		if err != nil {
 			return nil, err
@@ -54,7 +68,7 @@ func Read(fsys fs.FS) (*Library, error) {
 }
 
 func (l *Library) readRoutines(fsys fs.FS) error {
-	names, err := fs.Glob(fsys, DataRoutines.File())
+	names, err := fs.Glob(fsys, DataRoutines.File(""))
 	if err != nil {
 		return fmt.Errorf("content: %w", err)
 	}
@@ -68,14 +82,14 @@ func (l *Library) readRoutines(fsys fs.FS) error {
 	return nil
 }
 
-// File returns the name of the file that a part is kept in, or the pattern of
-// those that the routines are.
-func (p Part) File() string {
+// File returns the name of the file that a part is kept in, in a language where
+// it holds words, or the pattern of those that the routines are.
+func (p Part) File(tag string) string {
 	if p == DataRoutines {
 		return "routines/*.json"
 	}
 	if words, ok := strings.CutPrefix(string(p), "text/"); ok {
-		return "text/" + Language + "/" + words + ".json"
+		return "text/" + tag + "/" + words + ".json"
 	}
 	return string(p) + ".json"
 }
@@ -102,9 +116,17 @@ func routineOrder(names []string) []string {
 
 // Decode reads one file strictly.
 func Decode(fsys fs.FS, name string, into any) error {
+	return decode(fsys, name, into, func(b []byte) []byte { return b })
+}
+
+// decode reads one file strictly; files of words are inflected first.
+func decode(fsys fs.FS, name string, into any, inflect func(words []byte) []byte) error {
 	b, err := fs.ReadFile(fsys, name)
 	if err != nil {
 		return fmt.Errorf("content/%s: %w", name, err)
+	}
+	if strings.HasPrefix(name, "text/") {
+		b = inflect(b)
 	}
 	d := json.NewDecoder(bytes.NewReader(b))
 	d.DisallowUnknownFields()

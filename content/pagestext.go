@@ -43,6 +43,9 @@ type SiteText struct {
 	// fault; it takes {date}.
 	Unchecked []string `json:"unchecked"`
 	Reviewed  string   `json:"reviewed"` // takes {date}
+	// Translated says that no clinician who speaks the language has checked it.
+	// English has none.
+	Translated []string `json:"translated,omitempty"`
 }
 
 // HomeText is the words of the first page.
@@ -187,16 +190,14 @@ type EvidenceLabels struct {
 
 // DoseText is the phrases that carry a dose.
 type DoseText struct {
-	Second       string `json:"second"`   // 1; takes {n}
 	Seconds      string `json:"seconds"`  // takes {n}
-	Minute       string `json:"minute"`   // 1; takes {n}
 	Minutes      string `json:"minutes"`  // takes {n}
+	Both         string `json:"both"`     // takes {minutes} and {seconds}
 	Range        string `json:"range"`    // takes {low} and {high}
 	Hold         string `json:"hold"`     // one hold; takes {time}
 	Holds        string `json:"holds"`    // takes {n} and {time}
 	Sets         string `json:"sets"`     // {n} lists the holds of each set; takes {time}
 	Then         string `json:"then"`     // between the sets of a list
-	Repeat       string `json:"repeat"`   // 1; takes {n}
 	Repeats      string `json:"repeats"`  // takes {n}
 	EachSide     string `json:"eachSide"` // takes {dose}, as the rest do
 	ChangingSide string `json:"changingSide"`

@@ -4,10 +4,11 @@ import "iter"
 
 // A Part is what can be had of a library without the rest: a file by its name,
 // without .json and without its language where it holds words, or the folder
-// of the routines.
+// of the routines. Of the languages it is the one of the words.
 type Part string
 
 const (
+	DataLanguage   Part = "languages"
 	DataRoutines   Part = "routines"
 	DataSpots      Part = "spots"
 	DataStyles     Part = "styles"
@@ -44,6 +45,7 @@ func (l *Library) Parts() iter.Seq2[Part, any] {
 		part  Part
 		place any
 	}{
+		{DataLanguage, &l.Language},
 		{DataRoutines, &l.Routines},
 		{DataSpots, &l.Spots},
 		{DataStyles, &l.Styles},

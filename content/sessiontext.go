@@ -39,15 +39,13 @@ type ResumeText struct {
 
 // PlayerText is the words of the running session that are not a step's.
 type PlayerText struct {
-	Kinds     map[string]string `json:"kinds"` // of a segment, and of a phase that stands in its place
-	Sides     map[string]string `json:"sides"` // as a label
-	OfSide    map[string]string `json:"ofSide"`
-	Place     string            `json:"place"` // a step on one side; takes {title} and {side}
-	Step      string            `json:"step"`  // takes {n} and {of}
-	Hold      string            `json:"hold"`  // which of several; takes {n} and {of}
-	Count     string            `json:"count"` // of repetitions; takes {n} and {of}
-	Minutes   string            `json:"minutes"`
-	Minute    string            `json:"minute"`
+	Kinds     map[string]string `json:"kinds"`   // of a segment, and of a phase that stands in its place
+	Sides     map[string]string `json:"sides"`   // as a label
+	Place     string            `json:"place"`   // a step on one side; takes {title} and {side}
+	Step      string            `json:"step"`    // takes {n} and {of}
+	Hold      string            `json:"hold"`    // which of several; takes {n} and {of}
+	Count     string            `json:"count"`   // of repetitions; takes {n} and {of}
+	Minutes   string            `json:"minutes"` // takes {n}
 	LastOne   string            `json:"lastOne"` // less than a minute left
 	Next      string            `json:"next"`    // takes {place}
 	Last      string            `json:"last"`    // nothing comes next

@@ -1,8 +1,5 @@
 package content
 
-// Language is the one language there is, as a language tag.
-const Language = "en"
-
 // Text is every word of one language. Each file of text/<lang> is one field.
 // One sentence is one string: one spoken cue, one line of a diff.
 type Text struct {

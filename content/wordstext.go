@@ -4,6 +4,7 @@ package content
 type WordsText struct {
 	Regions   map[string]RegionText `json:"regions"` // by the ids in bodymap.json
 	Withdrawn WithdrawnText         `json:"withdrawn"`
+	Sides     map[string]string     `json:"sides"` // what {side} becomes: left, right
 }
 
 // WithdrawnText names what is no longer offered, for diaries that hold it.

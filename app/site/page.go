@@ -11,7 +11,7 @@ import (
 )
 
 // lang and direction are of the one language there is.
-const lang, direction = content.Language, "ltr"
+const lang, direction = content.English, "ltr"
 
 const notFound = "404.html"
 

@@ -60,7 +60,7 @@ func (p *Routine) summary() app.UI {
 		where = home.Floor
 	}
 	return ui.Div().Class("summary").Body(
-		ui.List("facts", []string{wording.FillNumber(home.Minutes, home.Minutes, p.Routine.About), where}),
+		ui.List("facts", []string{wording.Count(home.Minutes, p.Routine.About), where}),
 		stageStrip(p.Routine),
 		ui.Div().Class("actions").Body(
 			ui.StartLink(p.Library, p.Routine, p.Library.Text.Pages.Routine.Start),

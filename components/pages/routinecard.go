@@ -16,7 +16,7 @@ func routineCard(lib *content.Library, r content.Routine) app.UI {
 	heading := "routine-" + r.ID
 	return ui.Li().Class("routine-card").Aria("labelledby", heading).Body(
 		ui.H3().ID(heading).Class("routine-card__title").Text(text.Title),
-		ui.P().Class("routine-card__minutes").Text(wording.FillNumber(home.Minutes, home.Minutes, r.About)),
+		ui.P().Class("routine-card__minutes").Text(wording.Count(home.Minutes, r.About)),
 		stageStrip(r),
 		ui.P().Class("routine-card__short").Text(text.Short),
 		routineFacts(lib, r),

@@ -76,7 +76,7 @@ func stepCautions(lib *content.Library, r content.Routine, step content.Step, sa
 	if same > 0 {
 		return ui.P().Class("step__same").Body(
 			ui.A().Attr("href", "#step-"+r.Steps[same-1].ID).Text(
-				wording.FillNumber(text.SkipSame, text.SkipSame, same)),
+				wording.Count(text.SkipSame, same)),
 		)
 	}
 	spot, _ := lib.Spot(step.Spot)

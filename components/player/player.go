@@ -135,7 +135,7 @@ func (v Player) minutes() string {
 		return ""
 	}
 	if n := MinutesLeft(v.Model, v.Now); n > 0 {
-		return wording.FillNumber(text.Minute, text.Minutes, n)
+		return wording.Count(text.Minutes, n)
 	}
 	return text.LastOne
 }

@@ -52,7 +52,7 @@ func (p *Embed) facade() app.UI {
 	words := lib.Text.Routines[r.ID]
 	return ui.Main().ID("embed-facade").Class("embed__facade").Body(
 		ui.H1().Class("embed__title").Text(words.Title),
-		ui.P().Class("embed__minutes").Text(wording.FillNumber(lib.Text.Pages.Home.Minutes, lib.Text.Pages.Home.Minutes, r.About)),
+		ui.P().Class("embed__minutes").Text(wording.Count(lib.Text.Pages.Home.Minutes, r.About)),
 		ui.P().Text(words.Short),
 		ui.Chips(text.Need, wording.KitWords(lib, r.Kit)),
 		ui.Paragraph("embed__not-for", text.NotFor...),

@@ -49,7 +49,7 @@ func (p *Page) routines() []app.UI {
 		words, heading := p.Library.Text.Routines[r.ID], "routine-"+r.ID
 		items = append(items, ui.Li().Class("routine-card").Aria("labelledby", heading).Body(
 			ui.H3().ID(heading).Class("routine-card__title").Text(words.Title),
-			ui.P().Class("routine-card__minutes").Text(wording.FillNumber(home.Minutes, home.Minutes, r.About)),
+			ui.P().Class("routine-card__minutes").Text(wording.Count(home.Minutes, r.About)),
 			ui.P().Class("routine-card__short").Text(words.Short),
 			ui.Div().Class("actions").Body(ui.StartLink(p.Library, r, home.Start)),
 		))

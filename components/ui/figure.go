@@ -24,7 +24,7 @@ func IllustrationOf(lib *content.Library, scene content.Scene) Illustration {
 	return Illustration{
 		Name: name,
 		Words: content.Fill(lib.Text.Figures[lib.Figures.Both(name)], map[string]string{
-			"side": lib.Text.Session.Player.OfSide[sideOf(scene)],
+			"side": sideOf(scene),
 		}),
 		Seconds: lib.Figures.Moving[name],
 	}

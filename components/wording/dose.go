@@ -34,7 +34,7 @@ func plainDose(lib *content.Library, step content.Step) string {
 	dose := lib.Text.Pages.Dose
 	switch {
 	case step.Kind == content.KindMove && step.Repeats > 0:
-		return FillNumber(dose.Repeat, dose.Repeats, step.Repeats)
+		return Count(dose.Repeats, step.Repeats)
 	case step.Kind == content.KindHold && step.Hold > 0:
 		return holdsWords(lib, step)
 	case step.Move > 0:

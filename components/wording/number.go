@@ -2,7 +2,6 @@ package wording
 
 import (
 	"strconv"
-	"strings"
 	"time"
 
 	"unknot/content"
@@ -17,27 +16,20 @@ func Fill(sentence string, pairs ...string) string {
 	return content.Fill(sentence, values)
 }
 
-// FillNumber puts a number into a phrase that takes {n}.
-func FillNumber(one, many string, n int) string {
-	phrase := many
-	if n == 1 {
-		phrase = one
-	}
-	return content.Fill(phrase, map[string]string{"n": strconv.Itoa(n)})
-}
+// Count puts a number into a phrase that takes {n}.
+func Count(phrase string, n int) string { return Fill(phrase, "n", strconv.Itoa(n)) }
 
 // TimeWords says a length in whole seconds: "1 minute 30 seconds".
 func TimeWords(lib *content.Library, seconds int) string {
 	dose := lib.Text.Pages.Dose
-	minutes, rest := seconds/60, seconds%60
-	var parts []string
-	if minutes > 0 {
-		parts = append(parts, FillNumber(dose.Minute, dose.Minutes, minutes))
+	whole, rest := Count(dose.Minutes, seconds/60), Count(dose.Seconds, seconds%60)
+	switch {
+	case seconds < 60:
+		return rest
+	case seconds%60 == 0:
+		return whole
 	}
-	if rest > 0 || minutes == 0 {
-		parts = append(parts, FillNumber(dose.Second, dose.Seconds, rest))
-	}
-	return strings.Join(parts, " ")
+	return Fill(dose.Both, "minutes", whole, "seconds", rest)
 }
 
 // PressureWords says a range of pressure: "4 to 6".

@@ -53,7 +53,7 @@ func (w Record) Pressed() string {
 		if n := held[string(side)]; n > 0 {
 			words = append(words, content.Fill(phrase, map[string]string{
 				"time": TimeWords(w.Library, n),
-				"side": w.Library.Text.Session.Player.OfSide[string(side)],
+				"side": string(side),
 			}))
 		}
 	}
@@ -88,7 +88,7 @@ func (w Record) place(p diary.Part) string {
 		return title
 	}
 	return content.Fill(w.Library.Text.Session.Player.Place, map[string]string{
-		"title": title, "side": w.Library.Text.Session.Player.OfSide[p.Side],
+		"title": title, "side": p.Side,
 	})
 }
 

@@ -15,7 +15,7 @@ func SideName(lib *content.Library, spot, side string) string {
 		return title
 	}
 	return content.Fill(lib.Text.Session.Player.Place, map[string]string{
-		"title": title, "side": lib.Text.Session.Player.OfSide[side],
+		"title": title, "side": side,
 	})
 }
 
@@ -27,7 +27,7 @@ func Place(lib *content.Library, s session.Segment) string {
 	}
 	return content.Fill(lib.Text.Session.Player.Place, map[string]string{
 		"title": title,
-		"side":  lib.Text.Session.Player.OfSide[string(s.Side)],
+		"side":  string(s.Side),
 	})
 }
 
@@ -38,7 +38,7 @@ func Sentences(lib *content.Library, m session.Model) content.StepText {
 	s := m.Segment()
 	words := lib.Text.Steps[s.Text]
 	if s.Side != session.NoSide && words.OnSide != nil {
-		words.Do = FillAll(words.OnSide, map[string]string{"side": lib.Text.Session.Player.OfSide[string(s.Side)]})
+		words.Do = FillAll(words.OnSide, map[string]string{"side": string(s.Side)})
 	}
 	if spot, ok := lib.Text.Spots[s.Spot]; ok {
 		words.Notice = Joined(words.Notice, spot.Notice)

@@ -119,6 +119,6 @@ func swapLine(lib *content.Library, s session.Segment) []string {
 		return []string{text.SwapOnly}
 	}
 	return []string{content.Fill(text.Swap, map[string]string{
-		"side": lib.Text.Session.Player.OfSide[string(s.Side)],
+		"side": string(s.Side),
 	})}
 }

@@ -81,7 +81,10 @@ func TestCheckRefusesBadFigures(t *testing.T) {
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			lib := shippedLibrary(t)
+			lib, err := content.Read(content.Files)
+			if err != nil {
+				t.Fatal(err)
+			}
 			figures, err := poses.Load()
 			if err != nil {
 				t.Fatal(err)

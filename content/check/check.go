@@ -25,7 +25,7 @@ func FS(fsys fs.FS) []error {
 		return []error{err}
 	}
 	c := &checker{lib: lib, usedWords: map[string]bool{}, usedEvidence: map[string]bool{}, usedSources: map[string]bool{}}
-	c.keys(fsys)
+	c.keys(fsys, "*.json", "routines/*.json", "text/*/*.json")
 	c.styles()
 	c.spots()
 	c.bodyMap()
@@ -37,6 +37,7 @@ func FS(fsys fs.FS) []error {
 	c.evidence()
 	c.references()
 	c.words()
+	c.languages(fsys)
 	return c.errs
 }
 

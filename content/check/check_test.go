@@ -110,7 +110,7 @@ func FuzzLoad(f *testing.F) {
 			bad[n] = file
 		}
 		bad[name] = &fstest.MapFile{Data: data}
-		_, err := content.LoadFS(bad)
+		_, err := content.LoadFS(bad, content.English)
 		if errs := FS(bad); err != nil && len(errs) == 0 {
 			t.Errorf("loading says %v and checking nothing, want both to refuse", err)
 		}

@@ -9,8 +9,8 @@ import (
 
 // keys reports keys that stand twice in one object, of which decoding would
 // silently keep the last.
-func (c *checker) keys(fsys fs.FS) {
-	for _, pattern := range []string{"*.json", "routines/*.json", "text/*/*.json"} {
+func (c *checker) keys(fsys fs.FS, patterns ...string) {
+	for _, pattern := range patterns {
 		names, _ := fs.Glob(fsys, pattern) // the pattern is well formed
 		for _, name := range names {
 			b, err := fs.ReadFile(fsys, name)

@@ -20,7 +20,7 @@ var viewFiles = []string{
 
 var viewTakes = []string{
 	"address", "after", "before", "date", "day", "dose", "high", "hold", "isbn", "limit", "low", "minutes", "month", "most", "n", "name",
-	"of", "page", "percent", "place", "places", "pressure", "routine", "side", "spot", "spots", "steps", "thing", "time", "title", "year",
+	"of", "page", "percent", "place", "places", "pressure", "routine", "seconds", "side", "spot", "spots", "steps", "thing", "time", "title", "year",
 }
 
 // mustTake is, by file and key, what a sentence is useless without.
@@ -50,15 +50,13 @@ var mustTake = map[string]string{
 	"pages.json: spots.how.light":    "pressure hold",
 	"pages.json: spots.spotTitle":    "spot",
 	"pages.json: evidence.isbn":      "isbn",
-	"pages.json: dose.second":        "n",
 	"pages.json: dose.seconds":       "n",
-	"pages.json: dose.minute":        "n",
 	"pages.json: dose.minutes":       "n",
+	"pages.json: dose.both":          "minutes seconds",
 	"pages.json: dose.range":         "low high",
 	"pages.json: dose.hold":          "time",
 	"pages.json: dose.holds":         "n time",
 	"pages.json: dose.sets":          "n time",
-	"pages.json: dose.repeat":        "n",
 	"pages.json: dose.repeats":       "n",
 	"pages.json: dose.eachSide":      "dose",
 	"pages.json: dose.changingSide":  "dose",
@@ -174,20 +172,24 @@ var mustTake = map[string]string{
 	"session.json: lines.tooMuch":       "pressure",
 }
 
+// englishCounts are the forms of a choice by number in English.
+var englishCounts = []string{"one", "other"}
+
 // placeholders reports those that nothing fills, and those that are missing.
 func (c *checker) placeholders(at place, file string, path []string, s string) {
 	takes := mayTake(file, path)
 	for _, p := range placeholder.FindAllString(s, -1) {
-		if name := strings.Trim(p, "{}"); !slices.Contains(takes, name) {
+		if name, _, _ := strings.Cut(strings.Trim(p, "{}"), "|"); !slices.Contains(takes, name) {
 			at.report("placeholder %s is unknown, want one of %q", p, takes)
 		}
 	}
 	if rest := placeholder.ReplaceAllString(s, ""); strings.ContainsAny(rest, "{}") {
 		at.report("has a lone brace in %q, want pairs", s)
 	}
+	choices(at, s, englishCounts)
 	key := file[strings.LastIndex(file, "/")+1:] + ": " + strings.Join(path, ".")
 	for _, name := range strings.Fields(mustTake[key]) {
-		if !strings.Contains(s, "{"+name+"}") {
+		if !slices.Contains(names(s), name) {
 			at.report("placeholder {%s} is missing, want it", name)
 		}
 	}
