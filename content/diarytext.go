@@ -21,6 +21,7 @@ type DiaryText struct {
 	Remind  RemindText  `json:"remind"`
 	Sheet   SheetText   `json:"sheet"`
 	Install InstallText `json:"install"`
+	File    FileText    `json:"file"`
 }
 
 // RulesText is the trial's rules in words, by id.

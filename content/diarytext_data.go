@@ -17,7 +17,7 @@ type KeepText struct {
 	Add      string            `json:"add"`
 	Leave    string            `json:"leave"`
 	Added    string            `json:"added"`
-	Bad      string            `json:"bad"`   // takes {name}
+	Bad      string            `json:"bad"`   // takes {n}, a line
 	Aside    string            `json:"aside"` // button
 	Other    string            `json:"other"` // a file that is no diary
 	Newer    string            `json:"newer"` // one from a newer version
@@ -27,6 +27,15 @@ type KeepText struct {
 	Ask      string            `json:"ask"`     // button: it is asked to
 	Refused  string            `json:"refused"` // nothing can be kept here
 	Settings string            `json:"settings"`
+}
+
+// FileText is the words in the diary as a table.
+type FileText struct {
+	Columns []string `json:"columns"` // their names
+	Session string   `json:"session"` // what a row is, as the next two
+	NextDay string   `json:"nextDay"`
+	Week    string   `json:"week"`
+	Yes     string   `json:"yes"`
 }
 
 // RemindText is the words of the calendar file.

@@ -72,15 +72,21 @@ type SetupText struct {
 
 // CheckInText is the words of the questions before a session.
 type CheckInText struct {
-	Title     string     `json:"title"`
-	Help      string     `json:"help"`
-	Pain      RatingText `json:"pain"`
-	Thing     string     `json:"thing"` // opens the hard thing
-	ThingPick string     `json:"thingPick"`
-	Things    []string   `json:"things"` // in the person's place
-	Other     string     `json:"other"`
-	OtherName string     `json:"otherName"`
-	Ease      RatingText `json:"ease"` // its legend takes {thing}
+	Title     string      `json:"title"`
+	Help      string      `json:"help"`
+	Pain      RatingText  `json:"pain"`
+	Thing     string      `json:"thing"` // opens the hard thing
+	ThingPick string      `json:"thingPick"`
+	Things    []ThingText `json:"things"`
+	Other     string      `json:"other"`
+	OtherName string      `json:"otherName"`
+	Ease      RatingText  `json:"ease"` // its legend takes {thing}
+}
+
+// ThingText is a hard thing to pick. Diaries hold its id.
+type ThingText struct {
+	ID   string `json:"id"`
+	Name string `json:"name"` // in the person's place
 }
 
 // RatingText is one rating from 0 to 10.

@@ -36,6 +36,17 @@ func (l *Library) RegionName(id string) string {
 	return l.Text.Words.Withdrawn.Regions[id]
 }
 
+// ThingName names a hard thing in the words of the library. What a person typed
+// stays as it is.
+func (l *Library) ThingName(thing string) string {
+	for _, t := range l.Text.Flow.CheckIn.Things {
+		if t.ID == thing {
+			return t.Name
+		}
+	}
+	return thing
+}
+
 // EvidenceByID returns a piece of evidence by id.
 func (l *Library) EvidenceByID(id string) (Evidence, bool) {
 	for _, e := range l.Evidence {

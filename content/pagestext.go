@@ -17,6 +17,7 @@ type PagesText struct {
 	Evidence EvidenceLabels `json:"evidence"`
 	Dose     DoseText       `json:"dose"`
 	Date     DateText       `json:"date"`
+	List     ListPatterns   `json:"list"`
 
 	Stages    map[Stage]string    `json:"stages"`
 	Positions map[Position]string `json:"positions"`
@@ -193,6 +194,7 @@ type DoseText struct {
 	Seconds      string `json:"seconds"`  // takes {n}
 	Minutes      string `json:"minutes"`  // takes {n}
 	Both         string `json:"both"`     // takes {minutes} and {seconds}
+	Point        string `json:"point"`    // before tenths
 	Range        string `json:"range"`    // takes {low} and {high}
 	Hold         string `json:"hold"`     // one hold; takes {time}
 	Holds        string `json:"holds"`    // takes {n} and {time}
@@ -204,6 +206,14 @@ type DoseText struct {
 	EachWay      string `json:"eachWay"`
 	WorseSide    string `json:"worseSide"`
 	OtherSide    string `json:"otherSide"`
+}
+
+// ListPatterns is how what is listed in a sentence is joined, as CLDR has it.
+// Each takes {a}, what stands before, and {b}.
+type ListPatterns struct {
+	Two  string `json:"two"`  // of two
+	More string `json:"more"` // of more, but the last
+	Last string `json:"last"` // and that
 }
 
 // DateText is how a date is written.

@@ -160,7 +160,7 @@ func TestAftercareTellsWhatWasDone(t *testing.T) {
 	m, _ = session.Update(m, session.Next{}, now)
 	m, _ = session.Update(m, session.End{}, now)
 	a := wording.Record{Library: uitest.Library(t), Record: visit.RecordOf(m, diary.Answers{At: uitest.Noon})}
-	if got, want := a.Pressed(), "10 seconds on the left, 20 seconds on the right"; got != want {
+	if got, want := a.Pressed(), "10 seconds on the left and 20 seconds on the right"; got != want {
 		t.Errorf("pressed %q, want %q", got, want)
 	}
 	want := []string{

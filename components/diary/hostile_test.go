@@ -88,7 +88,6 @@ func TestPassesAreNearLinear(t *testing.T) {
 					b.DayDue(lib.Trial, now)
 					b.Enough(lib.Trial, lib.Minutes(), 10, now)
 					b.PainUp(lib.Trial, 5, now)
-					_ = CSV(b)
 					best = min(best, busy(t)-begin)
 				}
 				return best

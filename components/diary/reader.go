@@ -180,5 +180,14 @@ func (r *reader) located(err error) error {
 		}
 		err = fmt.Errorf("%w, want JSON", odd)
 	}
-	return fmt.Errorf("diary: line %d: %w", 1+strings.Count(r.text[:r.at], "\n"), err)
+	return Fault{1 + strings.Count(r.text[:r.at], "\n"), err}
 }
+
+// A Fault is what is wrong with one line of a file.
+type Fault struct {
+	Line int // from 1
+	Err  error
+}
+
+func (f Fault) Error() string { return fmt.Sprintf("diary: line %d: %v", f.Line, f.Err) }
+func (f Fault) Unwrap() error { return f.Err }

@@ -9,6 +9,7 @@ import (
 	"unknot/components/diary"
 	"unknot/components/store"
 	"unknot/components/ui"
+	"unknot/components/wording"
 )
 
 // data takes the diary out and brings it in.
@@ -82,7 +83,7 @@ func (p *Page) export(app.Context, app.Event) {
 
 func (p *Page) exportTable(app.Context, app.Event) {
 	// The mark at its start makes spreadsheets read it as UTF-8.
-	p.hand("diary", "csv", "text/csv;charset=utf-8", "\ufeff"+diary.CSV(p.book))
+	p.hand("diary", "csv", "text/csv;charset=utf-8", "\ufeff"+wording.CSV(p.Library, p.book))
 }
 
 func (p *Page) exportAside(app.Context, app.Event) {

@@ -36,7 +36,7 @@ func (p *Page) easeEditor(id, when, thing string, picked *diary.Rating) app.UI {
 		return ui.Nothing()
 	}
 	text := p.Library.Text.Flow.CheckIn.Ease
-	text.Legend = when + ": " + content.Fill(text.Legend, map[string]string{"thing": thing})
+	text.Legend = when + ": " + content.Fill(text.Legend, map[string]string{"thing": p.Library.ThingName(thing)})
 	return ui.Rating(id, text, picked.Ease, func(n int) { picked.Ease = &n })
 }
 

@@ -30,10 +30,10 @@ func (p *Page) pickFile(ctx app.Context, _ app.Event) {
 	}
 }
 
-// readFile says what a file would add, or which line of it is wrong and why.
+// readFile says what a file would add, or which line of it is wrong.
 // Nothing is changed before the person says yes.
 func (p *Page) readFile(value string) {
-	text := p.words().Keep
+	text, fault := p.words().Keep, diary.Fault{}
 	found, err := diary.ReadImport(strings.TrimPrefix(value, "\ufeff"), p.book, p.Device.Now().Location())
 	switch {
 	case errors.Is(err, diary.ErrNoDiary):
@@ -42,9 +42,11 @@ func (p *Page) readFile(value string) {
 		p.fileTold(text.Newer, nil)
 	case errors.Is(err, diary.ErrCut):
 		p.fileTold(text.Cut, nil)
+	case errors.As(err, &fault):
+		app.Log(err) // for those who mend files
+		p.fileTold(content.Fill(text.Bad, map[string]string{"n": strconv.Itoa(fault.Line)}), nil)
 	case err != nil:
-		why := strings.TrimPrefix(err.Error(), "diary: ")
-		p.fileTold(content.Fill(text.Bad, map[string]string{"name": strings.ToUpper(why[:1]) + why[1:] + "."}), nil)
+		p.fileTold(text.TooBig, nil)
 	case found.Records+found.Cards+found.Changed == 0:
 		p.fileTold(text.Nothing, nil)
 	default:

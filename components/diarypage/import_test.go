@@ -13,6 +13,7 @@ import (
 	"unknot/components/store"
 	"unknot/components/ui"
 	"unknot/components/uitest"
+	"unknot/components/wording"
 )
 
 func copyOf(t *testing.T, b diary.Book) string {
@@ -44,7 +45,7 @@ func TestDiaryReadsFiles(t *testing.T) {
 		{name: "a table", file: "what,date\r\n", want: "This file is no copy of a diary"},
 		{name: "cut off", file: whole[:len(whole)/2], want: "This file ends too early"},
 		{name: "of a newer version", file: `{"version":99}`, want: "A newer Unknot saved this copy."},
-		{name: "a bad line", file: strings.Replace(whole, `"finished":true`, `"finished":maybe`, 1), want: "nothing was changed. Line "},
+		{name: "a bad line", file: strings.Replace(whole, `"finished":true`, `"finished":maybe`, 1), want: "nothing was changed. The fault is in line "},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			d := keeping(t, test.into)
@@ -97,7 +98,7 @@ func TestDiaryIsHandedOver(t *testing.T) {
 	m.Tap(p.exportTable)
 	want := []string{
 		"hand unknot-diary-2026-03-02.json, application/json\n" + d.Stored[store.DiaryKey],
-		"hand unknot-diary-2026-03-02.csv, text/csv;charset=utf-8\n\ufeff" + diary.CSV(p.book),
+		"hand unknot-diary-2026-03-02.csv, text/csv;charset=utf-8\n\ufeff" + wording.CSV(p.Library, p.book),
 	}
 	if diff := cmp.Diff(want, d.Took()); diff != "" {
 		t.Errorf("calls mismatch (-want +got):\n%s", diff)

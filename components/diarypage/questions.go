@@ -7,6 +7,7 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -72,7 +73,7 @@ func cardWords(lib *content.Library, c *diary.Card) []string {
 	number := func(phrase string, n *int) {
 		if n != nil {
 			words = append(words, content.Fill(phrase, map[string]string{
-				"n": strconv.Itoa(*n), "most": strconv.Itoa(content.MaxRating), "thing": c.Thing,
+				"n": strconv.Itoa(*n), "most": strconv.Itoa(content.MaxRating), "thing": lib.ThingName(c.Thing),
 			}))
 		}
 	}
@@ -80,7 +81,7 @@ func cardWords(lib *content.Library, c *diary.Card) []string {
 		words = append(words, feltWord(lib, c.Felt))
 	}
 	if c.Sore != "" {
-		words = append(words, content.Fill(text.Cards.Was[string(c.Sore)], ui.SoreHours(lib)))
+		words = append(words, wording.SoreWords(lib, string(c.Sore)))
 	}
 	if c.Bruise {
 		words = append(words, text.Cards.Bruised)

@@ -96,8 +96,8 @@ func (o *openBook) table(days []ratedDay) app.UI {
 	for _, day := range days {
 		rows = append(rows, ui.Tr().Body(
 			ui.Th().Attr("scope", "row").Text(o.date(day.date)),
-			ui.Td().Text(maybe(day.rated.Pain)),
-			ui.Td().Text(maybe(day.rated.Ease)),
+			ui.Td().Text(o.maybe(day.rated.Pain)),
+			ui.Td().Text(o.maybe(day.rated.Ease)),
 			ui.Td().Text(strconv.Itoa(day.sessions)),
 			ui.Td().Text(day.said),
 		))
@@ -109,9 +109,9 @@ func (o *openBook) table(days []ratedDay) app.UI {
 	)
 }
 
-func maybe(n *float64) string {
+func (o *openBook) maybe(n *float64) string {
 	if n == nil {
 		return "–"
 	}
-	return meanWords(*n)
+	return meanWords(o.lib, *n)
 }

@@ -69,17 +69,17 @@ func (o *openBook) trendSum(readings []diary.Reading) string {
 		low, high = min(low, *r.Pain), max(high, *r.Pain)
 	}
 	if len(readings) == 1 {
-		return content.Fill(text.One, map[string]string{"n": meanWords(low), "date": o.date(readings[0].Date)})
+		return content.Fill(text.One, map[string]string{"n": meanWords(o.lib, low), "date": o.date(readings[0].Date)})
 	}
 	phrase := text.Sum
 	if low == high {
 		phrase = text.Same
 	}
 	sum := content.Fill(phrase, map[string]string{
-		"n": strconv.Itoa(len(readings)), "low": meanWords(low), "high": meanWords(high),
+		"n": strconv.Itoa(len(readings)), "low": meanWords(o.lib, low), "high": meanWords(o.lib, high),
 	})
 	if s := o.state.Pain; s.Known {
-		sum += " " + content.Fill(text.Change, map[string]string{"before": meanWords(s.From), "after": meanWords(s.To)})
+		sum += " " + content.Fill(text.Change, map[string]string{"before": meanWords(o.lib, s.From), "after": meanWords(o.lib, s.To)})
 	}
 	return sum
 }

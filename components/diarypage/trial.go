@@ -65,13 +65,13 @@ func saidOf(lib *content.Library, s diary.State) string {
 
 // numbers sets the first days beside the last ones, where the trial looks back.
 func (o *openBook) numbers() app.UI {
-	s, text := o.state, o.words().Trial
+	s, lib, text := o.state, o.lib, o.words().Trial
 	var lines []string
 	line := func(phrase string, shift diary.Shift) {
 		if shift.Known {
 			lines = append(lines, content.Fill(phrase, map[string]string{
-				"before": meanWords(shift.From), "after": meanWords(shift.To),
-				"thing": s.Thing, "most": strconv.Itoa(content.MaxRating),
+				"before": meanWords(lib, shift.From), "after": meanWords(lib, shift.To),
+				"thing": lib.ThingName(s.Thing), "most": strconv.Itoa(content.MaxRating),
 			}))
 		}
 	}
@@ -101,10 +101,10 @@ func (o *openBook) unread() bool {
 }
 
 // meanWords says a mean with one decimal, or none where it is whole.
-func meanWords(n float64) string {
+func meanWords(lib *content.Library, n float64) string {
 	tenths := int(n*10 + 0.5)
 	if tenths%10 == 0 {
 		return strconv.Itoa(tenths / 10)
 	}
-	return strconv.Itoa(tenths/10) + "." + strconv.Itoa(tenths%10)
+	return strconv.Itoa(tenths/10) + lib.Text.Pages.Dose.Point + strconv.Itoa(tenths%10)
 }

@@ -1,8 +1,6 @@
 package pages
 
 import (
-	"strings"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/ui"
@@ -45,7 +43,7 @@ func stepVariants(lib *content.Library, step content.Step) app.UI {
 		words := wording.Filled(lib, lib.Text.Steps[v.text], content.Press{})
 		items = append(items, ui.Div().Class("variant").Body(
 			ui.P().Class("variant__spots").Text(content.Fill(text.After, map[string]string{
-				"spots": strings.Join(v.spots, ", "),
+				"spots": wording.Listed(lib, v.spots...),
 				"title": words.Title,
 			})),
 			ui.CaptionedFigure(lib, content.Scene{Text: v.text, Position: step.Position}, ""),

@@ -43,13 +43,16 @@ func (s *Setup) ease() app.UI {
 // person's own words.
 func (s *Setup) things() app.UI {
 	text := s.Library.Text.Flow.CheckIn
-	offered := text.Things
+	var offered []string
+	for _, t := range text.Things {
+		offered = append(offered, t.ID)
+	}
 	if s.thing != "" && !slices.Contains(offered, s.thing) {
 		offered = append([]string{s.thing}, offered...)
 	}
 	var answers []app.UI
 	for i, thing := range offered {
-		answers = append(answers, ui.Pick("thing-"+strconv.Itoa(i), "thing", thing, !s.other && s.before.Thing == thing,
+		answers = append(answers, ui.Pick("thing-"+strconv.Itoa(i), "thing", s.Library.ThingName(thing), !s.other && s.before.Thing == thing,
 			func() { s.pickThing(thing) }))
 	}
 	answers = append(answers, ui.Pick("thing-other", "thing", text.Other, s.other, s.pickOther))

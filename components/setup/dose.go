@@ -92,7 +92,7 @@ func (s *Setup) spotsLine(phrase string, spots []string) string {
 	for _, id := range spots {
 		names = append(names, s.Library.SpotTitle(id))
 	}
-	return content.Fill(phrase, map[string]string{"spots": strings.Join(names, ", ")})
+	return content.Fill(phrase, map[string]string{"spots": wording.Listed(s.Library, names...)})
 }
 
 // preferred returns the spots of this routine to begin with and to leave out.

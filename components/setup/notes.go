@@ -2,7 +2,6 @@ package setup
 
 import (
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -87,7 +86,7 @@ func (s *Setup) changed(plan session.Plan, caution string, to content.Surface) s
 			names = append(names, wording.StepName(s.Library, s.routine, c.Step, c.Spot, s.choices.Spot))
 		}
 	}
-	return strings.Join(wording.AllOnce(names), ", ")
+	return wording.Listed(s.Library, wording.AllOnce(names)...)
 }
 
 // screened says when the warning signs were read, and leads back to them.

@@ -23,7 +23,7 @@ func TestChangesSayWhy(t *testing.T) {
 		{
 			name: "a press is moved to the wall", routine: "one-spot", spot: "pit", on: content.Floor, cautions: []string{"poor-circulation"},
 			want: []string{
-				"Moved to the wall: Find your spot, Light and long, Press and move.",
+				"Moved to the wall: Find your spot, Light and long and Press and move.",
 				"Every press is light: 3 to 5 out of 10.",
 				"Ask a doctor before you use heat or do the hard holds, and press only lightly.",
 			},
@@ -31,16 +31,16 @@ func TestChangesSayWhy(t *testing.T) {
 		{
 			name: "who is drowsy does neither", routine: "one-spot", spot: "pit", on: content.Wall, cautions: []string{"sleepy"},
 			want: []string{
-				"Left out: Pelvic tilts, Find your spot, Press and move, Hip sways, Side reach.",
+				"Left out: Pelvic tilts, Find your spot, Press and move, Hip sways and Side reach.",
 				"You could fall asleep on a warm pack, lose your balance, or press too hard and not feel it.",
 			},
 		},
 		{
 			name: "two cautions, each with its own steps", routine: "move", cautions: []string{"new-hip", "pregnant"},
 			want: []string{
-				"Left out: Knee rolls, Figure four, Side bridge on your knees, Rock back, Front of the hip.",
+				"Left out: Knee rolls, Figure four, Side bridge on your knees, Rock back and Front of the hip.",
 				"Never press on the scar, and ask your hip team first, as some positions may not suit your hip.",
-				"Left out: Curl-up, Bridge.",
+				"Left out: Curl-up and Bridge.",
 				"Ask your midwife before you press or use heat. After 16 weeks, do not lie flat on your back for long. Some moves are done sitting or standing.",
 			},
 		},

@@ -11,7 +11,7 @@ import (
 // EaseRating asks how easy the hard thing is.
 func EaseRating(lib *content.Library, id, thing string, now *int, rate func(int)) app.UI {
 	text := lib.Text.Flow.CheckIn.Ease
-	text.Legend = content.Fill(text.Legend, map[string]string{"thing": thing})
+	text.Legend = content.Fill(text.Legend, map[string]string{"thing": lib.ThingName(thing)})
 	return Rating(id, text, now, rate)
 }
 

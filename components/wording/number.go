@@ -32,6 +32,26 @@ func TimeWords(lib *content.Library, seconds int) string {
 	return Fill(dose.Both, "minutes", whole, "seconds", rest)
 }
 
+// Listed joins what is listed in a sentence: "a, b and c".
+func Listed(lib *content.Library, items ...string) string {
+	words, last := lib.Text.Pages.List, len(items)-1
+	all := ""
+	for i, item := range items {
+		pattern := words.More
+		switch {
+		case i == 0:
+			all = item
+			continue
+		case last == 1:
+			pattern = words.Two
+		case i == last:
+			pattern = words.Last
+		}
+		all = Fill(pattern, "a", all, "b", item)
+	}
+	return all
+}
+
 // PressureWords says a range of pressure: "4 to 6".
 func PressureWords(lib *content.Library, p content.Press) string {
 	return content.Fill(lib.Text.Pages.Dose.Range, map[string]string{

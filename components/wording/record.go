@@ -3,7 +3,6 @@ package wording
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"unknot/components/diary"
 	"unknot/components/session"
@@ -25,7 +24,7 @@ func (w Record) Compared() []string {
 	line := func(phrase string, was, is *int) {
 		if was != nil && is != nil {
 			lines = append(lines, content.Fill(phrase, map[string]string{
-				"thing": after.Thing, "before": strconv.Itoa(*was), "after": strconv.Itoa(*is),
+				"thing": w.Library.ThingName(after.Thing), "before": strconv.Itoa(*was), "after": strconv.Itoa(*is),
 				"most": strconv.Itoa(content.MaxRating),
 			}))
 		}
@@ -57,7 +56,7 @@ func (w Record) Pressed() string {
 			}))
 		}
 	}
-	return strings.Join(words, ", ")
+	return Listed(w.Library, words...)
 }
 
 // Steps lists what was held or moved, with the time it really took.
@@ -106,7 +105,7 @@ func (w Record) Names(steps []stepSpot) string {
 	for _, s := range steps {
 		names = append(names, w.name(s.step, s.spot))
 	}
-	return strings.Join(AllOnce(names), ", ")
+	return Listed(w.Library, AllOnce(names)...)
 }
 
 // Skipped returns the steps of which nothing was done on either side.

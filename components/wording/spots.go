@@ -1,8 +1,6 @@
 package wording
 
 import (
-	"strings"
-
 	"unknot/components/diary"
 	"unknot/content"
 )
@@ -18,7 +16,7 @@ func SpotLines(lib *content.Library, spots []diary.SpotFelt) []string {
 			for _, id := range s.Spread {
 				places = append(places, lib.RegionName(id))
 			}
-			words += "; " + content.Fill(text.Spots.Went, map[string]string{"places": strings.Join(places, ", ")})
+			words += "; " + content.Fill(text.Spots.Went, map[string]string{"places": Listed(lib, places...)})
 		}
 		lines = append(lines, content.Fill(text.Sheet.Spot, map[string]string{
 			"place": SideName(lib, s.Spot, s.Side), "title": words,

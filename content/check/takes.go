@@ -19,7 +19,7 @@ var viewFiles = []string{
 }
 
 var viewTakes = []string{
-	"address", "after", "before", "date", "day", "dose", "high", "hold", "isbn", "limit", "low", "minutes", "month", "most", "n", "name",
+	"a", "address", "after", "b", "before", "date", "day", "dose", "high", "hold", "isbn", "limit", "low", "minutes", "month", "most", "n", "name",
 	"of", "page", "percent", "place", "places", "pressure", "routine", "seconds", "side", "spot", "spots", "steps", "thing", "time", "title", "year",
 }
 
@@ -64,6 +64,9 @@ var mustTake = map[string]string{
 	"pages.json: dose.worseSide":     "dose",
 	"pages.json: dose.otherSide":     "dose",
 	"pages.json: date.pattern":       "day month year",
+	"pages.json: list.two":           "a b",
+	"pages.json: list.more":          "a b",
+	"pages.json: list.last":          "a b",
 
 	"flow.json: setup.screened":           "date",
 	"flow.json: setup.leftOut":            "steps",
@@ -138,7 +141,7 @@ var mustTake = map[string]string{
 	"diary.json: spots.lastTime":          "date",
 	"diary.json: keep.found":              "n of",
 	"diary.json: keep.changes":            "n",
-	"diary.json: keep.bad":                "name",
+	"diary.json: keep.bad":                "n",
 	"diary.json: sheet.lead":              "date",
 	"diary.json: sheet.routine":           "routine n",
 	"diary.json: sheet.often":             "n of date",
