@@ -15,10 +15,11 @@ type BodyMap struct {
 
 	Panels string `json:"panels"` // what the body is drawn on
 	Body   string `json:"body"`   // its outline
-	Shade  string `json:"shade"`  // under the folds of the buttocks
-	Faint  string `json:"faint"`  // landmarks that are only hinted at
-	Lines  string `json:"lines"`  // ribs, rim of the pelvis, folds
-	Dots   string `json:"dots"`   // dimples and the bony bumps of the thighs
+	Shade  string `json:"shade"`  // where the skin turns away, drawn soft
+	Folds  string `json:"folds"`  // folds of the skin, drawn dark
+	Faint  string `json:"faint"`  // what is only hinted at: muscle, flat bone, seam
+	Lines  string `json:"lines"`  // bones under the skin: ribs, rims, bumps, tail bone
+	Dots   string `json:"dots"`   // dimples
 	Spine  string `json:"spine"`  // in the middle, so it is not mirrored
 
 	Regions []Region  `json:"regions"`

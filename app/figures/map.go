@@ -19,7 +19,7 @@ import (
 // theme has a document of its own, for a theme belongs to a whole one.
 func mapSheet(b *bytes.Buffer, lib *content.Library) error {
 	style := figure.MapStyle(lib)
-	for _, name := range []string{"base/tokens", "bodymap/map"} {
+	for _, name := range []string{"base/tokens", "bodymap/map", "bodymap/finder"} {
 		css, err := fs.ReadFile(web.Files, "css/"+name+".css")
 		if err != nil {
 			return fmt.Errorf("figures: %w", err)

@@ -49,16 +49,17 @@ func (d *drawing) spotName(p mapPlace) string {
 	return wording.Fill(d.text.Sides[string(p.side())], "spot", title)
 }
 
-// sent shades where a spot is said to send pain.
+// sent shades where a spot is said to send pain, soft at its edges, for nobody
+// knows where they are.
 func (d *drawing) sent(to mapPlaces) string {
 	html := ""
 	for p := mapPlace(0); to>>p != 0; p++ {
 		if to.has(p) {
-			html += templated(`<g clip-path="url(#map-outline)"><path class="map__sent" fill="url(#map-hatch)" d="$0"@1/></g>`,
-				d.m.Regions[p/2].Shape, d.side(p))
+			html += templated(`<path d="$0"@1/>`, d.m.Regions[p/2].Shape, d.side(p))
 		}
 	}
-	return html
+	return templated(`<mask id="map-to"><g clip-path="url(#map-outline)"><g fill="#fff" filter="url(#map-soft)">@0</g></g></mask>`+
+		`<rect class="map__sent" width="100%" height="100%" fill="url(#map-hatch)" mask="url(#map-to)"/>`, html)
 }
 
 // numbered draws the spots that match, on the side that hurts, each with its

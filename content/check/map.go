@@ -13,7 +13,7 @@ func (c *checker) bodyMap() {
 	m := &c.lib.BodyMap
 	at := c.at("bodymap.json")
 	for _, line := range [][2]string{
-		{"panels", m.Panels}, {"body", m.Body}, {"shade", m.Shade}, {"faint", m.Faint}, {"lines", m.Lines}, {"dots", m.Dots}, {"spine", m.Spine},
+		{"panels", m.Panels}, {"body", m.Body}, {"shade", m.Shade}, {"folds", m.Folds}, {"faint", m.Faint}, {"lines", m.Lines}, {"dots", m.Dots}, {"spine", m.Spine},
 	} {
 		at.in(line[0]).path(line[1])
 	}
