@@ -49,6 +49,9 @@ var badMaps = []badFile{
 			`content/bodymap.json: spot psoas: is unknown, want one in spots.json`,
 			`content/bodymap.json: spot psoas: across is 161, want 0 to 144`,
 			`content/bodymap.json: spot "pit" is not on the map, want it there`,
+			`content/landmarks.json: back: pit above dimple: no landmark or spot "pit" in this view, want one`,
+			`content/landmarks.json: back: pit beside spine: no landmark or spot "pit" in this view, want one`,
+			`content/landmarks.json: back: nothing says where "psoas" lies, want at least 1 relation`,
 		},
 	},
 	{
@@ -68,6 +71,8 @@ var badMaps = []badFile{
 		new:  `"at": []`,
 		want: []string{
 			`content/bodymap.json: spot top-of-buttock: stands nowhere, want at least 1 place`,
+			`content/landmarks.json: back: top-of-buttock beside dimple: no landmark or spot "top-of-buttock" in this view, want one`,
+			`content/landmarks.json: back: top-of-buttock below dimple: no landmark or spot "top-of-buttock" in this view, want one`,
 		},
 	},
 	{

@@ -29,6 +29,7 @@ func FS(fsys fs.FS) []error {
 	c.styles()
 	c.spots()
 	c.bodyMap()
+	c.landmarks(fsys)
 	for _, r := range lib.Routines {
 		c.routine(r)
 	}

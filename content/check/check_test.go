@@ -73,7 +73,7 @@ type badFile struct {
 }
 
 func TestCheckRefusesBadFiles(t *testing.T) {
-	for _, test := range slices.Concat(badDoses, badNames, badMaps, badWords) {
+	for _, test := range slices.Concat(badDoses, badNames, badMaps, badLandmarks, badWords) {
 		t.Run(test.name, func(t *testing.T) {
 			got := messages(FS(edited(t, test.file, test.old, test.new)))
 			if diff := cmp.Diff(test.want, got); diff != "" {
