@@ -8,13 +8,12 @@ type skin struct {
 	at   vec
 }
 
-// Where the spots are, read off the landmarks in the words of each spot: the
-// rim of the pelvis is 10 above the hip joint, the bony bump beside it, and
-// 0.94 is a centimetre.
+// Where the spots are, as on the body map: the rim of the pelvis is 10 above
+// the hip joint, the bony bump beside it, and 0.94 is a centimetre.
 var spots = map[string]skin{
 	"low-back-corner": {"loin", vec{-5.5, -8.2, 10}},
-	"pit":             {"pelvis", vec{-3.8, -9, 9.5}},
-	"top-of-buttock":  {"pelvis", vec{-9.5, -11.5, 5}},
+	"pit":             {"pelvis", vec{-3.2, -9, 9.5}},
+	"top-of-buttock":  {"pelvis", vec{-8.3, -11.5, 5}},
 	"side-of-hip":     {"pelvis", vec{-17.5, -2.5, 5.5}},
 }
 
