@@ -18,7 +18,7 @@ func (p *Page) open(ctx app.Context) {
 	p.stand(ctx)
 	var notices []visit.Notice
 	aside := len(store.SetAside(p.Device))
-	p.settings = visitSettings{Settings: store.LoadSettings(p.Device)}
+	p.settings = visitSettings{Settings: p.remembered()}
 	if len(store.SetAside(p.Device)) > aside {
 		notices = append(notices, visit.NoSettings)
 	}

@@ -41,7 +41,7 @@ func (p *Page) refresh() {
 	if p.settings.refused {
 		return
 	}
-	p.settings.Settings = store.LoadSettings(p.Device)
+	p.settings.Settings = p.remembered()
 	if run, _ := p.visit.Run(); !run.Muted {
 		p.Device.Set(p.settings.Settings)
 	}
