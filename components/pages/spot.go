@@ -34,6 +34,7 @@ func (p *Spot) words() content.SpotText { return p.Library.Text.Spots[p.Spot.ID]
 func (p *Spot) Render() app.UI {
 	lib, text, words := p.Library, p.Library.Text.Pages.Spots, p.words()
 	return ui.Frame(lib, "/spots/"+p.Spot.ID+"/", words.Title,
+		p.start(),
 		ui.TitledSection("where", text.Where, ui.List("plain-list", words.Where)),
 		ui.TitledSection("refers", text.Refers, ui.List("plain-list", words.Refers)),
 		p.find(),
@@ -133,18 +134,18 @@ func (p *Spot) used() app.UI {
 			ui.A().Attr("href", ui.Link("/routines/"+r.ID+"/")).Text(p.Library.Text.Routines[r.ID].Title),
 		))
 	}
-	return ui.TitledSection("used", text.Used,
-		ui.Ul().Class("plain-list").Body(items...),
-		p.start(),
-	)
+	return ui.TitledSection("used", text.Used, ui.Ul().Class("plain-list").Body(items...))
 }
 
-// start leads into the routine that presses one chosen spot.
+// start leads into the routine that presses one chosen spot, with this one
+// chosen.
 func (p *Spot) start() app.UI {
 	for _, r := range p.Library.Routines {
 		if presses(r, content.SpotChosen) {
-			return ui.Div().Class("actions").Body(
-				ui.StartLink(p.Library, r, p.Library.Text.Pages.Spots.Start))
+			return ui.Div().Class("actions").Body(ui.A().
+				Class("button button--main").
+				Attr("href", ui.Link("/session/"+r.ID+"/#spot="+p.Spot.ID)).
+				Text(p.Library.Text.Pages.Spots.Start))
 		}
 	}
 	return app.Text("")
