@@ -13,6 +13,8 @@ import (
 	"regexp"
 	"testing"
 
+	"github.com/andybalholm/brotli"
+
 	"unknot/app/need"
 	"unknot/app/server"
 	"unknot/app/site"
@@ -190,6 +192,29 @@ func weight(t *testing.T, url, path string) int {
 	return total
 }
 
+// loaderFor is how many bytes the loader takes on its way where the build knows
+// the address of the site.
+func loaderFor(t *testing.T, origin string) int {
+	t.Helper()
+	lib, err := content.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	loader, err := site.Options{Library: lib, Base: "/", Origin: origin}.Loader()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var br bytes.Buffer
+	w := brotli.NewWriterLevel(&br, brotli.BestCompression)
+	if _, err := w.Write(loader); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return br.Len()
+}
+
 func TestBudgets(t *testing.T) {
 	s := dist(t)
 	page := fetch(t, s.URL+"/session/wall/", "identity")
@@ -200,6 +225,7 @@ func TestBudgets(t *testing.T) {
 		{"the first page and all it loads", weight(t, s.URL, "/"), readBudget},
 		{"a page that runs and all it loads but the program and its words", weight(t, s.URL, "/session/wall/"), runBudget},
 		{"the loader", len(fetch(t, s.URL+"/embed/v1.js", "br")), loaderBudget},
+		{"the loader that knows its site", loaderFor(t, "https://back-pain.health-articles.example.org"), loaderBudget},
 		{"the words", len(fetch(t, s.URL+named(t, page, "words"), "br")), wordsBudget},
 		{"the program", len(fetch(t, s.URL+named(t, page, "wasm"), "br")), programBudget},
 	} {

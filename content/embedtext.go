@@ -6,6 +6,7 @@ type EmbedText struct {
 	Description string   `json:"description"`
 	Need        string   `json:"need"`
 	NotFor      []string `json:"notFor"` // who should not start, in one breath
+	Signs       string   `json:"signs"`  // leads to the warning signs, where there is room for one line
 	Start       string   `json:"start"`
 	Open        string   `json:"open"` // leads to the whole program
 	GoOn        string   `json:"goOn"` // the same, in the middle of a session

@@ -121,7 +121,7 @@ func TestLoaderInsideAnotherScript(t *testing.T) {
 // Where the build has said whose it is, the routine starts from there, too.
 func TestLoaderThatKnowsItsSiteInsideAnotherScript(t *testing.T) {
 	loader := newHost(t, *dist).text("/embed/v1.js")
-	known := strings.Replace(loader, `const src = "" ||`, `const src = "{ours}/embed/" ||`, 1)
+	known := strings.Replace(loader, `const src=""||`, `const src="{ours}/embed/"||`, 1)
 	p := newPublication(t, "", `<script type="module">`+known+`</script><unknot-routine routine="wall"></unknot-routine>`)
 	r := p.reader(t)
 	r.tap("button", "Start: Desk and wall")
@@ -142,7 +142,7 @@ func TestEmbedWithoutSheetsMadeByScripts(t *testing.T) {
 	const look = `(() => {
 		const box = (el) => { const { width, height } = el.getBoundingClientRect(); return width + " x " + height; };
 		const root = document.querySelector("unknot-routine").shadowRoot;
-		return [...root.querySelectorAll(".box, p, button, a, slot")].map((el) => [el.localName, box(el), getComputedStyle(el).backgroundColor, getComputedStyle(el).display].join(" "));
+		return [...root.querySelectorAll("div, p, button, a, svg, slot")].map((el) => [el.localName, box(el), getComputedStyle(el).backgroundColor, getComputedStyle(el).display].join(" "));
 	})()`
 	p := newPublication(t, "", embeds)
 	r := p.reader(t)

@@ -16,7 +16,7 @@ func TestEmbedKeepsItsLook(t *testing.T) {
 		r.find("button", "Start: Desk and wall")
 		return eval[map[string]string](r, `(() => {
 			const root = document.querySelector("unknot-routine").shadowRoot, found = {};
-			for (const part of [".box", "p", "button"]) {
+			for (const part of ["div div", "p", "button"]) {
 				const { height, width, fontSize, letterSpacing, textTransform, textAlign, fontStyle, direction, color } = getComputedStyle(root.querySelector(part));
 				found[part] = [height, width, fontSize, letterSpacing, textTransform, textAlign, fontStyle, direction, color].join(" ");
 			}

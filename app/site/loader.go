@@ -7,11 +7,9 @@ import (
 	"encoding/json"
 	"fmt"
 	"io/fs"
-	"regexp"
 	"strconv"
 	"strings"
 
-	"unknot/content"
 	"unknot/web"
 )
 
@@ -21,8 +19,8 @@ import (
 // it a word, gets a new number and hash here, and the release before is kept as
 // it was built in web/embed, but for the address of the site it is built for.
 const (
-	loaderVersion = "1.1.0"
-	loaderSum     = "sha384-qFb9O5ZNKL5ydBpC77TkSi1fdE11rp9Mi8NwW8WLsCFd8t6iZC1+IbFlyVMVL8Qh"
+	loaderVersion = "1.2.0"
+	loaderSum     = "sha384-On/nVE66p6NWDDzjMeXEgelSJPLlSvHPt/w7ZU3C6LXOn0eeNILPf1xI2YStD2Vy"
 	loaderFile    = "embed/v1.js"
 	LoaderRelease = "embed/v" + loaderVersion + ".js"
 )
@@ -34,7 +32,7 @@ func (b *builder) addLoader() error {
 		if err != nil {
 			return fmt.Errorf("site: %w", err)
 		}
-		b.files[name] = bytes.ReplaceAll(release, []byte("{{home}}"), []byte(b.home()))
+		b.files[name] = b.released(release)
 	}
 	loader, err := b.Loader()
 	b.files[loaderFile], b.files[LoaderRelease] = loader, loader
@@ -45,6 +43,11 @@ func (b *builder) addLoader() error {
 func releases(files fs.FS) []string {
 	names, _ := fs.Glob(files, "embed/v*.js") // the pattern is sound
 	return names
+}
+
+// released is a release before the newest, as it was built for this site.
+func (o Options) released(kept []byte) []byte {
+	return bytes.ReplaceAll(kept, []byte("{{home}}"), []byte(o.home()))
 }
 
 // home is where the loader is, as a script writes it, or "" where that is not
@@ -69,17 +72,14 @@ func (o Options) Loader() ([]byte, error) {
 		return nil, fmt.Errorf("site: %w", err)
 	}
 	embed := lib.Text.Embed
-	routines := map[string][]string{}
-	for _, r := range lib.Routines {
-		routines[r.ID] = loaderWords(lib, r)
-	}
 	loader := strings.Replace(bare(string(template)), "{{home}}", o.home(), 1)
 	for name, value := range map[string]any{
-		"routines": routines,
+		"routines": loaderCards(lib),
+		"body":     loaderBody,
 		"style":    squeezed(string(style)),
 		"words": map[string]string{
-			"start": embed.Start, "open": embed.Open, "need": embed.Need, "private": embed.Private,
-			"frame": embed.Frame, "notFor": strings.Join(embed.NotFor, " "), "moved": embed.Moved,
+			"start": embed.Start, "open": embed.Open, "signs": embed.Signs, "private": embed.Private,
+			"frame": embed.Frame, "moved": embed.Moved,
 		},
 		"lang": lang, "dir": direction,
 	} {
@@ -93,35 +93,6 @@ func (o Options) Loader() ([]byte, error) {
 	}
 	return []byte("// Unknot " + loaderVersion + "\n" + loader), nil
 }
-
-// bare is a script without indents and without the lines that only remark:
-// every reader of an article fetches it.
-func bare(script string) string {
-	var lines []string
-	for line := range strings.Lines(script) {
-		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "//") {
-			lines = append(lines, line)
-		}
-	}
-	return strings.Join(lines, "\n") + "\n"
-}
-
-// loaderWords are what the box says of a routine: its title, how long it takes,
-// what it is, and what it needs.
-func loaderWords(lib *content.Library, r content.Routine) []string {
-	words := lib.Text.Routines[r.ID]
-	var need []string
-	for _, id := range r.Kit {
-		need = append(need, strings.ToLower(lib.Text.Pages.Kit[id]))
-	}
-	minutes := content.Fill(lib.Text.Pages.Home.Minutes, map[string]string{"n": fmt.Sprint(r.About)})
-	return []string{words.Title, minutes, words.Short, strings.Join(need, ", ")}
-}
-
-var spaces = regexp.MustCompile(`\s+`)
-
-// squeezed is a style on one line.
-func squeezed(style string) string { return strings.TrimSpace(spaces.ReplaceAllString(style, " ")) }
 
 // Integrity returns the hash of a script, as publishers write it into their
 // pages.

@@ -36,22 +36,32 @@ func TestReleasesBeforeAreKept(t *testing.T) {
 func TestReleasesBeforeAreUnchanged(t *testing.T) {
 	sums := map[string]string{
 		"embed/v1.0.0.js": "sha384-f58AjAsrE+PUVMoj4XNZHHyv3MtnFgKOBWeNC2ZiNI9CC9p/d7lRQ1+ZqlZ/pRZ+",
+		"embed/v1.1.0.js": "sha384-qFb9O5ZNKL5ydBpC77TkSi1fdE11rp9Mi8NwW8WLsCFd8t6iZC1+IbFlyVMVL8Qh",
 	}
 	for _, name := range releases(web.Files) {
-		release, err := web.Files.ReadFile(name)
+		kept, err := web.Files.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := Integrity(release); got != sums[name] {
+		if got := Integrity(Options{}.released(kept)); got != sums[name] {
 			t.Errorf("%s has become %s, want %s", name, got, sums[name])
 		}
 	}
 }
 
 func TestBareScript(t *testing.T) {
-	got := bare("// A remark.\n(() => {\n  // Another.\n\n  f('//'); // a third\n})();\n")
-	if want := "(() => {\nf('//'); // a third\n})();\n"; got != want {
-		t.Errorf("got %q, want %q", got, want)
+	for _, test := range []struct{ name, script, want string }{
+		{"remarks and lines", "// A remark.\n(() => {\n  // Another.\n\n  f('//');\n})();\n", "(()=>{f('//');})();"},
+		{"signs", "const a = b ?? (c && d) ** 2 >> 1;\nx = { y: [1, 2] };", "const a=b??(c&&d)**2>>1;x={y:[1,2]};"},
+		{"what is quoted", "f('a = b', `${c}: ${d ? 1 : 2}, e`);", "f('a = b',`${c}: ${d ? 1 : 2}, e`);"},
+		{"what spaces part", "return a + +b;\nfor (const x of y) delete x;", "return a + +b;for (const x of y) delete x;"},
+		{"a line that ends with nothing", "a = b\n(c)", "a=b\n(c)\n"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := bare(test.script); got != test.want {
+				t.Errorf("got %q, want %q", got, test.want)
+			}
+		})
 	}
 }
 
@@ -63,9 +73,9 @@ func TestLoaderKnowsItsSite(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, test := range []struct{ name, base, origin, want string }{
-		{"known", "/", "https://example.org", `const src = "https://example.org/embed/" || `},
-		{"under a path", "/unknot/", "https://example.org", `const src = "https://example.org/unknot/embed/" || `},
-		{"not known", "/unknot/", "", `const src = "" || `},
+		{"known", "/", "https://example.org", `const src="https://example.org/embed/"||`},
+		{"under a path", "/unknot/", "https://example.org", `const src="https://example.org/unknot/embed/"||`},
+		{"not known", "/unknot/", "", `const src=""||`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			loader, err := Options{Library: lib, Base: test.base, Origin: test.origin}.Loader()
@@ -76,5 +86,41 @@ func TestLoaderKnowsItsSite(t *testing.T) {
 				t.Errorf("the loader is\n%s\nwant %s in it, and nothing left to fill in", got, test.want)
 			}
 		})
+	}
+}
+
+// What the loader says of a routine and of its spots is what the content says.
+func TestLoaderCards(t *testing.T) {
+	lib, err := content.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cards := loaderCards(lib)
+	for _, r := range lib.Routines {
+		card := cards[r.ID].(map[string]any)
+		spots := 0
+		for at := range card {
+			if strings.HasPrefix(at, "&spot=") {
+				spots++
+			}
+		}
+		want := 0
+		if r.ID == "one-spot" {
+			want = 10 // 3 of them on either side or none, and one that is in the middle
+		}
+		if spots != want {
+			t.Errorf("%s has %d cards for spots, want %d", r.ID, spots, want)
+		}
+	}
+	spot := cards["one-spot"].(map[string]any)
+	for at, want := range map[string][]string{
+		"&spot=side-of-hip&side=left":  {"Side of the hip, left", "M14 33h0"},
+		"&spot=side-of-hip&side=right": {"Side of the hip, right", "M58 33h0"},
+		"&spot=side-of-hip":            {"Side of the hip", "M14 33h0M58 33h0"},
+		"&spot=pit":                    {"Pit of the low back", "M31 26h0M41 26h0"},
+	} {
+		if got, _ := spot[at].([]string); !slices.Equal(got, want) {
+			t.Errorf("%s has %q, want %q", at, got, want)
+		}
 	}
 }

@@ -6,7 +6,10 @@ interface Message { ns: 'unknot'; v: 1; id: string }
 // From the frame.
 interface Height extends Message { type: 'height'; px: number } // to anyone; 640 or more; none after Start
 interface Ready extends Message { type: 'ready' }               // after hello, as is all that follows
-interface State extends Message { type: 'state'; phase: 'idle' | 'running' | 'paused' | 'done'; step: number }
+interface State extends Message {
+  type: 'state'; phase: 'idle' | 'running' | 'paused' | 'done'; step: number
+  events: ('start' | 'step' | 'finish')[] // since the last State
+}
 
 // To the frame.
 interface Hello extends Message { type: 'hello' }

@@ -31,6 +31,17 @@
   };
 
   let phase = 'idle', step = 0;
+  // What the page around has heard of the session, and what is worth an event
+  // there since.
+  let heard = { phase, step };
+  const tellState = () => {
+    const events = [];
+    if (phase === 'running' && !/running|paused/.test(heard.phase)) events.push('start');
+    if (step && step !== heard.step) events.push('step');
+    if (phase === 'done' && heard.phase !== 'done') events.push('finish');
+    if (host) heard = { phase, step };
+    tell('state', { phase, step, events });
+  };
   let begun = false; // Start was tapped, and the session stands in place of the text
 
   // A height is no secret, so it goes to anyone, in every dialect that a page
@@ -70,7 +81,7 @@
     phase = session.dataset.state;
     step = Number(session.dataset.step);
     if (phase === 'running' && was !== 'running' && others) others.postMessage('running');
-    tell('state', { phase, step });
+    tellState();
   };
   // The session stands in the page before Start, out of sight, and the program
   // draws it anew.
@@ -92,7 +103,7 @@
     if (data.type === 'hello') {
       host = origin;
       tell('ready', {});
-      tell('state', { phase, step });
+      tellState();
       height = 0;
       remeasure();
     } else if (!host) return;
