@@ -27,13 +27,21 @@ func get(t *testing.T, address string) ([]byte, http.Header) {
 	return body, res.Header
 }
 
-// A host that was given the address of a routine finds all that it needs to
-// show it: what to frame, a card, and a code for paper.
-func TestHostFindsHowToShowARoutine(t *testing.T) {
+// A host that was given the address of a routine or a spot finds all that it
+// needs to show it: what to frame, a card, and a code for paper.
+func TestHostFindsHowToShowAPage(t *testing.T) {
 	h := newHost(t, *dist)
 	origin := "http://" + h.address
 	h.deploy(builtWith(t, "-origin", origin))
-	body, _ := get(t, origin+"/routines/wall/")
+	for page, code := range map[string]string{"/routines/wall/": "/publish/wall.png", "/spots/pit/": "/publish/spot-pit.png"} {
+		t.Run(page, func(t *testing.T) { findsHowToShow(t, origin, page, code) })
+	}
+}
+
+// findsHowToShow fails unless a host finds at a page what it needs.
+func findsHowToShow(t *testing.T, origin, path, codePath string) {
+	t.Helper()
+	body, _ := get(t, origin+path)
 	page, err := html.Parse(bytes.NewReader(body))
 	if err != nil {
 		t.Fatal(err)
@@ -77,8 +85,11 @@ func TestHostFindsHowToShowARoutine(t *testing.T) {
 		t.Fatalf("oEmbed frames %q, and iframely is told %q, want one page", framed, found["iframelytext/html"])
 	}
 	get(t, framed[1])
+	if path == "/spots/pit/" && framed[1] != origin+"/embed/one-spot/?spot=pit" {
+		t.Errorf("the spot is framed as %s, want the routine that presses it", framed[1])
+	}
 
-	code, _ := get(t, origin+"/publish/wall.png")
+	code, _ := get(t, origin+codePath)
 	if _, err := png.Decode(bytes.NewReader(code)); err != nil {
 		t.Errorf("the code: %v", err)
 	}

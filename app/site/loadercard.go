@@ -15,16 +15,12 @@ import (
 func loaderCards(lib *content.Library) map[string]any {
 	cards := map[string]any{"__proto__": nil}
 	for _, r := range lib.Routines {
-		chosen, pressed := false, []string{}
-		for _, step := range r.Steps {
-			chosen = chosen || step.Spot == content.SpotChosen
-			pressed = append(pressed, step.Spot)
-		}
+		chosen := choosesSpot(r)
 		card := map[string]any{"about": loaderAbout(lib, r)}
 		all := ""
 		for _, spot := range lib.Spots {
 			both := dots(lib, spot.ID, 1) + dots(lib, spot.ID, -1)
-			if chosen || slices.Contains(pressed, spot.ID) {
+			if chosen || presses(r, spot.ID) {
 				all += both
 			}
 			title := lib.SpotTitle(spot.ID)
@@ -47,6 +43,13 @@ func loaderCards(lib *content.Library) map[string]any {
 		cards[r.ID] = card
 	}
 	return cards
+}
+
+// choosesSpot reports whether a routine lets a spot be chosen.
+func choosesSpot(r content.Routine) bool { return presses(r, content.SpotChosen) }
+
+func presses(r content.Routine, spot string) bool {
+	return slices.ContainsFunc(r.Steps, func(s content.Step) bool { return s.Spot == spot })
 }
 
 // The picture of a card is 72 wide and high: a back, and round dots on it, as a

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"html"
-	"strings"
 
 	nethtml "golang.org/x/net/html"
 
@@ -32,7 +31,31 @@ type oEmbed struct {
 	ThumbnailHeight int    `json:"thumbnail_height"`
 }
 
-func oEmbedFile(routine string) string { return "oembed/" + routine + ".json" }
+// A framed is a page whose address a host may be given, and what it then frames:
+// a routine, or the one in which a spot can be chosen, with that spot.
+type framed struct{ page, title, id, frame string }
+
+func (f framed) oEmbed() string { return "oembed/" + f.id + ".json" }
+
+func (f framed) code() string { return "publish/" + f.id + ".png" }
+
+// framed returns every such page.
+func (b *builder) framed() []framed {
+	var all []framed
+	for _, r := range b.Library.Routines {
+		all = append(all, framed{"/routines/" + r.ID + "/", b.Library.Text.Routines[r.ID].Title, r.ID, "embed/" + r.ID + "/"})
+		if !choosesSpot(r) {
+			continue
+		}
+		for _, spot := range b.Library.Spots {
+			all = append(all, framed{
+				"/spots/" + spot.ID + "/", b.Library.SpotTitle(spot.ID), "spot-" + spot.ID,
+				"embed/" + r.ID + "/?spot=" + spot.ID, // WordPress writes into the fragment
+			})
+		}
+	}
+	return all
+}
 
 // addOEmbeds adds the answer for each routine. Addresses must be whole there,
 // so without an origin there are none.
@@ -44,13 +67,12 @@ func (b *builder) addOEmbeds() error {
 	if err := b.measure(&social); err != nil {
 		return err
 	}
-	for _, r := range b.Library.Routines {
-		title := b.Library.Text.Routines[r.ID].Title
+	for _, f := range b.framed() {
 		answer := oEmbed{
-			Version: "1.0", Type: "rich", Title: title, CacheAge: 86400,
+			Version: "1.0", Type: "rich", Title: f.title, CacheAge: 86400,
 			ProviderName: b.Library.Text.Pages.Site.Name, ProviderURL: b.whole("/"),
-			HTML: fmt.Sprintf(`<blockquote><a href="%s">%s</a></blockquote>`, b.whole("routines/"+r.ID+"/"), html.EscapeString(title)) +
-				b.frameSnippet(r.ID),
+			HTML: fmt.Sprintf(`<blockquote><a href="%s">%s</a></blockquote>`, b.whole(f.page), html.EscapeString(f.title)) +
+				b.frameSnippet(f),
 			Width: embedWidth, Height: embedHeight, ThumbnailURL: b.whole(socialPicture),
 		}
 		if _, err := fmt.Sscanf(social.Sizes, "%dx%d", &answer.ThumbnailWidth, &answer.ThumbnailHeight); err != nil {
@@ -58,37 +80,36 @@ func (b *builder) addOEmbeds() error {
 		}
 		file, err := json.Marshal(answer)
 		if err != nil {
-			return fmt.Errorf("site: %s: %w", oEmbedFile(r.ID), err)
+			return fmt.Errorf("site: %s: %w", f.oEmbed(), err)
 		}
-		b.files[oEmbedFile(r.ID)] = file
+		b.files[f.oEmbed()] = file
 	}
 	return nil
 }
 
-// frameSnippet is a routine as a plain frame, for hosts that run no scripts of
-// others.
-func (b *builder) frameSnippet(routine string) string {
-	title := content.Fill(b.Library.Text.Embed.Frame, map[string]string{"routine": b.Library.Text.Routines[routine].Title})
+// frameSnippet is a plain frame, for hosts that run no scripts of others.
+func (b *builder) frameSnippet(f framed) string {
+	title := content.Fill(b.Library.Text.Embed.Frame, map[string]string{"routine": f.title})
 	return fmt.Sprintf(`<iframe src="%s" title="%s" width="100%%" height="%d" frameborder="0" loading="lazy" allow="screen-wake-lock; autoplay; fullscreen"></iframe>`,
-		b.whole("embed/"+routine+"/"), html.EscapeString(title), embedHeight)
+		b.whole(f.frame), html.EscapeString(title), embedHeight)
 }
 
 // whole is the whole address of a file or a page; without an origin it is all
 // but that.
 func (o Options) whole(name string) string { return o.Origin + o.address(name) }
 
-// addDiscovery tells hosts where the answer for a routine is, and which page
-// they may frame.
+// addDiscovery tells hosts where the answer for a page is, and what they may
+// frame.
 func (b *builder) addDiscovery(add func(*nethtml.Node), p Page, s saying) {
-	routine, ok := strings.CutPrefix(p.Path, "/routines/")
-	if !ok {
-		return
+	for _, f := range b.framed() {
+		if f.page != p.Path {
+			continue
+		}
+		add(element("link", attributes{
+			"rel": "alternate", "type": "application/json+oembed", "title": s.title, "href": b.whole(f.oEmbed()),
+		}))
+		add(element("link", attributes{
+			"rel": "iframely", "type": "text/html", "media": fmt.Sprintf("(min-height: %dpx)", embedHeight), "href": b.whole(f.frame),
+		}))
 	}
-	routine = strings.TrimSuffix(routine, "/")
-	add(element("link", attributes{
-		"rel": "alternate", "type": "application/json+oembed", "title": s.title, "href": b.whole(oEmbedFile(routine)),
-	}))
-	add(element("link", attributes{
-		"rel": "iframely", "type": "text/html", "media": fmt.Sprintf("(min-height: %dpx)", embedHeight), "href": b.whole("embed/" + routine + "/"),
-	}))
 }

@@ -1,11 +1,13 @@
 package sessionpage
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/device"
+	"unknot/components/session"
 	"unknot/components/ui"
 	"unknot/components/wording"
 	"unknot/content"
@@ -50,8 +52,8 @@ func (p *Embed) Render() app.UI {
 func (p *Embed) facade() app.UI {
 	lib, r, text := p.Library, p.Routine, p.text()
 	words := lib.Text.Routines[r.ID]
-	return ui.Main().ID("embed-facade").Class("embed__facade").Body(
-		ui.H1().Class("embed__title").Text(words.Title),
+	title := append([]app.UI{ui.H1().Class("embed__title").Text(words.Title)}, p.spots()...)
+	return ui.Main().ID("embed-facade").Class("embed__facade").Body(append(title,
 		ui.P().Class("embed__minutes").Text(wording.Count(lib.Text.Pages.Home.Minutes, r.About)),
 		ui.P().Text(words.Short),
 		ui.Chips(text.Need, wording.KitWords(lib, r.Kit)),
@@ -66,7 +68,24 @@ func (p *Embed) facade() app.UI {
 			ui.Summary().Text(text.Steps),
 			ui.Ol().Body(p.steps()...),
 		),
-	)
+	)...)
+}
+
+// spots are the lines of which embed.js shows the one that the address of the
+// frame names, where the routine lets a spot be chosen.
+func (p *Embed) spots() (lines []app.UI) {
+	if !slices.ContainsFunc(p.Routine.Steps, func(s content.Step) bool { return s.Spot == content.SpotChosen }) {
+		return nil
+	}
+	for _, spot := range p.Library.Spots {
+		for _, side := range []session.Side{session.NoSide, session.Left, session.Right} {
+			if side == session.NoSide || !spot.Paired {
+				lines = append(lines, ui.P().Class("embed__spot").DataSet("spot", spot.ID).DataSet("side", string(side)).Hidden(true).
+					Text(wording.Place(p.Library, session.Segment{Spot: spot.ID, Side: side})))
+			}
+		}
+	}
+	return lines
 }
 
 // away is a link out of the frame: our other pages refuse to stand in one.

@@ -158,7 +158,18 @@
     opened(link, shown);
   }, true);
 
+  // What is asked for is said before Start, too. The program begins with it.
+  const sayWhere = () => {
+    const spot = option('spot'), side = option('side');
+    if (!spot && !side) return;
+    const lines = [...document.querySelectorAll('.embed__spot')].filter((line) => line.dataset.spot === spot);
+    const exact = lines.find((line) => (line.dataset.side || '') === (side || ''));
+    if (!exact) console.warn(`Unknot: there is no spot "${spot}" with the side "${side}" to begin with here.`);
+    if (lines.length) (exact || lines[0]).hidden = false;
+  };
+
   addEventListener('DOMContentLoaded', () => {
+    sayWhere();
     if (framed) new ResizeObserver(remeasure).observe(document.body);
     const finder = new MutationObserver(follow);
     for (const changed of [document.body, document.querySelector('.embed')]) finder.observe(changed, { childList: true });
