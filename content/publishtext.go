@@ -9,6 +9,10 @@ type PublishText struct {
 
 	Choose   string            `json:"choose"` // heading
 	Routine  string            `json:"routine"`
+	Spot     string            `json:"spot"`
+	AnySpot  string            `json:"anySpot"` // the reader chooses it
+	Side     string            `json:"side"`
+	AnySide  string            `json:"anySide"`
 	Theme    string            `json:"theme"`
 	Themes   map[string]string `json:"themes"` // auto, light, dark
 	Accent   string            `json:"accent"`

@@ -3,6 +3,7 @@
 package publish
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -48,7 +49,7 @@ func (p *Page) Render() app.UI {
 			ui.Paragraph("", text.PolicyText...),
 			ui.Pre().ID("snippet-policy").Class("publish__code").TabIndex(0).Text(p.policy()),
 			ui.Paragraph("", text.HeightText...),
-			ui.Pre().Class("publish__code").TabIndex(0).Text("unknot-routine { display: block; height: 640px; overflow: auto }"),
+			ui.Pre().ID("snippet-style").Class("publish__code").TabIndex(0).Text("unknot-routine { display: block; … }"),
 		),
 		ui.TitledSection("recipes", text.Recipes, p.hosts()),
 		ui.TitledSection("checked", p.Library.Text.Pages.About.Checked, ui.Unchecked(p.Library)),
@@ -67,9 +68,12 @@ func (p *Page) choices() app.UI {
 		routines = append(routines, [2]string{r.ID, p.Library.Text.Routines[r.ID].Title})
 	}
 	return ui.Form().ID("publish").Class("publish__form").
+		DataSet("chooses", p.chooses()).DataSet("paired", p.paired()).
 		DataSet("pinned", p.Pinned).DataSet("sum", p.Sum).
 		DataSet("not-for", p.notFor()).DataSet("safety", p.Library.Text.Flow.Aftercare.Safety).Body(
 		choice("routine", text.Routine, routines),
+		choice("spot", text.Spot, p.spots()),
+		choice("side", text.Side, append([][2]string{{anyOf, text.AnySide}}, pairs(p.Library.Text.Flow.Setup.Sides, "left", "right")...)),
 		choice("theme", text.Theme, pairs(text.Themes, "auto", "light", "dark")),
 		choice("load", text.Load, pairs(text.Loads, "tap", "visible")),
 		ui.Label().Class("publish__field").Body(
@@ -78,6 +82,39 @@ func (p *Page) choices() app.UI {
 		),
 		ui.P().Class("fine").Text(text.Language),
 	)
+}
+
+// chooses lists the routines that let a spot be chosen.
+func (p *Page) chooses() string {
+	var ids []string
+	for _, r := range p.Library.Routines {
+		if slices.ContainsFunc(r.Steps, func(s content.Step) bool { return s.Spot == content.SpotChosen }) {
+			ids = append(ids, r.ID)
+		}
+	}
+	return strings.Join(ids, " ")
+}
+
+// paired lists the spots that have no side.
+func (p *Page) paired() string {
+	var ids []string
+	for _, spot := range p.Library.Spots {
+		if spot.Paired {
+			ids = append(ids, spot.ID)
+		}
+	}
+	return strings.Join(ids, " ")
+}
+
+// anyOf is the choice to leave a choice to the reader.
+const anyOf = "any"
+
+func (p *Page) spots() [][2]string {
+	all := [][2]string{{anyOf, p.text().AnySpot}}
+	for _, spot := range p.Library.Spots {
+		all = append(all, [2]string{spot.ID, p.Library.SpotTitle(spot.ID)})
+	}
+	return all
 }
 
 func pairs(words map[string]string, ids ...string) [][2]string {
@@ -99,15 +136,16 @@ func choice(name, label string, options [][2]string) app.UI {
 	)
 }
 
-// preview has the addresses that publish.js would give it, or each frame would
-// be loaded twice.
+// preview is where publish.js puts what the script makes of the snippet, on
+// light and on dark, and where it measures that out of sight.
 func (p *Page) preview() app.UI {
 	text := p.text()
 	body := []app.UI{choice("width", text.Width, pairs(text.Widths, "phone", "wide"))}
 	for _, theme := range []string{"light", "dark"} {
-		body = append(body, ui.IFrame().ID("preview-"+theme).Class("publish__preview publish__preview--"+theme).
-			Title(text.Frames[theme]).Attr("loading", "lazy").Attr("src", ui.Link("/embed/"+p.Library.Routines[0].ID+"/?theme="+theme)))
+		body = append(body, ui.Div().ID("preview-"+theme).Class("publish__preview publish__preview--"+theme).
+			Role("group").Aria("label", text.Frames[theme]))
 	}
+	body = append(body, ui.Div().ID("measure").Class("publish__measure").Aria("hidden", "true").Attr("inert", true))
 	return ui.Div().Class("publish__previews").Body(body...)
 }
 
