@@ -85,8 +85,9 @@ const SpotChosen = "chosen"
 type Routine struct {
 	ID      string `json:"id"`
 	Minutes int    `json:"minutes"` // its timed parts with every default choice, optional steps left out
-	// About is about how many minutes it takes with getting ready. Our
-	// judgement: nobody was watched.
+	// About is about how many minutes it takes with getting ready and every
+	// default choice, as a session's plan counts it. Our judgement: nobody was
+	// watched.
 	About    int    `json:"about"`
 	Reviewed string `json:"reviewed"` // date the doses were last read against their sources, 2006-01-02
 	Floor    bool   `json:"floor"`    // whether it needs lying or kneeling

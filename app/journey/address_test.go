@@ -10,7 +10,7 @@ func TestAddressThatMakesNoSense(t *testing.T) {
 			p.open("/session/one-spot/" + wrong)
 			p.tap("button", noSigns)
 			p.find("heading", "One spot, quick")
-			p.tap("button", "Start: 8 minutes")
+			p.tap("button", "Start: 10 minutes")
 			p.tap("button", ready)
 			for _, wrong := range []string{"#main", "#%z", "#heading", "#resume=%"} {
 				eval[bool](p, `new Promise((done) => { addEventListener("hashchange", () => done(true), { once: true }); location.hash = "`+wrong+`"; })`)
@@ -25,7 +25,7 @@ func TestAddressThatMakesNoSense(t *testing.T) {
 			p.open("/embed/wall/" + wrong)
 			p.tap("button", "Start")
 			p.tap("button", noSigns)
-			p.find("button", "Start: 11 minutes")
+			p.find("button", "Start: 15 minutes")
 			if len(*p.broken) > 0 {
 				t.Errorf("the page broke: %v", *p.broken)
 			}

@@ -52,7 +52,7 @@ func TestSiteUnderAPath(t *testing.T) {
 	p.tap("link", "Start now: One spot, quick")
 	p.at("/unknot/session/one-spot/")
 	p.tap("button", noSigns)
-	p.tap("button", "Start: 8 minutes")
+	p.tap("button", "Start: 10 minutes")
 	p.tap("button", ready)
 	p.find("button", "Pause")
 	p.tap("button", "End session")

@@ -26,7 +26,7 @@ func TestPageIsFoundWhateverStandsBesideIt(t *testing.T) {
 			p.open("/embed/wall/")
 			p.tap("button", "Start")
 			p.tap("button", noSigns)
-			p.find("button", "Start: 11 minutes")
+			p.find("button", "Start: 15 minutes")
 			p.oneMain()
 		})
 	}

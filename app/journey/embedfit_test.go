@@ -13,7 +13,7 @@ func (p publication) begun(r *person) *person {
 	r.Helper()
 	inside := p.inFrame(r, "/embed/wall/")
 	inside.tap("button", noSigns)
-	inside.tap("button", "Start: 11 minutes")
+	inside.tap("button", "Start: 15 minutes")
 	inside.find("button", ready)
 	return inside
 }
@@ -91,7 +91,7 @@ func TestEmbedSurvivesAnotherThatGoes(t *testing.T) {
 	r.tap("button", "Start: One spot, quick")
 	second := p.inFrame(r, "/embed/one-spot/")
 	second.tap("button", noSigns)
-	second.tap("button", "Start: 8 minutes")
+	second.tap("button", "Start: 10 minutes")
 	r.eventually(func() bool {
 		return strings.Contains(strings.Join(eval[[]string](r, "heard"), " "), "unknot-start one-spot")
 	}, func() string { return "the article does not hear that the second began" })

@@ -35,7 +35,7 @@ func TestEmbedKeepsItsHeightInASession(t *testing.T) {
 	inside := p.inFrame(r, "/embed/wall/")
 	inside.tap("button", "Start")
 	inside.tap("button", noSigns)
-	inside.tap("button", "Start: 11 minutes")
+	inside.tap("button", "Start: 15 minutes")
 	inside.find("button", ready)
 	eval[bool](r, "said.length = 0, document.querySelector('iframe').width = 300, true")
 	inside.eventually(func() bool { return eval[int](inside, "innerWidth") == 300 }, func() string { return "the frame did not change" })

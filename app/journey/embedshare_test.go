@@ -103,6 +103,6 @@ func TestEmbedUnderAPath(t *testing.T) {
 	r.tap("button", "Start: Desk and wall")
 	inside := p.inFrame(r, "/unknot/embed/wall/")
 	inside.tap("button", noSigns)
-	inside.tap("button", "Start: 11 minutes")
+	inside.tap("button", "Start: 15 minutes")
 	inside.find("button", ready)
 }

@@ -66,7 +66,7 @@ func sessionAsRead(p *person, want []string) (read []string) {
 	p.start("one-spot")
 	p.tap("radio", "Right")
 	p.tap("radio", "4")
-	p.tap("button", "Start: 8 minutes")
+	p.tap("button", "Start: 10 minutes")
 	for _, length := range oneSpotParts {
 		p.tap("button", ready)
 		p.find("button", "Pause")

@@ -27,7 +27,7 @@ func TestWholeSessionByKeyboard(t *testing.T) {
 	p.tabTo("radio", "0 no pain")
 	p.right(4)
 	p.landsOn("radio", "4")
-	p.tabTo("button", "Start: 8 minutes")
+	p.tabTo("button", "Start: 10 minutes")
 	p.key(" ")
 	p.landsOn("heading", "Pelvic tilts")
 

@@ -19,7 +19,7 @@ func TestProgramRunsWhateverTheBrowserIsCalled(t *testing.T) {
 			p.open("/embed/wall/")
 			p.tap("button", "Start")
 			p.tap("button", noSigns)
-			p.find("button", "Start: 11 minutes")
+			p.find("button", "Start: 15 minutes")
 		})
 	}
 }

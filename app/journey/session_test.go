@@ -105,7 +105,7 @@ func (p *person) oneSpot() {
 	p.Helper()
 	p.tap("radio", "Right")
 	p.tap("radio", "4")
-	p.tap("button", "Start: 8 minutes")
+	p.tap("button", "Start: 10 minutes")
 	for _, length := range oneSpotParts {
 		p.tap("button", ready)
 		p.find("button", "Pause")

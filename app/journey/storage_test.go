@@ -18,7 +18,7 @@ func (p *person) unremembered() {
 	p.Helper()
 	p.tap("button", noSigns)
 	p.gone("button", noSigns)
-	p.tap("button", "Start: 11 minutes")
+	p.tap("button", "Start: 15 minutes")
 	p.find("button", hurts)
 	p.reads(notSaving)
 	p.tap("button", ready)

@@ -120,21 +120,12 @@ func (v Player) progress() app.UI {
 	return ui.Div().Class("progress").Aria("hidden", true).Body(marks...)
 }
 
-// MinutesLeft rounds to the nearest minute, down to 0 for less than one.
-func MinutesLeft(m session.Model, now time.Time) int {
-	left := m.Left(now)
-	if left < time.Minute {
-		return 0
-	}
-	return int((left + time.Minute/2) / time.Minute)
-}
-
 func (v Player) minutes() string {
 	text := v.text().Player
 	if v.Model.Plan.Length() == 0 {
 		return ""
 	}
-	if n := MinutesLeft(v.Model, v.Now); n > 0 {
+	if n := wording.Minutes(v.Model.Left(v.Now)); n > 0 {
 		return wording.Count(text.Minutes, n)
 	}
 	return text.LastOne

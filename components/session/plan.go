@@ -110,6 +110,39 @@ type Plan struct {
 	Light    content.Press `json:"light"` // what "too much" goes down to
 }
 
+// About how long a person takes to get in place where a session waits for
+// them, with a ball and without one. Our judgement: nobody was watched.
+const (
+	withBall    = 30 * time.Second
+	withoutBall = 15 * time.Second
+)
+
+// About returns about how long a plan takes a person: its timed parts, and
+// getting in place wherever it waits. It is 0 where there are no timers. Every
+// place that says the minutes of a routine goes by this.
+func (p Plan) About() time.Duration {
+	if p.Length() == 0 {
+		return 0
+	}
+	return about(p.Segments)
+}
+
+// about is About of some segments.
+func about(segments []Segment) time.Duration {
+	var sum time.Duration
+	for _, s := range segments {
+		switch {
+		case s.Length > 0:
+			sum += s.Length
+		case s.Spot != "":
+			sum += withBall
+		default:
+			sum += withoutBall
+		}
+	}
+	return sum
+}
+
 // Length returns the sum of the plan's timed parts.
 func (p Plan) Length() time.Duration {
 	var sum time.Duration

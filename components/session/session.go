@@ -245,16 +245,16 @@ func (m Model) Remaining(now time.Time) time.Duration {
 	return max(0, m.Total-m.Elapsed(now))
 }
 
-// Left returns what is left of the whole session's timed parts.
+// Left returns about how long is left of the whole session, counted as
+// Plan.About does.
 func (m Model) Left(now time.Time) time.Duration {
 	if m.Phase == Finished || m.Phase == Stopped {
 		return 0
 	}
-	left := m.Remaining(now)
-	for _, s := range m.Plan.Segments[min(m.At+1, len(m.Plan.Segments)):] {
-		left += s.Length
+	if m.Total == 0 { // it waits, and has all of that before it
+		return about(m.Plan.Segments[min(m.At, len(m.Plan.Segments)):])
 	}
-	return left
+	return m.Remaining(now) + about(m.Plan.Segments[min(m.At+1, len(m.Plan.Segments)):])
 }
 
 // Segment returns the current segment.

@@ -7,6 +7,7 @@ import (
 	"unknot/components/session"
 	"unknot/components/ui"
 	"unknot/components/visit"
+	"unknot/components/wording"
 )
 
 // look is what the device calls when the clock is due. A second that changes
@@ -50,6 +51,6 @@ func drawnOf(v visit.Model) drawnState {
 		motion:  player.MotionOf(run.Session),
 		note:    run.Session.Note,
 		undo:    run.Session.Undo != nil,
-		minutes: player.MinutesLeft(run.Session, run.Session.SeenAt),
+		minutes: wording.Minutes(run.Session.Left(run.Session.SeenAt)),
 	}
 }

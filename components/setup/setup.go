@@ -1,8 +1,6 @@
 package setup
 
 import (
-	"time"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/device"
@@ -92,15 +90,13 @@ func (s *Setup) change(set func(*session.Choices)) {
 	}
 }
 
-// length says how long some choices take, to the nearest minute; "" where
-// there are no timers.
+// length says about how long some choices take; "" where there are no timers.
 func (s *Setup) length(c session.Choices) string {
 	plan, err := s.plan(c)
-	if err != nil || plan.Length() == 0 {
+	if err != nil || plan.About() == 0 {
 		return ""
 	}
-	minutes := max(1, int((plan.Length()+time.Minute/2)/time.Minute))
-	return wording.TimeWords(s.Library, minutes*60)
+	return wording.TimeWords(s.Library, 60*max(1, wording.Minutes(plan.About())))
 }
 
 func (s *Setup) Render() app.UI {

@@ -110,9 +110,9 @@ func TestLengthIsTold(t *testing.T) {
 		set         func(*session.Choices)
 		said, start string
 	}{
-		{name: "the side changes nothing", set: func(c *session.Choices) { c.First = session.Right }, start: "Start: 8 minutes"},
-		{name: "one side is shorter", set: func(c *session.Choices) { c.OneSide = true }, said: "6 minutes in all.", start: "Start: 6 minutes"},
-		{name: "longer holds are longer", set: func(c *session.Choices) { c.Style = content.Light }, said: "7 minutes in all.", start: "Start: 7 minutes"},
+		{name: "the side changes nothing", set: func(c *session.Choices) { c.First = session.Right }, start: "Start: 11 minutes"},
+		{name: "one side is shorter", set: func(c *session.Choices) { c.OneSide = true }, said: "8 minutes in all.", start: "Start: 8 minutes"},
+		{name: "longer holds are longer", set: func(c *session.Choices) { c.Style = content.Light }, said: "9 minutes in all.", start: "Start: 9 minutes"},
 		{name: "without timers there is no length", set: func(c *session.Choices) { c.Untimed = true }, start: "Start"},
 	} {
 		p.said = ""

@@ -19,6 +19,15 @@ func Fill(sentence string, pairs ...string) string {
 // Count puts a number into a phrase that takes {n}.
 func Count(phrase string, n int) string { return Fill(phrase, "n", strconv.Itoa(n)) }
 
+// Minutes rounds about how long a session takes, or has left, to the nearest
+// minute; less than one is 0.
+func Minutes(d time.Duration) int {
+	if d < time.Minute {
+		return 0
+	}
+	return int((d + time.Minute/2) / time.Minute)
+}
+
 // TimeWords says a length in whole seconds: "1 minute 30 seconds".
 func TimeWords(lib *content.Library, seconds int) string {
 	dose := lib.Text.Pages.Dose
