@@ -148,5 +148,9 @@ func (p *planner) append(s Segment, kind Kind, length int) {
 	p.plan.Segments = append(p.plan.Segments, s)
 }
 
+func (p *planner) countIn() int { return int(countIn(p.choices) / time.Second) }
+
 // countIn returns the chosen count-in, kept within what can be chosen.
-func (p *planner) countIn() int { return min(max(p.choices.CountIn, MinCountIn), MaxCountIn) }
+func countIn(c Choices) time.Duration {
+	return seconds(min(max(c.CountIn, MinCountIn), MaxCountIn))
+}

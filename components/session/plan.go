@@ -152,6 +152,20 @@ func (p Plan) Length() time.Duration {
 	return sum
 }
 
+// CountedIn returns a plan that counts in to its first step, where that is a
+// movement in a chair or on the feet and needs no other tap than the one that
+// begins the session. It is for who knows how a session begins.
+func (p Plan) CountedIn() Plan {
+	first := p.Segments[0]
+	upright := first.Position == content.Stand || first.Position == content.Sit
+	if p.Choices.Untimed || p.Choices.Wait == WaitAlways || first.Length > 0 || !upright || p.Segments[1].Kind != Move {
+		return p
+	}
+	p.Segments = slices.Clone(p.Segments)
+	p.Segments[0].Length = countIn(p.Choices)
+	return p
+}
+
 // Presses reports whether anything is pressed in a plan.
 func (p Plan) Presses() bool {
 	return slices.ContainsFunc(p.Segments, func(s Segment) bool { return s.Spot != "" })

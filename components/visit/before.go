@@ -55,6 +55,9 @@ func (u *turn) begin(msg Begin) {
 		u.ask(msg.Stored)
 		return
 	}
+	if len(u.m.Person.Book.Records) > 0 { // else its first wait is the first thing to learn
+		plan = plan.CountedIn()
+	}
 	u.do(Unlock{})
 	u.putAway(msg.Stored)
 	u.saves = true
