@@ -14,6 +14,7 @@ type DiaryText struct {
 	Trial   TrialText   `json:"trial"`
 	Rules   RulesText   `json:"rules"`
 	Dose    DoseLimits  `json:"dose"`
+	Today   TodayText   `json:"today"`
 	Trend   TrendText   `json:"trend"`
 	List    ListText    `json:"list"`
 	Spots   MemoryText  `json:"spots"`
@@ -83,6 +84,27 @@ type DoseLimits struct {
 	LeftOut    string   `json:"leftOut"`    // what either comes to in a set-up
 
 	Again map[string]AgainText `json:"again"` // what lifts a reason to press less
+}
+
+// TodayText is the words of the one session for today, of the days ahead, and
+// of where the trial stands.
+type TodayText struct {
+	Titles map[string]string   `json:"titles"` // by the reason why there is no session
+	Why    map[string][]string `json:"why"`    // by reason; where less is pressed there is DoseLimits.Why
+	Start  string              `json:"start"`  // link
+	Trial  map[string]string   `json:"trial"`  // takes {n}, {of} and {day}
+	Pain   string              `json:"pain"`   // takes {before} and {after}
+	Week   string              `json:"week"`   // link to the diary, where the card of the week waits
+	Plan   string              `json:"plan"`   // heading
+	Days   map[string]string   `json:"days"`   // what a day is for
+	Day    string              `json:"day"`    // takes {day}, of the week, and {name}, what it is for
+	Now    string              `json:"now"`    // in place of the day of the week
+	Look   string              `json:"look"`
+	Done   string              `json:"done"`
+	Free   string              `json:"free"`
+	Else   string              `json:"else"`  // unfolds the other routines
+	Other  string              `json:"other"` // takes {routine} and {n}
+	More   string              `json:"more"`  // names the links for a screen reader
 }
 
 // AgainText asks whether pressing may begin again.

@@ -1,7 +1,7 @@
 package content
 
 // A Trial is the numbers of the six-week trial: when to look back, what change
-// matters, and what soreness asks for. Days are days of the calendar after the
+// matters, what soreness asks for, and what a day is for. Days are days of the calendar after the
 // first finished session, which is day 0.
 type Trial struct {
 	Reviewed string `json:"reviewed"` // date the numbers were last read against their sources, 2006-01-02
@@ -38,6 +38,14 @@ type Trial struct {
 
 	DayMinutes  int `json:"day_minutes"`  // of sessions that press, in one day
 	DaySessions int `json:"day_sessions"` // that press, in one day
+
+	// FirstRoutine is the routine of a first press, and of one that is to be
+	// less; MoveRoutine is that of the days between.
+	FirstRoutine string `json:"first_routine"`
+	MoveRoutine  string `json:"move_routine"`
+	BetweenDays  int    `json:"between_days"` // after a day with a press, for moving
+	// MovesOnly is after how many sessions without a press none is suggested.
+	MovesOnly int `json:"moves_only"`
 
 	Rules []Rule `json:"rules"`
 }

@@ -65,16 +65,27 @@ func (b Book) NextDose(rules content.Trial, now time.Time) Limit {
 		return Limit{NoPress, GotWorse}
 	case s.Stage == Over && s.Verdict == NotImproved && s.Pressed:
 		return Limit{NoPress, NotHelping}
-	case slices.ContainsFunc(b.on(today), func(r Record) bool { return r.HadToStop() || r.WentWorse(rules) }):
-		return Limit{NoPress, BadToday}
-	case slices.ContainsFunc(b.on(today), func(r Record) bool { return r.severe(rules) }):
-		return Limit{NoPress, VeryBad}
+	case b.badToday(rules, today) != "":
+		return Limit{NoPress, b.badToday(rules, today)}
 	case limit.Dose == "" && b.lastPress().HadToStop():
 		return Limit{HalfDose, HadToStop}
 	case limit.Dose == "" && again > last:
 		return Limit{HalfDose, Returning}
 	}
 	return limit
+}
+
+// badToday returns why a session of today leaves pressing out for the rest of
+// it, or "".
+func (b Book) badToday(rules content.Trial, today Date) Why {
+	on := b.on(today)
+	switch {
+	case slices.ContainsFunc(on, func(r Record) bool { return r.HadToStop() || r.WentWorse(rules) }):
+		return BadToday
+	case slices.ContainsFunc(on, func(r Record) bool { return r.severe(rules) }):
+		return VeryBad
+	}
+	return ""
 }
 
 // Gentler reports whether the next session begins gentler and off the floor:

@@ -93,7 +93,7 @@ func Judge(b Book, rules content.Trial, now time.Time) State {
 	s.count(b, today)
 	end := start + Date(rules.EndDay)
 	over := last+Date(rules.LapseDays) > end && today >= end
-	low := last-start >= Date(rules.ReviewDay) && b.low(rules, last)
+	low := b.wentLow(rules, start, last, today)
 	until := today
 	switch {
 	case low:
@@ -116,8 +116,6 @@ func Judge(b Book, rules content.Trial, now time.Time) State {
 		s.Stage = Stopped
 	case over:
 		s.Stage = Over
-	case s.Day >= rules.ReviewDay && s.Verdict != Worsened && b.low(rules, today):
-		s.Stage = Low
 	case s.Day >= rules.ReviewDay, rising:
 		s.Stage = Review // nobody waits for a day of the calendar where it gets worse
 	}
@@ -184,6 +182,22 @@ func (s *State) count(b Book, today Date) {
 			s.WorseRun++
 		}
 	}
+}
+
+// wentLow reports whether pain was low on the last day with a session or, while
+// there is a trial to end early, on one of the days of the week after it: then
+// the last week of sessions is still among the days that are looked at.
+func (b Book) wentLow(rules content.Trial, start, last, today Date) bool {
+	until := last
+	if today < start+Date(rules.EndDay) {
+		until = min(today, last+Date(rules.WindowDays))
+	}
+	for day := max(last, start+Date(rules.ReviewDay)); day <= until; day++ {
+		if b.low(rules, day) {
+			return true
+		}
+	}
+	return false
 }
 
 // low reports whether pain was low each time it was rated in the last days, and

@@ -25,7 +25,7 @@ func TestWalks(t *testing.T) {
 			t.Fatalf("walk %d: %s", seed, broken)
 		}
 	}
-	for _, seen := range []string{"a press", "no press", "half a press", "a caution", "begun again", "nothing more"} {
+	for _, seen := range []string{"a press", "no press", "half a press", "a caution", "begun again", "nothing more", "less", "no-press", "between", "gentler", "stopped", "not-today"} {
 		if w.seen[seen] < 50 {
 			t.Errorf("the walks came to %q %d times, want 50 or more: they prove too little", seen, w.seen[seen])
 		}
@@ -43,8 +43,9 @@ func BenchmarkWalks(b *testing.B) {
 
 // A walker is one person, and what was met by all of them.
 type walker struct {
-	lib  *content.Library
-	seen map[string]int
+	lib    *content.Library
+	offers []diary.Offer // to somebody without cautions
+	seen   map[string]int
 
 	*rand.Rand
 	now   time.Time
@@ -59,7 +60,7 @@ func newWalker(t testing.TB) *walker {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &walker{lib: lib, seen: map[string]int{}}
+	return &walker{lib: lib, offers: offersWith(t, lib, nil), seen: map[string]int{}}
 }
 
 // walk is some weeks of sessions, cards, cautions and days. It returns the
@@ -74,6 +75,11 @@ func (w *walker) walk(seed uint64) string {
 			w.book = w.book.BeginAgain(w.again)
 			w.seen["begun again"]++
 		}
+		s := w.book.Suggest(w.lib.Trial, w.offers, w.now)
+		if broken := unfit(w.lib, w.book, w.offers, w.now, s); broken != "" {
+			return fmt.Sprintf("session %d, on %v: it suggests %q for %q: %s", n+1, diary.DateOf(w.now), s.Routine, s.Reason, broken)
+		}
+		w.seen[string(s.Reason)]++
 		before, c, r := w.rating(), w.choices(), w.lib.Routines[w.IntN(len(w.lib.Routines))]
 		c.Dose = w.dose(before, r)
 		plan, err := session.NewPlan(r, w.lib.Spots, w.lib.Styles, c)

@@ -68,6 +68,7 @@ func RuleWords(lib *content.Library, id string) []string {
 		"low":       {"n": t.LowDays, "low": t.LowPain, "high": t.EasyThing},
 		"severe":    {"n": t.SeverePain},
 		"day-dose":  {"n": t.DaySessions},
+		"today":     {"n": t.MovesOnly, "day": t.BetweenDays},
 	}[id])
 	return wording.FillAll(lib.Text.Diary.Rules[id], NumberWords(numbers))
 }

@@ -94,6 +94,11 @@ var mustTake = map[string]string{
 	"flow.json: gate.again.long-ago":      "n",
 	"flow.json: pain.tingling.do.2":       "time",
 
+	"diary.json: today.trial.early":       "n of day",
+	"diary.json: today.trial.late":        "n of",
+	"diary.json: today.pain":              "before after",
+	"diary.json: today.day":               "day name",
+	"diary.json: today.other":             "routine n",
 	"diary.json: cards.day":               "date",
 	"diary.json: cards.soreAgain":         "date",
 	"diary.json: cards.soreness.day":      "low",

@@ -38,11 +38,19 @@ func (c *checker) trial() {
 		{"bruise_days", t.BruiseDays, 7, 28, "", "soreness"},
 		{"day_minutes", t.DayMinutes, 1, content.MaxRoutineMinutes, "", "day-dose"},
 		{"day_sessions", t.DaySessions, 1, 3, "", "day-dose"},
+		{"between_days", t.BetweenDays, 0, t.BreakDays - 1, "", "today"},
+		{"moves_only", t.MovesOnly, 2, 7, "", "today"},
 	} {
 		at.between(n.name, n.n, n.low, n.high, n.unit)
 		if _, ok := t.Rule(n.rule); !ok {
 			at.report("%s has no rule %q, want one with its sources, or judgement", n.name, n.rule)
 		}
+	}
+	if r, _ := c.lib.Routine(t.FirstRoutine); len(r.Surfaces) == 0 || r.Floor {
+		at.report("first_routine is %q, want a routine that presses and needs no lying down", t.FirstRoutine)
+	}
+	if r, ok := c.lib.Routine(t.MoveRoutine); !ok || len(r.Surfaces) > 0 {
+		at.report("move_routine is %q, want a routine without pressing", t.MoveRoutine)
 	}
 	var rules []string
 	for _, r := range t.Rules {
@@ -54,4 +62,9 @@ func (c *checker) trial() {
 		}
 	}
 	pair(c.at("text/en/diary.json", "rules"), c.lib.Text.Diary.Rules, rules...)
+	pair(c.at("text/en/diary.json", "today.titles"), c.lib.Text.Diary.Today.Titles, "review", "stopped", "not-today", "done", "quiet")
+	pair(c.at("text/en/diary.json", "today.why"), c.lib.Text.Diary.Today.Why,
+		"review", "done", "quiet", "first", "press", "between", "moves-only", "cannot")
+	pair(c.at("text/en/diary.json", "today.trial"), c.lib.Text.Diary.Today.Trial, "none", "early", "late", "over")
+	pair(c.at("text/en/diary.json", "today.days"), c.lib.Text.Diary.Today.Days, "press", "move", "rest")
 }
