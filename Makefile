@@ -29,9 +29,9 @@ test: ## run every test, journeys in a real browser among them
 	go test -timeout 25m ./...
 
 golden: ## write the recorded tests anew; look at the change before you keep it
-	go test ./components ./components/aftercare ./components/bodymap ./components/diarypage ./components/figure \
+	go test ./components ./components/aftercare ./components/bodymap ./components/diary ./components/diarypage ./components/figure \
 		./components/player ./components/screening ./components/session ./components/sessionpage ./components/settings \
-		./components/setup ./components/ui ./components/visit ./app/site -update
+		./components/setup ./components/today ./components/ui ./components/visit ./app/site -update
 	git diff --stat
 
 figures: ## draw every figure on one page, to be looked at

@@ -73,8 +73,8 @@ var rooms = map[string][]string{
 		"components/device", "components/diary", "components/store", "components/ui", "components/wording", "content",
 	},
 	"components/today": {
-		"components/device", "components/diarypage", "components/session", "components/store", "components/ui",
-		"components/wording", "content",
+		"components/device", "components/diary", "components/diarypage", "components/session", "components/setup",
+		"components/store", "components/ui", "components/wording", "content",
 	},
 	"components/sessionpage": {
 		"components/aftercare", "components/device", "components/diary", "components/player", "components/screening",

@@ -47,6 +47,8 @@ type CardsText struct {
 	Save       string            `json:"save"`
 	Skip       string            `json:"skip"`
 	Saved      string            `json:"saved"`
+	NotSore    string            `json:"notSore"`    // takes {name}, one of Feelings
+	WasSore    string            `json:"wasSore"`    // button: asks for more
 	Unanswered string            `json:"unanswered"` // a card was saved with nothing picked
 }
 
@@ -92,6 +94,7 @@ type TodayText struct {
 	Titles map[string]string   `json:"titles"` // by the reason why there is no session
 	Why    map[string][]string `json:"why"`    // by reason; where less is pressed there is DoseLimits.Why
 	Start  string              `json:"start"`  // link
+	Stands string              `json:"stands"` // heading
 	Trial  map[string]string   `json:"trial"`  // takes {n}, {of} and {day}
 	Pain   string              `json:"pain"`   // takes {before} and {after}
 	Week   string              `json:"week"`   // link to the diary, where the card of the week waits

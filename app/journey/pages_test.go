@@ -40,7 +40,7 @@ var running = []place{
 	{"/session/one-spot/", "Check these first"},
 	{"/session/wall/", "Check these first"},
 	{"/session/move/", "Check these first"},
-	{"/today/", "Choose a routine"},
+	{"/today/", "Something else"},
 	{"/spots/", "Side of the hip"},
 	{"/settings/", "Settings"},
 	{"/diary/", "Diary"},

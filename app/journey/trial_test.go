@@ -8,7 +8,7 @@ import (
 
 const (
 	sessionOver = "The session is over"
-	dayCard     = "Do you feel better or worse than before that session?"
+	dayCard     = "better or worse than before that session?"
 	readIt      = "I have read this"
 	rulesFrom   = "Where these rules come from"
 )
@@ -20,7 +20,7 @@ func (p *person) onDay(day int) {
 	p.now = time.Date(2026, 3, 1+day, 10, 0, 0, 0, time.UTC)
 	p.setClock()
 	p.open("/today/")
-	p.find("heading", "Choose a routine")
+	p.find("heading", "Today")
 }
 
 // answers answers the card about the last session, which stands on the page
@@ -28,8 +28,7 @@ func (p *person) onDay(day int) {
 func (p *person) answers(felt string) {
 	p.Helper()
 	p.reads(dayCard)
-	p.tap("radio", felt)
-	p.tap("button", "Save")
+	p.tap("button", felt)
 	p.reads("Saved in your diary.")
 }
 
@@ -95,7 +94,7 @@ func (p *person) days(pain func(day int) int, days ...int) {
 // saysNothing checks that the first page says nothing of the diary.
 func (p *person) saysNothing(when string) {
 	p.Helper()
-	p.find("heading", "Choose a routine")
+	p.find("heading", "Today")
 	p.eventually(func() bool { return eval[bool](p, `document.querySelector(".today") !== null`) }, func() string {
 		return "the first page has no place for what the diary says"
 	})

@@ -320,7 +320,7 @@ func offersWith(t testing.TB, lib *content.Library, cautions []string) []diary.O
 	t.Helper()
 	var all []diary.Offer
 	for _, r := range lib.Routines {
-		offer := diary.Offer{Routine: r.ID, Minutes: r.Minutes}
+		offer := diary.Offer{Routine: r.ID}
 		for _, spot := range lib.Spots {
 			plan, err := session.NewPlan(r, lib.Spots, lib.Styles, session.Choices{Spot: spot.ID, Cautions: cautions})
 			offer.Presses = offer.Presses || err == nil && plan.Presses()

@@ -7,11 +7,10 @@ import (
 	"unknot/content"
 )
 
-// An Offer is a routine that may be suggested, as the person's cautions leave
-// it.
+// An Offer is a routine that may be suggested, as the person's cautions and the
+// next dose leave it.
 type Offer struct {
 	Routine string
-	Minutes int  // as it states them
 	Presses bool // anything at all
 }
 
@@ -73,32 +72,30 @@ func (b Book) Suggest(rules content.Trial, offers []Offer, now time.Time) Sugges
 // session is the suggestion for a day that is for one.
 func (b Book) session(rules content.Trial, offers []Offer, limit Limit, today Date) Suggestion {
 	_, last, pressed := b.soreLimit(rules, today)
-	moving := func(why Reason) Suggestion { return Suggestion{rules.MoveRoutine, why, limit} }
-	one := func(why Reason) Suggestion { return Suggestion{rules.FirstRoutine, why, limit} }
-	switch {
-	case !presses(offers, rules.FirstRoutine):
-		return moving(CannotDay)
-	case limit.Dose == NoPress:
-		return moving(LeavePress)
-	case pressed && today-last <= Date(rules.BetweenDays):
-		return moving(BetweenDay)
-	case !pressed && len(b.Records) >= rules.MovesOnly:
-		return moving(MovesOnly)
-	case !pressed:
-		return one(FirstPress)
-	case limit.Dose == HalfDose:
-		return one(PressLess)
-	case b.Gentler(rules):
-		return one(GentlerDay)
-	}
 	own := b.lastPress().Routine
 	if !presses(offers, own) {
 		own = rules.FirstRoutine
+	}
+	switch {
+	case limit.Dose == NoPress:
+		return Suggestion{rules.MoveRoutine, LeavePress, limit}
+	case !presses(offers, rules.FirstRoutine):
+		return Suggestion{Routine: rules.MoveRoutine, Reason: CannotDay}
+	case pressed && today-last <= Date(rules.BetweenDays):
+		return Suggestion{Routine: rules.MoveRoutine, Reason: BetweenDay}
+	case !pressed && len(b.Records) >= rules.MovesOnly:
+		return Suggestion{Routine: rules.MoveRoutine, Reason: MovesOnly}
+	case !pressed:
+		return Suggestion{Routine: rules.FirstRoutine, Reason: FirstPress}
+	case limit.Dose == HalfDose:
+		return Suggestion{rules.FirstRoutine, PressLess, limit}
+	case b.Gentler(rules):
+		return Suggestion{Routine: rules.FirstRoutine, Reason: GentlerDay}
 	}
 	return Suggestion{Routine: own, Reason: PressDay}
 }
 
 // presses reports whether a routine is offered and presses anything.
 func presses(offers []Offer, routine string) bool {
-	return slices.ContainsFunc(offers, func(o Offer) bool { return o.Routine == routine && o.Presses })
+	return slices.Contains(offers, Offer{routine, true})
 }

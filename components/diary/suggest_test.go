@@ -8,7 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-var someOffers = []Offer{{"one-spot", 8, true}, {"wall", 12, true}, {"full", 25, true}, {"move", 15, false}}
+var someOffers = []Offer{{"one-spot", true}, {"wall", true}, {"full", true}, {"move", false}}
 
 // moved is a session without pressing.
 func moved(day int) Record {

@@ -34,37 +34,21 @@ func (b Book) Week(rules content.Trial, offers []Offer, now time.Time) []DayPlan
 	today, state := DateOf(now), Judge(b, rules, now)
 	_, last, pressed := b.soreLimit(rules, today)
 	moves := s.Reason == CannotDay || s.Reason == LeavePress || s.Reason == MovesOnly
+	active, end := state.Active(), state.Start+Date(rules.EndDay)
 	week := make([]DayPlan, daysInWeek)
 	for i := range week {
-		day := DayPlan{Date: today + Date(i), Plan: ToMove}
-		on := int(day.Date - state.Start)
+		day := &week[i]
+		day.Date, day.Plan = today+Date(i), ToMove
+		day.Look = active && (day.Date == end || day.Date == state.Start+Date(rules.ReviewDay))
+		day.Done = i == 0 && s.Reason == DoneToday
 		switch {
-		case i == 0 && s.Routine == "":
-			day.Done = s.Reason == DoneToday
+		case i == 0 && s.Reason == NotToday, active && day.Date > end:
 			day.Plan = ToRest
-			if day.Done {
-				day.Plan = done(b.PressedOn(today))
-			}
-		case i == 0:
-			day.Plan = done(presses(offers, s.Routine))
-		case state.Active() && on > rules.EndDay:
-			day.Plan = ToRest
-		case !moves && !(pressed && day.Date-last <= Date(rules.BetweenDays)):
-			day.Plan = ToPress
+		case day.Done && last == today,
+			i == 0 && presses(offers, s.Routine),
+			i > 0 && !moves && (!pressed || day.Date-last > Date(rules.BetweenDays)):
+			day.Plan, pressed, last = ToPress, true, day.Date
 		}
-		if day.Plan == ToPress {
-			pressed, last = true, day.Date
-		}
-		day.Look = state.Active() && (on == rules.ReviewDay || on == rules.EndDay)
-		week[i] = day
 	}
 	return week
-}
-
-// done is what a session is for that presses, or does not.
-func done(presses bool) Plan {
-	if presses {
-		return ToPress
-	}
-	return ToMove
 }

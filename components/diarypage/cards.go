@@ -23,9 +23,8 @@ func (o *openBook) cards() app.UI {
 }
 
 func (o *openBook) dueCard(name, title string, questions []app.UI, save, skip app.EventHandler) app.UI {
-	text, id := o.words().Cards, name+"-card"
-	body := append([]app.UI{ui.H2().ID(id).Class("card__title").Text(title)}, questions...)
-	return ui.Section().Class("card due__card").Aria("labelledby", id).Body(append(body,
+	text := o.words().Cards
+	return ui.Card("due__card", name+"-card", title, append(questions,
 		ui.Div().Class("actions").Body(
 			control(name+"-save", "button button--main", text.Save, save),
 			control(name+"-skip", "button", text.Skip, skip),

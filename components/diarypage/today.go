@@ -12,10 +12,10 @@ import (
 	"unknot/content"
 )
 
-// Today is what the diary has to say on the first page: that it could not be
-// read, that a day's dose is done, the cards that are due, and what the trial
-// says until it has been read. Before there is a session, and once a trial is
-// over and read, it says nothing.
+// Today is what the diary has to ask and to say on the page of the day: that it
+// could not be read, the card of the day after, and what the trial says until it
+// has been read. Before there is a session, and once a trial is over and read,
+// it says nothing.
 type Today struct {
 	app.Compo
 
@@ -24,6 +24,7 @@ type Today struct {
 
 	openBook
 	open bool
+	more bool // the card is there with all that it can ask
 	end  func()
 }
 
@@ -56,12 +57,12 @@ func (t *Today) Render() app.UI {
 	if !t.open {
 		return ui.Nothing()
 	}
-	broken, cards, trial := ui.Nothing(), ui.Nothing(), ui.Nothing()
+	broken, card, trial := ui.Nothing(), ui.Nothing(), ui.Nothing()
 	if t.aside {
 		broken = t.broken()
 	}
-	if t.state.Active() || t.state.Stage == diary.NotBegun {
-		cards = t.cards()
+	if t.hasDay && (t.state.Active() || t.state.Stage == diary.NotBegun) {
+		card = t.dayCard()
 	}
 	if t.unread() {
 		trial = t.trial(
@@ -72,8 +73,7 @@ func (t *Today) Render() app.UI {
 	return ui.Div().Class("today").Body(
 		ui.Div().ID("today-note").Class("today__note").Role("status").TabIndex(-1).Body(t.said(t.note)),
 		broken,
-		ui.Enough(t.Library, t.book, t.Device, 0),
-		cards,
+		card,
 		trial,
 	)
 }

@@ -4,7 +4,9 @@ import (
 	"slices"
 
 	"unknot/components/device"
+	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/visit"
 	"unknot/content"
 )
 
@@ -35,6 +37,12 @@ func StartChoices(lib *content.Library, r content.Routine, s device.Settings) se
 	}
 	c.Spot = last.Spot
 	return fitSpot(lib, r, c)
+}
+
+// Begins returns the choices that a session begins with: those of the last one
+// as far as they fit this routine and what the diary holds.
+func Begins(lib *content.Library, r content.Routine, s device.Settings, book diary.Book) session.Choices {
+	return fitSpot(lib, r, visit.AfterBad(lib, r, book, StartChoices(lib, r, s)))
 }
 
 // fitSpot makes the chosen spot one that may be pressed, where one is chosen.

@@ -9,7 +9,6 @@ import (
 	"unknot/components/settings"
 	"unknot/components/store"
 	"unknot/components/ui"
-	"unknot/components/visit"
 	"unknot/components/wording"
 	"unknot/content"
 )
@@ -62,9 +61,8 @@ func (s *Setup) OnUpdate(app.Context) {
 func (s *Setup) begin() {
 	book, _ := store.ReadDiary(s.Device) // the page has set aside one that cannot be read
 	s.routine, _ = s.Library.Routine(s.Routine)
-	s.choices = StartChoices(s.Library, s.routine, s.Flow.Settings())
+	s.choices = Begins(s.Library, s.routine, s.Flow.Settings(), book)
 	s.gentler = book.Gentler(s.Library.Trial)
-	s.choices = fitSpot(s.Library, s.routine, visit.AfterBad(s.Library, s.routine, book, s.choices))
 	s.book, s.limit = book, book.NextDose(s.Library.Trial, s.Device.Now())
 	s.shown, s.thing = s.choices.Spot, book.LastThing()
 	s.before, s.other = diary.Rating{Thing: s.thing}, false

@@ -1,58 +1,102 @@
+// Package today is the page where the installed app opens: what was left, what
+// the diary asks, one session for today with its reason, and where the trial
+// stands.
 package today
 
 import (
+	"strconv"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/device"
+	"unknot/components/diary"
 	"unknot/components/diarypage"
+	"unknot/components/store"
 	"unknot/components/ui"
 	"unknot/components/wording"
 	"unknot/content"
 )
 
-// Page is where the installed app opens: a session that was left, what
-// the diary has to say and to ask, and the routines to begin one.
+// Page answers one question: what do I do today?
 type Page struct {
 	app.Compo
 
 	Library *content.Library
 	Device  device.Device
+
+	open bool // what is remembered can be read
+	day  day
 }
 
 func (p *Page) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
 func (p *Page) OnNav(ctx app.Context) { p.head().Arrive(ctx) }
 
+// OnInit lets the first drawing have what is remembered, so that nothing moves
+// after it.
+func (p *Page) OnInit() { p.open = app.IsClient }
+
 func (p *Page) head() ui.Head {
 	text := p.Library.Text.Pages.Today
 	return ui.PageHead(p.Library, text.Title, text.Description)
 }
 
+func (p *Page) text() *content.TodayText { return &p.Library.Text.Diary.Today }
+
+// Render reads the diary each time. Whatever its parts change, a day that begins
+// among it, draws the page again, and may change what today is for.
 func (p *Page) Render() app.UI {
-	lib := p.Library
-	return ui.Frame(lib, "/today/", lib.Text.Pages.Today.Title,
-		&Unfinished{Library: lib, Device: p.Device},
-		&diarypage.Today{Library: lib, Device: p.Device},
-		ui.TitledSection("choose", lib.Text.Pages.Home.Choose,
-			ui.Ul().Class("routines").Body(p.routines()...),
-			ui.P().Body(ui.A().Attr("href", ui.Link("/spots/")).Text(lib.Text.Pages.Home.Where)),
+	p.day = day{}
+	if p.open {
+		book, _ := store.ReadDiary(p.Device) // diarypage.Today tells of one that cannot be read
+		p.day = dayOf(p.Library, store.LoadSettings(p.Device), book, p.Device.Now())
+	}
+	return ui.Frame(p.Library, "/today/", p.Library.Text.Pages.Today.Title,
+		ui.Div().Class("day").Body(
+			ui.Div().Body(
+				&Unfinished{Library: p.Library, Device: p.Device},
+				&diarypage.Today{Library: p.Library, Device: p.Device},
+				p.session(),
+			),
+			ui.Div().Class("day__ahead").Body(
+				p.trial(),
+				p.week(),
+				p.others(),
+				ui.Nav().Aria("label", p.text().More).Body(p.more()),
+			),
 		),
 	)
 }
 
-// routines are the ways into a session, without what is read before a first
-// one.
-func (p *Page) routines() []app.UI {
-	home := p.Library.Text.Pages.Home
-	var items []app.UI
-	for _, r := range p.Library.Routines {
-		words, heading := p.Library.Text.Routines[r.ID], "routine-"+r.ID
-		items = append(items, ui.Li().Class("routine-card").Aria("labelledby", heading).Body(
-			ui.H3().ID(heading).Class("routine-card__title").Text(words.Title),
-			ui.P().Class("routine-card__minutes").Text(wording.Count(home.Minutes, r.About)),
-			ui.P().Class("routine-card__short").Text(words.Short),
-			ui.Div().Class("actions").Body(ui.StartLink(p.Library, r, home.Start)),
-		))
+// others are the other routines, where there is to be a session at all.
+func (p *Page) others() app.UI {
+	if p.day.Reason == diary.NoneNow {
+		return ui.Nothing()
 	}
-	return items
+	var to [][2]string
+	for i := range p.Library.Routines {
+		r := &p.Library.Routines[i]
+		if r.ID != p.day.Routine {
+			words := wording.Fill(p.text().Other, "routine", p.Library.Text.Routines[r.ID].Title, "n", strconv.Itoa(p.minutes(r)))
+			to = append(to, [2]string{"/session/" + r.ID + "/", words})
+		}
+	}
+	return ui.Fold("else", p.text().Else, links("", to))
+}
+
+// more leads to everything else.
+func (p *Page) more() app.UI {
+	site := &p.Library.Text.Pages.Site
+	return links(" day__links--row", [][2]string{
+		{"/diary/", site.Diary}, {"/spots/", site.Spots}, {"/settings/", site.Settings}, {"/about/", site.About},
+	})
+}
+
+// links are paths and what they say.
+func links(class string, to [][2]string) app.UI {
+	items := make([]app.UI, len(to))
+	for i, link := range to {
+		items[i] = ui.Li().Body(ui.A().Attr("href", ui.Link(link[0])).Text(link[1]))
+	}
+	return ui.Ul().Class("day__links" + class).Body(items...)
 }

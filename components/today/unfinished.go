@@ -58,8 +58,7 @@ func (u *Unfinished) Render() app.UI {
 		return ui.Nothing()
 	}
 	text := u.Library.Text.Session.Resume
-	return ui.Section().Class("card").Aria("labelledby", "unfinished").Body(
-		ui.H2().ID("unfinished").Class("card__title").Text(text.Title),
+	return ui.Card("", "unfinished", text.Title,
 		ui.P().Text(u.Library.Text.Routines[u.routine].Title),
 		ui.P().Body(ui.A().Class("button button--main").Attr("href", ui.Link("/session/"+u.routine+"/")).Text(text.Open)),
 	)

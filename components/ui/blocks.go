@@ -12,6 +12,12 @@ func TitledSection(id, title string, body ...app.UI) app.UI {
 	return Section().Class("section").Aria("labelledby", id).Body(inner...)
 }
 
+// Card returns a section in a frame of its own under an h2, which names it.
+func Card(class, id, title string, body ...app.UI) app.UI {
+	inner := append([]app.UI{H2().ID(id).Class("card__title").Text(title)}, body...)
+	return Section().Class("card "+class).Aria("labelledby", id).Body(inner...)
+}
+
 // Paragraph sets sentences as one paragraph.
 func Paragraph(class string, sentences ...string) app.UI {
 	return P().Class(class).Text(strings.Join(sentences, " "))

@@ -62,9 +62,9 @@ func (c *checker) trial() {
 		}
 	}
 	pair(c.at("text/en/diary.json", "rules"), c.lib.Text.Diary.Rules, rules...)
-	pair(c.at("text/en/diary.json", "today.titles"), c.lib.Text.Diary.Today.Titles, "review", "stopped", "not-today", "done", "quiet")
+	pair(c.at("text/en/diary.json", "today.titles"), c.lib.Text.Diary.Today.Titles, "stopped", "not-today", "done", "quiet")
 	pair(c.at("text/en/diary.json", "today.why"), c.lib.Text.Diary.Today.Why,
-		"review", "done", "quiet", "first", "press", "between", "moves-only", "cannot")
+		"done", "quiet", "first", "press", "between", "gentler", "moves-only", "cannot")
 	pair(c.at("text/en/diary.json", "today.trial"), c.lib.Text.Diary.Today.Trial, "none", "early", "late", "over")
 	pair(c.at("text/en/diary.json", "today.days"), c.lib.Text.Diary.Today.Days, "press", "move", "rest")
 }

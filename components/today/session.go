@@ -1,0 +1,44 @@
+package today
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/diary"
+	"unknot/components/ui"
+	"unknot/components/wording"
+	"unknot/content"
+)
+
+// session is the one session for today with its reason and Start, or why there
+// is none. Where the trial has something to say, that stands in its place.
+func (p *Page) session() app.UI {
+	if !p.open {
+		return ui.Paragraph("card day__session", p.Library.Text.Pages.Diary.Opening...)
+	}
+	if p.day.Reason == diary.LookBack {
+		return ui.Nothing()
+	}
+	title, start, rules := p.text().Titles[string(p.day.Reason)], ui.Nothing(), []string{"today"}
+	if r, ok := p.Library.Routine(p.day.Routine); ok {
+		title = p.Library.Text.Routines[r.ID].Title
+		length := wording.TimeWords(p.Library, 60*p.minutes(&r))
+		start = ui.StartLink(p.Library, r, wording.Fill(p.Library.Text.Flow.Setup.StartTime, "time", length))
+	}
+	why := p.text().Why[string(p.day.Reason)]
+	if limit := p.day.Limit.Why; limit != "" {
+		why, rules = ui.LimitWords(p.Library, limit), append(ui.LimitRules(limit), rules...)
+	}
+	return ui.Card("day__session", "for-today", title,
+		ui.Paragraph("", why...),
+		ui.Div().Class("actions").Body(start),
+		ui.RulesFold(p.Library, "today-rules", rules...),
+	)
+}
+
+// minutes are those of a routine, as the person would begin it.
+func (p *Page) minutes(r *content.Routine) int {
+	if n := p.day.minutes[r.ID]; n > 0 {
+		return n
+	}
+	return r.About // nothing is known yet, or it has no timers
+}

@@ -1,0 +1,75 @@
+package today
+
+import (
+	"math"
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/diary"
+	"unknot/components/ui"
+	"unknot/components/wording"
+	"unknot/content"
+)
+
+// trial says in one line where the trial stands, with a small curve of the pain
+// before sessions.
+func (p *Page) trial() app.UI {
+	if !p.open {
+		return ui.Nothing()
+	}
+	line, curve, week := p.stands(), ui.Nothing(), ui.Nothing()
+	if days := p.day.rated; len(days) > 1 {
+		line += " " + wording.Fill(p.text().Pain, "before", rating(days[0]), "after", rating(days[len(days)-1]))
+		curve = app.Raw(spark(days))
+	}
+	if p.day.asks {
+		week = links("", [][2]string{{"/diary/", p.text().Week}})
+	}
+	return ui.TitledSection("stands", p.text().Stands, ui.P().ID("stands-line").Text(line), curve, week)
+}
+
+// stands says where the trial stands.
+func (p *Page) stands() string {
+	s, rules := &p.day.state, &p.Library.Trial
+	key := "over"
+	switch {
+	case s.Stage == diary.NotBegun:
+		key = "none"
+	case s.Active() && s.Day < rules.ReviewDay:
+		key = "early"
+	case s.Active() && s.Day <= rules.EndDay:
+		key = "late"
+	}
+	return wording.Fill(p.text().Trial[key], "n", strconv.Itoa(s.Day), "of", strconv.Itoa(rules.EndDay), "day", strconv.Itoa(rules.ReviewDay))
+}
+
+// rating says a mean with one decimal, or none where it is whole.
+func rating(r diary.Reading) string {
+	return strconv.FormatFloat(math.Round(*r.Pain*10)/10, 'f', -1, 64)
+}
+
+// The curve, in units of its own.
+const (
+	sparkWidth  = 200
+	sparkHeight = 48
+	sparkEdge   = 4 // half a dot stands over the plot
+)
+
+// spark draws the ratings between lines for none and for the worst: a line, and
+// a dot for the last one. The words beside it say the same.
+func spark(days []diary.Reading) string {
+	first, last := days[0].Date, days[len(days)-1].Date
+	line, at, to := "", "", "M"
+	for _, r := range days {
+		x := sparkEdge + int(r.Date-first)*(sparkWidth-2*sparkEdge)/int(last-first)
+		y := sparkHeight - sparkEdge - int(*r.Pain*(sparkHeight-2*sparkEdge)/content.MaxRating+0.5)
+		at = strconv.Itoa(x) + " " + strconv.Itoa(y)
+		line += to + at
+		to = "L"
+	}
+	return `<svg class="spark" role="img" aria-labelledby="stands-line" viewBox="0 0 200 48">` +
+		`<path class="spark__ends" d="M0 4H200M0 44H200"/>` +
+		`<path class="spark__line" d="` + line + `"/>` +
+		`<path class="spark__dot" d="M` + at + `h0"/></svg>`
+}
