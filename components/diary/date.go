@@ -23,8 +23,14 @@ const dayLength = 24 * time.Hour
 // DateOf returns the day that a calendar on the wall showed at a time, in the
 // time zone that the time carries.
 func DateOf(t time.Time) Date {
-	y, m, d := t.Date()
-	return Date(time.Date(y, m, d, 0, 0, 0, 0, time.UTC).Unix() / int64(dayLength/time.Second))
+	const day = int64(dayLength / time.Second)
+	_, zone := t.Zone()
+	wall := t.Unix() + int64(zone)
+	date := wall / day
+	if wall%day < 0 { // before 1970
+		date--
+	}
+	return Date(date)
 }
 
 // Time returns the date's midnight in UTC, to take the year, the month and the

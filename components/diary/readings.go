@@ -1,7 +1,6 @@
 package diary
 
 import (
-	"cmp"
 	"math"
 	"slices"
 )
@@ -21,18 +20,20 @@ type Reading struct {
 // in order.
 func (b Book) Readings(from, to Date) []Reading {
 	var all []Reading
-	at := map[Date]int{}
 	add := func(date Date, rating Rating) {
 		if date < from || date > to || rating.Pain == nil && rating.Ease == nil {
 			return
 		}
-		i, known := at[date]
-		if !known {
-			i = len(all)
-			at[date] = i
-			all = append(all, Reading{Date: date})
+		i := len(all) // of the day; the newest are the likely ones
+		for i > 0 && all[i-1].Date > date {
+			i--
 		}
-		r := &all[i]
+		if i == 0 || all[i-1].Date != date {
+			// A journey can put a later session on an earlier day.
+			all = slices.Insert(all, i, Reading{Date: date})
+			i++
+		}
+		r := &all[i-1]
 		mean(&r.Pain, &r.count[0], rating.Pain)
 		if rating.Ease != nil {
 			if rating.Thing != r.Thing {
@@ -44,8 +45,6 @@ func (b Book) Readings(from, to Date) []Reading {
 	for i := range b.Records {
 		add(b.Records[i].Date(), b.Records[i].Before)
 	}
-	// A journey can put a later session on an earlier day.
-	slices.SortFunc(all, func(a, b Reading) int { return cmp.Compare(a.Date, b.Date) })
 	return all
 }
 
