@@ -16,6 +16,7 @@ type DiaryText struct {
 	Dose    DoseLimits  `json:"dose"`
 	Today   TodayText   `json:"today"`
 	Trend   TrendText   `json:"trend"`
+	Month   MonthText   `json:"month"`
 	List    ListText    `json:"list"`
 	Spots   MemoryText  `json:"spots"`
 	Keep    KeepText    `json:"keep"`
@@ -118,50 +119,71 @@ type AgainText struct {
 
 // TrendText is the words of the picture of the ratings.
 type TrendText struct {
-	Title   string `json:"title"`
-	None    string `json:"none"`
-	One     string `json:"one"`    // takes {n} and {date}
-	Sum     string `json:"sum"`    // takes {n}, {time}, {before}, {after}, {low} and {high}
-	Same    string `json:"same"`   // of a rating that never changed; takes {n} and {low}
-	Change  string `json:"change"` // of the two ends; takes {before} and {after}
-	Band    string `json:"band"`
-	Point   string `json:"point"`
-	Tick    string `json:"tick"`
-	Sore    string `json:"sore"`
-	Table   string `json:"table"`
-	Date    string `json:"date"`
-	Pain    string `json:"pain"`
-	Ease    string `json:"ease"`
-	Done    string `json:"done"`
-	Next    string `json:"next"`
-	Wrong   string `json:"wrong"` // days left out, whose date cannot be right; takes {n}
-	Caption string `json:"caption"`
+	Title   string   `json:"title"`
+	None    string   `json:"none"`
+	One     string   `json:"one"`    // takes {n} and {date}
+	Sum     string   `json:"sum"`    // takes {n}, {time}, {before}, {after}, {low} and {high}
+	Same    string   `json:"same"`   // of a rating that never changed; takes {n} and {low}
+	Change  string   `json:"change"` // of the two ends; takes {before} and {after}
+	Weeks   string   `json:"weeks"`  // before the sum where earlier ones are left out; takes {n}
+	All     string   `json:"all"`    // button: nothing is left out
+	Trial   string   `json:"trial"`  // takes {date}, {day} and {of}: its first day, the look back, its end
+	Phases  []string `json:"phases"` // names those 3 days in the picture
+	Base    string   `json:"base"`
+	Band    string   `json:"band"`
+	Point   string   `json:"point"`
+	Tick    string   `json:"tick"`
+	Sore    string   `json:"sore"`
+	Table   string   `json:"table"`
+	Date    string   `json:"date"`
+	Pain    string   `json:"pain"`
+	Ease    string   `json:"ease"`
+	Done    string   `json:"done"`
+	Next    string   `json:"next"`
+	Wrong   string   `json:"wrong"` // days left out, whose date cannot be right; takes {n}
+	Caption string   `json:"caption"`
+}
+
+// MonthText is the words of the calendar of one month.
+type MonthText struct {
+	Title   string   `json:"title"`
+	Name    string   `json:"name"` // takes {month} and {year}
+	Days    []string `json:"days"` // 7 short names, from Sunday
+	Sum     string   `json:"sum"`  // the days with a session; takes {n}, which lists them
+	Sore    string   `json:"sore"` // the days that were sore; takes {n}
+	None    string   `json:"none"` // in place of a list
+	Earlier string   `json:"earlier"`
+	Later   string   `json:"later"`
 }
 
 // ListText is the words of the list of sessions.
 type ListText struct {
-	Title    string   `json:"title"`
-	Count    string   `json:"count"`   // takes {n}
-	Session  string   `json:"session"` // takes {time} and {routine}
-	Pain     string   `json:"pain"`    // takes {before} and {after}
-	Early    string   `json:"early"`   // ended before its end
-	Pained   []string `json:"pained"`
-	Earlier  string   `json:"earlier"` // button
-	Edit     string   `json:"edit"`
-	Delete   string   `json:"delete"`
-	Deleted  string   `json:"deleted"`
-	Edited   string   `json:"edited"`
-	Change   string   `json:"change"`
-	Undo     string   `json:"undo"`
-	Save     string   `json:"save"`
-	Cancel   string   `json:"cancel"`
-	Before   string   `json:"before"` // before the legend of a rating
-	After    string   `json:"after"`
-	NextDay  string   `json:"nextDay"`
-	WeekCard string   `json:"weekCard"`
-	Sure     string   `json:"sure"` // takes {n} and {most}
-	Ease     string   `json:"ease"` // takes {thing}, {n} and {most}
-	Average  string   `json:"average"`
+	Title      string            `json:"title"`
+	Count      string            `json:"count"`      // takes {n}
+	Session    string            `json:"session"`    // when it was; takes {date} and {time}
+	Key        string            `json:"key"`        // to the marks of a row; takes {most}
+	Notes      map[string]string `json:"notes"`      // in a row, in short: soreness, bruise, and worse on the day after
+	Pain       string            `json:"pain"`       // takes {before} and {after}
+	PainBefore string            `json:"painBefore"` // where nothing else was rated; takes {n}
+	PainAfter  string            `json:"painAfter"`  // takes {n}
+	Early      string            `json:"early"`      // ended before its end
+	Pained     []string          `json:"pained"`
+	Earlier    string            `json:"earlier"` // button
+	Edit       string            `json:"edit"`
+	Delete     string            `json:"delete"`
+	Deleted    string            `json:"deleted"`
+	Edited     string            `json:"edited"`
+	Change     string            `json:"change"`
+	Undo       string            `json:"undo"`
+	Save       string            `json:"save"`
+	Cancel     string            `json:"cancel"`
+	Before     string            `json:"before"` // before the legend of a rating
+	After      string            `json:"after"`
+	NextDay    string            `json:"nextDay"`
+	WeekCard   string            `json:"weekCard"`
+	Sure       string            `json:"sure"` // takes {n} and {most}
+	Ease       string            `json:"ease"` // takes {thing}, {n} and {most}
+	Average    string            `json:"average"`
 }
 
 // MemoryText is the words of what pressing each spot was like.

@@ -162,16 +162,19 @@ func TestDiaryIsChangedAndDeleted(t *testing.T) {
 	p.remembers(years(3))
 	before := p.stored()
 	p.open("/diary/")
-	line := "10:00, Full session, pain 4 before, 3 after, same"
-	p.tap("button", line)
+	const (
+		line = "27 February 2026, 10:00, Full session, pain 4 before, 3 after, same"
+		next = ". The day after: same; not sore from pressing"
+	)
+	p.tap("button", line+next)
 	p.reads("Side of the hip, right: 41 seconds of 1 minute")
 	p.tap("button", "Change the ratings: "+line)
 	p.tap("radio", "9")
 	p.reads("After: Putting on socks: how easy is it?")
 	p.tap("button", "Save")
-	p.find("button", "10:00, Full session, pain 9 before, 3 after, same")
+	p.find("button", strings.Replace(line, "4", "9", 1)+next)
 	p.tap("button", "Undo")
-	p.find("button", line)
+	p.find("button", line+next)
 	if diff := cmp.Diff(before, p.stored()); diff != "" {
 		t.Errorf("after Undo (-was +is):\n%s", diff)
 	}
@@ -212,8 +215,9 @@ func TestDiaryInTwoTabs(t *testing.T) {
 	p.reads("Sessions: 2.")
 	other := p.tab().tellTime()
 	other.open("/diary/")
-	other.tap("button", "10:00, Full session, pain 4 before, 3 after, same")
-	other.tap("button", "Delete: 10:00, Full session, pain 4 before, 3 after, same")
+	const line = "28 February 2026, 10:00, Full session, pain 4 before, 3 after, same"
+	other.tap("button", line+". The day after: same; not sore from pressing")
+	other.tap("button", "Delete: "+line)
 	other.reads("Sessions: 1.")
 	p.reads("Sessions: 1.")
 	p.reads("Your diary was changed in another tab.")

@@ -23,6 +23,7 @@ type openBook struct {
 	state  diary.State
 	rated  []diary.Reading
 	today  diary.Date
+	all    bool         // years of ratings are drawn, not the last weeks
 	aside  bool         // what was stored could not be read
 	unkept diary.Unkept // why the last change will not be remembered
 
@@ -88,7 +89,7 @@ func (o *openBook) change(change func(diary.Book) diary.Book) {
 	o.look()
 }
 
-func (o *openBook) words() content.DiaryText { return o.lib.Text.Diary }
+func (o *openBook) words() *content.DiaryText { return &o.lib.Text.Diary }
 
 func (o *openBook) date(d diary.Date) string { return wording.DateWords(o.lib, d.String()) }
 
@@ -120,6 +121,25 @@ func (o *openBook) said(note string) app.UI {
 
 // control is a button under an id of its own.
 func control(id, class, words string, do app.EventHandler) app.UI {
+	return button(id, class, do).Text(words)
+}
+
+// named is a control whose name says what it is about.
+func named(id, class, words, about string, do app.EventHandler) app.UI {
+	return button(id, class, do).Aria("label", words+": "+about).Text(words)
+}
+
+func button(id, class string, do app.EventHandler) app.HTMLElem {
 	return ui.Button().Attr("type", "button").ID(id).Class(class).
-		OnClick(ui.Guarded(do), app.EventScope(id)).Text(words)
+		OnClick(ui.Guarded(do), app.EventScope(id))
+}
+
+func span(class, words string) app.UI { return ui.Span().Class(class).Text(words) }
+
+// joined sets a comma between words, where there are words on both sides.
+func joined(words, more string) string {
+	if words != "" && more != "" {
+		words += ", "
+	}
+	return words + more
 }

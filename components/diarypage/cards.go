@@ -23,7 +23,7 @@ func (o *openBook) cards() app.UI {
 }
 
 func (o *openBook) dueCard(name, title string, questions []app.UI, save, skip app.EventHandler) app.UI {
-	text := o.words().Cards
+	text := &o.words().Cards
 	return ui.Card("due__card", name+"-card", title, append(questions,
 		ui.Div().Class("actions").Body(
 			control(name+"-save", "button button--main", text.Save, save),
@@ -34,7 +34,7 @@ func (o *openBook) dueCard(name, title string, questions []app.UI, save, skip ap
 
 // dayQuestions asks what can be known by now.
 func (o *openBook) dayQuestions() []app.UI {
-	text := o.words().Cards
+	text := &o.words().Cards
 	if o.day.Again {
 		legend := content.Fill(text.SoreAgain, map[string]string{"date": o.date(o.day.Date)})
 		return []app.UI{soreQuestion(o.lib, "", legend, o.day.Sore[1:], &o.daySaid)}

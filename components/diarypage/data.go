@@ -63,7 +63,7 @@ func (p *Page) askToKeep(app.Context, app.Event) {
 
 // moving says how the diary gets into the installed app.
 func (p *Page) moving() app.UI {
-	text := p.words().Keep
+	text := &p.words().Keep
 	return ui.Div().Body(
 		ui.Fold("moving", text.Phone, ui.List("plain-list", text.Moves)),
 		ui.P().Body(ui.A().Attr("href", ui.Link("/settings/#data")).Text(text.Settings)),

@@ -44,7 +44,7 @@ func (p *Page) easeEditor(id, when, thing string, picked *diary.Rating) app.UI {
 func (p *Page) cardEditor() app.UI {
 	const as = "edit-"
 	c := &p.draft.card
-	was, _ := p.findCard(p.opened)
+	was, _ := p.findCard(p.editing)
 	var questions []app.UI
 	switch {
 	case c.Week:
@@ -59,7 +59,7 @@ func (p *Page) cardEditor() app.UI {
 }
 
 func (p *Page) editorActions(id string, save app.EventHandler) app.UI {
-	text := p.words().List
+	text := &p.words().List
 	return ui.Div().Class("actions").Body(
 		control(id, "button button--main", text.Save, save),
 		control("edit-cancel", "button", text.Cancel, p.leaveEdit),
@@ -70,7 +70,7 @@ func (p *Page) editorActions(id string, save app.EventHandler) app.UI {
 func (p *Page) edit(app.Context, app.Event) {
 	if r, ok := p.book.Find(p.opened); ok {
 		p.draft = draft{before: r.Before, after: r.After, felt: r.Felt}
-		p.flip(r.ID, true)
+		p.show(r.ID, r.ID)
 	}
 }
 
@@ -78,11 +78,11 @@ func (p *Page) edit(app.Context, app.Event) {
 func (p *Page) editCard(id string) {
 	if c, ok := p.findCard(id); ok {
 		p.draft = draft{card: c}
-		p.flip(id, true)
+		p.show(p.lineOf(id), id)
 	}
 }
 
-func (p *Page) leaveEdit(app.Context, app.Event) { p.flip(p.opened, false) }
+func (p *Page) leaveEdit(app.Context, app.Event) { p.show(p.opened, "") }
 
 // saveEdit keeps what the person rated anew. What was done stays as it was
 // seen.
@@ -96,12 +96,12 @@ func (p *Page) saveEdit(app.Context, app.Event) {
 	r.Felt, r.Edited = p.draft.felt, p.Device.Now()
 	p.change(func(b diary.Book) diary.Book { return b.Put(r) })
 	p.told(p.orUnsaved(p.words().List.Edited), before)
-	p.flip(r.ID, false)
+	p.show(r.ID, "")
 }
 
 // saveCard keeps what the person said anew on a card.
 func (p *Page) saveCard(app.Context, app.Event) {
-	before, ok := p.findCard(p.opened)
+	before, ok := p.findCard(p.editing)
 	if !ok {
 		return
 	}
@@ -109,7 +109,7 @@ func (p *Page) saveCard(app.Context, app.Event) {
 	c.Rating, c.At = withThing(c.Rating, before.Thing), p.Device.Now()
 	p.change(func(b diary.Book) diary.Book { return b.PutCard(c) })
 	p.told(p.orUnsaved(p.words().List.Edited), puttingCard(before))
-	p.flip(p.opened, false)
+	p.show(p.opened, "")
 }
 
 // withThing is a rating that names the hard thing only where that is rated.

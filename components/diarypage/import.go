@@ -33,7 +33,7 @@ func (p *Page) pickFile(ctx app.Context, _ app.Event) {
 // readFile says what a file would add, or which line of it is wrong.
 // Nothing is changed before the person says yes.
 func (p *Page) readFile(value string) {
-	text, fault := p.words().Keep, diary.Fault{}
+	text, fault := &p.words().Keep, diary.Fault{}
 	found, err := diary.ReadImport(strings.TrimPrefix(value, "\ufeff"), p.book, p.Device.Now().Location())
 	switch {
 	case errors.Is(err, diary.ErrNoDiary):
@@ -56,7 +56,7 @@ func (p *Page) readFile(value string) {
 
 // foundWords says what a file would add and change.
 func (p *Page) foundWords(found diary.Import) string {
-	text := p.words().Keep
+	text := &p.words().Keep
 	var words []string
 	if found.Records+found.Cards > 0 {
 		words = append(words, content.Fill(text.Found, ui.NumberWords(map[string]int{"n": found.Records, "of": found.Cards})))
@@ -72,7 +72,7 @@ func (p *Page) offer() app.UI {
 	if p.found == nil {
 		return ui.Nothing()
 	}
-	text := p.words().Keep
+	text := &p.words().Keep
 	return ui.Div().Class("actions").Body(
 		control("import-add", "button button--main", text.Add, p.addFound),
 		control("import-leave", "button", text.Leave, p.leaveFound),

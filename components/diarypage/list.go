@@ -2,61 +2,54 @@ package diarypage
 
 import (
 	"strconv"
-	"strings"
+	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
 	"unknot/components/ui"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
-// Days that are listed at first, and how many more a tap adds. A day is drawn
-// in pieces where it has more sessions than anyone does.
+// Lines that are listed at first, and how many more a tap adds.
 const (
-	daysAtFirst = 14
-	daysMore    = 28
-	daySessions = 12
+	linesAtFirst = 20
+	linesMore    = 60
 )
 
-// list draws the sessions and cards by day, the newest first.
+// list draws the newest lines under their months.
 func (p *Page) list() app.UI {
-	b, text := p.book, p.words().List
-	r, c := len(b.Records)-1, len(b.Cards)-1
-	if r+c == -2 {
+	text := &p.words().List
+	lines, earlier := p.lines(p.listed)
+	if lines == nil {
 		return p.empty()
 	}
-	var days []app.UI
-	for len(days) < p.days && (r >= 0 || c >= 0) {
-		date := firstDate
-		if r >= 0 {
-			date = b.Records[r].Date()
-		}
-		if c >= 0 {
-			date = max(date, b.Cards[c].Date)
-		}
-		after := r
-		for r >= 0 && b.Records[r].Date() >= date && after-r < daySessions {
-			r--
-		}
-		items := []app.UI{ui.H3().Class("days__date").Text(p.date(date))}
-		for i := r + 1; i <= after; i++ {
-			items = append(items, p.session(&b.Records[i]))
-		}
-		for ; c >= 0 && b.Cards[c].Date == date; c-- {
-			items = append(items, p.card(&b.Cards[c])...)
-		}
-		days = append(days, ui.Li().Class("days__day").Body(items...))
+	body := []app.UI{
+		ui.P().Text(wording.Fill(text.Count, "n", strconv.Itoa(len(p.book.Records)))),
+		ui.Paragraph("fine", wording.Fill(text.Key, "most", strconv.Itoa(content.MaxRating))),
 	}
-	more := ui.Nothing()
-	if r >= 0 || c >= 0 {
-		more = ui.Div().Class("actions").Body(control("earlier", "button", text.Earlier, p.showEarlier))
+	var months []app.UI
+	for len(lines) > 0 {
+		month := p.month(lines[0].date().Time())
+		var items []app.UI
+		for len(lines) > 0 && p.month(lines[0].date().Time()) == month {
+			items = append(items, p.item(lines[0]))
+			lines = lines[1:]
+		}
+		months = append(months, ui.H3().Class("days__month").Text(month), ui.Ul().Class("days__list").Body(items...))
 	}
-	return ui.TitledSection("sessions", text.Title,
-		ui.P().Text(content.Fill(text.Count, map[string]string{"n": strconv.Itoa(len(b.Records))})),
-		ui.Ul().Class("days").Body(days...),
-		more,
-	)
+	body = append(body, ui.Div().Class("days").Body(months...))
+	if earlier {
+		body = append(body, ui.Div().Class("actions").Body(control("earlier", "button", text.Earlier, p.showEarlier)))
+	}
+	return ui.TitledSection("sessions", text.Title, body...)
+}
+
+// month names the month of a day.
+func (o *openBook) month(day time.Time) string {
+	words := o.lib.Text.Pages.Date
+	return wording.Fill(o.words().Month.Name, "month", words.Months[day.Month()-1], "year", strconv.Itoa(day.Year()))
 }
 
 // empty says that nothing is here yet.
@@ -64,79 +57,50 @@ func (o *openBook) empty() app.UI {
 	return ui.TitledSection("sessions", o.words().List.Title, ui.Paragraph("", o.words().Empty...))
 }
 
-// session draws one line of the list, which opens to the whole session.
-func (p *Page) session(r *diary.Record) app.UI {
-	open, id, whole := p.opened == r.ID, r.ID, ui.Nothing()
-	switch {
-	case open && p.editing:
-		whole = p.editor(r)
-	case open:
-		whole = p.whole(r)
+// item draws one line, which opens to all that is known of it.
+func (p *Page) item(l line) app.UI {
+	id, open, whole := l.id(), p.opened == l.id(), ui.Nothing()
+	if open {
+		whole = p.whole(l)
 	}
-	return ui.Div().Class("days__session").Body(
-		ui.Button().Attr("type", "button").ID("item-"+id).Class("days__line").Aria("expanded", open).
-			OnClick(ui.Guarded(func(app.Context, app.Event) { p.flipItem(id) }), app.EventScope(id)).
-			Text(p.line(r)),
+	name, before, after, felt := "", (*int)(nil), (*int)(nil), diary.NotSaid
+	if r := l.session; r != nil {
+		name, before, after, felt = p.routineName(r), r.Before.Pain, r.After.Pain, r.Felt
+	} else {
+		name, after = p.cardName(l.card), l.card.Pain
+	}
+	class := "line__felt"
+	if felt != diary.NotSaid {
+		class += " felt felt--" + string(felt)
+	}
+	day := l.date().Time()
+	return ui.Li().Body(
+		button("item-"+id, "line", func(app.Context, app.Event) { p.flipItem(id) }).
+			Aria("expanded", open).Aria("label", p.lineWords(l)).
+			Body(
+				span("line__day", p.words().Month.Days[day.Weekday()]+" "+strconv.Itoa(day.Day())),
+				span("line__name", name),
+				span("line__notes", l.notes(&p.words().List)),
+				pains(before, after),
+				span(class, feltWord(p.lib, felt)),
+			),
 		whole,
 	)
 }
 
-// line says a session in one line.
-func (p *Page) line(r *diary.Record) string {
-	text, name := p.words().List, p.Library.Text.Routines[r.Routine].Title
-	if name == "" {
-		name = r.Routine // of another version
+// pains draws how bad the pain was on a little scale: a ring before, a dot
+// after.
+func pains(before, after *int) app.UI {
+	if before == nil && after == nil {
+		return span("pains", "")
 	}
-	parts := []string{content.Fill(text.Session, map[string]string{"time": r.Begin.Format("15:04"), "routine": name})}
-	if !r.Finished {
-		parts = append(parts, text.Early)
-	}
-	if r.Before.Pain != nil && r.After.Pain != nil {
-		parts = append(parts, content.Fill(text.Pain, map[string]string{
-			"before": strconv.Itoa(*r.Before.Pain), "after": strconv.Itoa(*r.After.Pain),
-		}))
-	}
-	if r.Felt != "" {
-		parts = append(parts, feltWord(p.Library, r.Felt))
-	}
-	return strings.Join(parts, ", ")
+	return app.Raw(`<svg class="pains" aria-hidden="true" viewBox="0 0 96 16"><path class="pains__scale" d="M8 8H88M8 5v6M48 5v6M88 5v6"/>` +
+		painMark("before", before, "5.5") + painMark("after", after, "3.5") + `</svg>`)
 }
 
-func feltWord(lib *content.Library, felt diary.Felt) string {
-	return strings.ToLower(lib.Text.Diary.Cards.Feelings[string(felt)])
-}
-
-// cardID tells the cards of the list apart.
-func cardID(c *diary.Card) string {
-	if c.Week {
-		return "week-" + c.Date.String()
+func painMark(class string, pain *int, radius string) string {
+	if pain == nil {
+		return ""
 	}
-	return "day-" + c.Date.String()
-}
-
-// card says a card, or asks it anew; nothing where nothing was said.
-func (p *Page) card(c *diary.Card) []app.UI {
-	said := cardWords(p.Library, c)
-	if len(said) == 0 {
-		return nil
-	}
-	text, id := p.words().List, cardID(c)
-	name := text.NextDay
-	if c.Week {
-		name = text.WeekCard
-	}
-	line := name + ": " + strings.Join(said, "; ")
-	words := ui.P().ID("item-" + id).TabIndex(-1).Text(line + ".")
-	if p.editing && p.opened == id {
-		return []app.UI{ui.Div().Class("days__card").Body(words), p.cardEditor()}
-	}
-	return []app.UI{ui.Div().Class("days__card").Body(
-		words,
-		ui.Button().Attr("type", "button").Class("button button--quiet").Aria("label", text.Change+": "+line).
-			OnClick(ui.Guarded(func(app.Context, app.Event) { p.editCard(id) }), app.EventScope("edit-"+id)).
-			Text(text.Change),
-		ui.Button().Attr("type", "button").Class("button button--quiet").Aria("label", text.Delete+": "+line).
-			OnClick(ui.Guarded(func(app.Context, app.Event) { p.removeCard(id) }), app.EventScope("delete-"+id)).
-			Text(text.Delete),
-	)}
+	return `<circle class="pains__` + class + `" cx="` + strconv.Itoa(8+8**pain) + `" cy="8" r="` + radius + `"/>`
 }

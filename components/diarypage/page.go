@@ -25,10 +25,11 @@ type Page struct {
 	openBook
 	open bool // whether the diary has been read
 
-	days    int    // how many days are listed
-	opened  string // the id of the session or card that is open
-	editing bool
+	listed  int    // how many lines are listed
+	opened  string // the id of the line that is open
+	editing string // the id of the session or card in it that is asked anew
 	draft   draft
+	back    int  // how many months before this one are looked at
 	tabled  bool // the ratings are shown as a table too
 	rows    int  // how many days that has
 	plotted bool // the ratings are drawn, which years of them delay
@@ -39,6 +40,10 @@ type Page struct {
 
 	ends []func() // undo what OnMount set up
 }
+
+// besideList is where a line opens beside the list, as in the style: there the
+// newest is open from the beginning.
+const besideList = "(min-width: 56.25rem)"
 
 // afterFirstDrawing lets the browser show the page before more is drawn.
 const afterFirstDrawing = 50 * time.Millisecond
@@ -55,10 +60,17 @@ func (p *Page) text() content.DiaryPageText { return p.Library.Text.Pages.Diary 
 
 func (p *Page) OnMount(ctx app.Context) {
 	p.ctx, p.noteAt = ctx, ui.HeadingID
-	p.days, p.remind = daysAtFirst, usualReminder()
+	p.listed, p.remind = linesAtFirst, usualReminder()
 	p.Device.Set(store.LoadSettings(p.Device))
 	p.read(p.Library, p.Device)
 	p.open = true
+	if last, ok := p.book.Last(); ok {
+		then, now := last.Begin, p.today.Time()
+		p.back = max(0, 12*(now.Year()-then.Year())+int(now.Month()-then.Month()))
+		if app.Window().Call("matchMedia", besideList).Get("matches").Bool() {
+			p.opened = p.lineOf(last.ID)
+		}
+	}
 	ctx.After(afterFirstDrawing, func(app.Context) { p.plotted = true })
 	p.ends = []func(){
 		ui.OnWindow("storage", func(e app.Value) {
@@ -101,17 +113,23 @@ func (p *Page) Render() app.UI {
 
 // diary draws all of the diary.
 func (p *Page) diary() app.UI {
+	seen, list := p.calendar, p.list
+	if len(p.book.Records)+len(p.book.Cards) == 0 {
+		seen, list = p.empty, ui.Nothing
+	}
 	return ui.Div().ID("diary").Body(
 		p.warnings(),
-		p.cards(),
-		p.whatTrialSays(),
-		p.trend(p.plotted, p.tableParts()...),
-		p.list(),
-		p.reminders(),
-		p.data(),
-		ui.Div().ID("import-note").Class("import__note").Role("status").TabIndex(-1).Body(p.said(p.fileNote)),
-		p.offer(),
-		p.moving(),
+		ui.Div().Class("diary-now").Body(p.cards(), p.whatTrialSays()),
+		ui.Div().Class("pair").Body(p.trend(p.plotted, p.tableParts()...), seen()),
+		list(),
+		ui.Div().Class("pair").Body(
+			ui.Div().Body(
+				p.data(),
+				ui.Div().ID("import-note").Class("import__note").Role("status").TabIndex(-1).Body(p.said(p.fileNote)),
+				p.offer(),
+			),
+			ui.Div().Body(p.reminders(), p.moving()),
+		),
 		p.done(),
 	)
 }

@@ -2,7 +2,6 @@ package diarypage
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -52,6 +51,8 @@ func TestDiaryGoldens(t *testing.T) {
 		{name: "diary-empty", draw: (*Page).diary},
 		{name: "diary-few", book: few, draw: (*Page).diary},
 		{name: "diary-open", book: few, on: func(p *Page) { p.flipItem("s4") }, draw: (*Page).list},
+		{name: "diary-open-said", book: few, on: func(p *Page) { p.flipItem("s6") }, draw: (*Page).list},
+		{name: "diary-open-week", book: few, on: func(p *Page) { p.flipItem("week-2026-02-25") }, draw: (*Page).list},
 		{
 			name: "diary-editor", book: few, draw: (*Page).list,
 			on: func(p *Page) { p.flipItem("s2"); p.edit(p.ctx, app.Event{}) },
@@ -64,6 +65,7 @@ func TestDiaryGoldens(t *testing.T) {
 			name: "diary-trend", book: everyOtherDay(15, func(ago int) int { return ago / 2 }),
 			draw: func(p *Page) app.UI { return p.trend(p.plotted) },
 		},
+		{name: "diary-month", book: few, on: func(p *Page) { p.back = 1 }, draw: (*Page).calendar},
 		{name: "diary-table", book: few, draw: func(p *Page) app.UI { return p.table(p.ratedDays()) }},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -169,21 +171,18 @@ func TestDiaryReadsAgain(t *testing.T) {
 	}
 }
 
-// Years of a diary are listed a few days at a time.
-func TestDiaryShowsEarlierDays(t *testing.T) {
-	p, m := diaryPage(t, keeping(t, everyOtherDay(201, always(5))))
-	days := func() int { return strings.Count(uitest.Markup(t, p.list()), `class="days__day"`) }
-	for _, want := range []int{daysAtFirst, daysAtFirst + daysMore} {
-		if got := days(); got != want {
-			t.Errorf("%d days are listed, want %d", got, want)
+// Years of a diary are listed some lines at a time.
+func TestDiaryShowsEarlierLines(t *testing.T) {
+	p, m := diaryPage(t, keeping(t, everyOtherDay(301, always(5))))
+	lines := func() int { return strings.Count(uitest.Markup(t, p.list()), `class="line"`) }
+	for _, want := range []int{linesAtFirst, linesAtFirst + linesMore, linesAtFirst + 2*linesMore} {
+		if got := lines(); got != want {
+			t.Errorf("%d lines are listed, want %d", got, want)
 		}
 		m.Tap(p.showEarlier)
 	}
-	for range 2 {
-		m.Tap(p.showEarlier)
-	}
-	if got := days(); got != 101 || strings.Contains(uitest.Markup(t, p.list()), `id="earlier"`) {
-		t.Errorf("%d days are listed, want all 101 and no button for more", got)
+	if got := lines(); got != 151 || strings.Contains(uitest.Markup(t, p.list()), `id="earlier"`) {
+		t.Errorf("%d lines are listed, want all 151 and no button for more", got)
 	}
 }
 
@@ -252,7 +251,7 @@ func TestDiaryLeavesOutWhatAWrongClockDated(t *testing.T) {
 	want, _ := diaryPage(t, keeping(t, whole))
 	picture := func(p *Page) string {
 		readings, _ := p.painReadings()
-		return p.newPlot(readings).picture(&p.openBook, readings, true)
+		return p.newPlot(readings).picture(&p.openBook, true)
 	}
 	for _, test := range []struct {
 		name  string
@@ -285,23 +284,5 @@ func TestDiaryDrawsACardFromBeforeTheFirstSession(t *testing.T) {
 	got := uitest.Markup(t, p.trend(true))
 	if !strings.Contains(got, `class="trend__sore"`) || strings.Contains(got, "M-") || strings.Contains(got, ".-") {
 		t.Errorf("the page says\n%s\nwant a mark of soreness within the picture", got)
-	}
-}
-
-// A day of more sessions than anyone does is drawn in pieces, and none is
-// missing in the end.
-func TestDiaryDrawsADayInPieces(t *testing.T) {
-	var b diary.Book
-	for i := range 1000 {
-		r := aSession(1, 5, 5)
-		r.ID, r.Begin = fmt.Sprint("many", i), r.Begin.Add(time.Duration(i)*time.Millisecond)
-		b.Records = append(b.Records, r)
-	}
-	p, _ := diaryPage(t, keeping(t, b))
-	for days, want := range map[int]int{daysAtFirst: daysAtFirst * daySessions, 1000: 1000} {
-		p.days = days
-		if got := strings.Count(uitest.Markup(t, p.list()), `class="days__line"`); got != want {
-			t.Errorf("%d sessions are drawn on %d days, want %d", got, days, want)
-		}
 	}
 }

@@ -26,7 +26,7 @@ func usualReminder() diary.Reminder {
 // reminders offers a file for the calendar. A browser can't remind anyone while
 // it is closed.
 func (p *Page) reminders() app.UI {
-	text := p.words().Remind
+	text := &p.words().Remind
 	var days []app.UI
 	for n := range text.Names {
 		day := (n + 1) % len(text.Names) // from Monday

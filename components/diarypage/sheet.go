@@ -38,7 +38,7 @@ func (p *Sheet) text() content.DiaryPageText { return p.Library.Text.Pages.Diary
 func (p *Sheet) OnMount(app.Context) {
 	p.Device.Set(store.LoadSettings(p.Device))
 	p.read(p.Library, p.Device)
-	p.open = true
+	p.open, p.all = true, true
 }
 
 func (p *Sheet) Render() app.UI {
@@ -55,7 +55,7 @@ func (p *Sheet) Render() app.UI {
 func (p *Sheet) print(app.Context, app.Event) { app.Window().Call("print") }
 
 func (p *Sheet) sheet() []app.UI {
-	text := p.words().Sheet
+	text := &p.words().Sheet
 	return []app.UI{
 		ui.Paragraph("lead", content.Fill(text.Lead, map[string]string{"date": p.date(diary.DateOf(p.Device.Now()))})),
 		ui.Div().Class("actions").Body(
@@ -75,7 +75,7 @@ func (p *Sheet) sheet() []app.UI {
 
 // tried says how often, what and for how long.
 func (p *Sheet) tried() []string {
-	b, text := p.book, p.words().Sheet
+	b, text := p.book, &p.words().Sheet
 	counts, days, pressed := map[string]int{}, map[diary.Date]bool{}, 0
 	for i := range b.Records {
 		r := &b.Records[i]
@@ -112,7 +112,7 @@ func (p *Sheet) verdict() app.UI {
 // soreness counts what was said on the days after, and the sessions that had to
 // end.
 func (p *Sheet) soreness() []string {
-	text := p.words().Sheet
+	text := &p.words().Sheet
 	sore := map[diary.Soreness]int{}
 	asked, bruised, worse, stops := 0, 0, 0, 0
 	for i := range p.book.Cards {

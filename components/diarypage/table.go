@@ -52,10 +52,15 @@ func (o *openBook) ratedDays() []ratedDay {
 	return slices.SortedFunc(maps.Values(days), func(a, b ratedDay) int { return int(b.date - a.date) })
 }
 
+// tableButton shows the table, beside the button that draws all that was rated.
 func (p *Page) tableButton() app.UI {
-	return ui.Div().Body(
-		ui.Button().Attr("type", "button").ID("table").Class("button").Aria("expanded", p.tabled).
-			OnClick(ui.Guarded(p.flipTable), app.EventScope("table")).Text(p.words().Trend.Table),
+	all := ui.Nothing()
+	if readings, _ := p.painReadings(); len(readings) > 0 && (p.all || p.newPlot(readings).cut) {
+		all = button("all", "button", p.flipAll).Aria("pressed", p.all).Text(p.words().Trend.All)
+	}
+	return ui.Div().Class("actions").Body(
+		all,
+		button("table", "button", p.flipTable).Aria("expanded", p.tabled).Text(p.words().Trend.Table),
 	)
 }
 
@@ -66,15 +71,15 @@ func (p *Page) tableParts() []app.UI {
 		days := p.ratedDays()
 		if len(days) > p.rows {
 			days, more = days[:p.rows], ui.Div().Class("actions").Body(
-				ui.Button().Attr("type", "button").ID("table-earlier").Class("button").
-					Aria("label", text.List.Earlier+": "+text.Trend.Title).
-					OnClick(ui.Guarded(p.showEarlierRows), app.EventScope("table-earlier")).Text(text.List.Earlier),
+				named("table-earlier", "button", text.List.Earlier, text.Trend.Title, p.showEarlierRows),
 			)
 		}
 		table = p.table(days)
 	}
 	return []app.UI{p.tableButton(), table, more}
 }
+
+func (p *Page) flipAll(app.Context, app.Event) { p.all = !p.all }
 
 func (p *Page) flipTable(app.Context, app.Event) {
 	p.tabled, p.rows = !p.tabled, rowsAtFirst
@@ -88,7 +93,7 @@ func (p *Page) showEarlierRows(app.Context, app.Event) {
 
 // table is the picture of the ratings as a table.
 func (o *openBook) table(days []ratedDay) app.UI {
-	text := o.words().Trend
+	text := &o.words().Trend
 	var heads, rows []app.UI
 	for _, head := range []string{text.Date, text.Pain, text.Ease, text.Done, text.Next} {
 		heads = append(heads, ui.Th().Attr("scope", "col").Text(head))

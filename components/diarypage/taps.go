@@ -8,20 +8,21 @@ import (
 )
 
 func (p *Page) showEarlier(app.Context, app.Event) {
-	p.days += daysMore
+	p.listed += linesMore
 	ui.FocusLater(p.ctx, "sessions")
 }
 
-// flipItem opens a session, or closes it where it is open.
+// flipItem opens a line, or closes it where it is open.
 func (p *Page) flipItem(id string) {
 	if p.opened == id {
 		id = ""
 	}
-	p.flip(id, false)
+	p.show(id, "")
 }
 
-// flip opens a session or a card, or closes the one that is open.
-func (p *Page) flip(id string, editing bool) {
+// show opens the line of an id, to be read or with something in it asked anew;
+// "" closes the one that is open.
+func (p *Page) show(id, editing string) {
 	back := id
 	if id == "" {
 		back = p.opened
@@ -43,7 +44,7 @@ func (p *Page) remove(app.Context, app.Event) {
 	if !ok {
 		return
 	}
-	p.opened = ""
+	p.opened, p.editing = "", ""
 	p.change(func(b diary.Book) diary.Book { return b.Without(r.ID) })
 	p.told(p.orUnsaved(p.words().List.Deleted), putting(r))
 	ui.FocusLater(p.ctx, "undo")
@@ -83,5 +84,5 @@ func (p *Page) putBack(app.Context, app.Event) {
 	u := *p.undo
 	p.change(u.change)
 	p.told("", nil)
-	p.flip(u.item, false)
+	p.show(p.lineOf(u.item), "")
 }

@@ -25,8 +25,8 @@ func TestDiaryOpensOneAtATime(t *testing.T) {
 	p, m := diaryPage(t, keeping(t, aFewSessions()))
 	for _, step := range []struct{ tap, want string }{{"s2", "s2"}, {"s4", "s4"}, {"s4", ""}} {
 		onDiary(m, func() { p.flipItem(step.tap) })
-		if p.opened != step.want || p.editing {
-			t.Errorf("after a tap on %q %q is open, editing %t, want %q to be read", step.tap, p.opened, p.editing, step.want)
+		if p.opened != step.want || p.editing != "" {
+			t.Errorf("after a tap on %q %q is open, editing %q, want %q to be read", step.tap, p.opened, p.editing, step.want)
 		}
 	}
 }
@@ -60,7 +60,7 @@ func TestDiaryEdits(t *testing.T) {
 			before := remembered(t, d)
 			onDiary(m, func() { p.flipItem(test.id) })
 			m.Tap(p.edit)
-			if !p.editing {
+			if p.editing != test.id {
 				t.Fatal("nothing is asked, want the editor")
 			}
 			onDiary(m, func() { test.pick(&p.draft) })
@@ -72,8 +72,8 @@ func TestDiaryEdits(t *testing.T) {
 			if diff := cmp.Diff(want, got); diff != "" {
 				t.Errorf("record mismatch (-want +got):\n%s", diff)
 			}
-			if p.note != p.words().List.Edited || p.opened != test.id || p.editing {
-				t.Errorf("note %q, open %q, editing %t, want it told and to be read", p.note, p.opened, p.editing)
+			if p.note != p.words().List.Edited || p.opened != test.id || p.editing != "" {
+				t.Errorf("note %q, open %q, editing %q, want it told and to be read", p.note, p.opened, p.editing)
 			}
 			m.Tap(p.putBack)
 			if diff := cmp.Diff(before, remembered(t, d)); diff != "" || p.undo != nil || p.note != "" {
@@ -100,17 +100,17 @@ func TestDiaryEditorIsLeft(t *testing.T) {
 
 func TestDiaryEditsCards(t *testing.T) {
 	for _, test := range []struct {
-		name, id string
-		pick     func(*diary.Card)
-		want     func(*diary.Card)
+		name, id, line string
+		pick           func(*diary.Card)
+		want           func(*diary.Card)
 	}{
 		{
-			name: "of a day", id: "day-2026-02-24",
+			name: "of a day", id: "day-2026-02-24", line: "s6",
 			pick: func(c *diary.Card) { c.Felt, c.Sore, c.Bruise = diary.Worse, diary.NotSore, false },
 			want: func(c *diary.Card) { c.Felt, c.Sore, c.Bruise = diary.Worse, diary.NotSore, false },
 		},
 		{
-			name: "of a week", id: "week-2026-02-25",
+			name: "of a week", id: "week-2026-02-25", line: "week-2026-02-25",
 			pick: func(c *diary.Card) { c.Sure, c.Pain, c.Ease = uitest.Number(1), uitest.Number(2), uitest.Number(3) },
 			want: func(c *diary.Card) { c.Sure, c.Pain, c.Ease = uitest.Number(1), uitest.Number(2), uitest.Number(3) },
 		},
@@ -120,6 +120,9 @@ func TestDiaryEditsCards(t *testing.T) {
 			p, m := diaryPage(t, d)
 			before := remembered(t, d)
 			onDiary(m, func() { p.editCard(test.id) })
+			if p.opened != test.line || p.editing != test.id {
+				t.Fatalf("%q is open, and %q asked anew, want %q and %q", p.opened, p.editing, test.line, test.id)
+			}
 			onDiary(m, func() { test.pick(&p.draft.card) })
 			want, _ := p.findCard(test.id)
 			m.Tap(p.saveCard)
@@ -176,7 +179,7 @@ func TestDiaryTapsOnWhatIsGone(t *testing.T) {
 		m.Tap(tap)
 	}
 	onDiary(m, func() { p.removeCard("gone"); p.editCard("gone") })
-	if d.Stored[store.DiaryKey] != before || p.note != "" || p.editing {
-		t.Errorf("note is %q, editing %t, want that nothing happens", p.note, p.editing)
+	if d.Stored[store.DiaryKey] != before || p.note != "" || p.editing != "" {
+		t.Errorf("note is %q, editing %q, want that nothing happens", p.note, p.editing)
 	}
 }

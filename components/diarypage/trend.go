@@ -7,7 +7,7 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/ui"
-	"unknot/content"
+	"unknot/components/wording"
 )
 
 // painReadings are the days on which pain was rated, and how many more there
@@ -25,23 +25,26 @@ func (o *openBook) painReadings() (rated []diary.Reading, wrong int) {
 	return rated, wrong
 }
 
-// trend draws the ratings as a sentence and as a picture, with more under it.
-// The picture has its size before it is plotted.
+// trend draws the ratings in words and as a picture, with more under it. The
+// picture has its size before it is plotted.
 func (o *openBook) trend(plotted bool, more ...app.UI) app.UI {
-	text := o.words().Trend
+	text := &o.words().Trend
 	readings, wrong := o.painReadings()
-	sum := ui.P().ID("trend-sum").Text(o.trendSum(readings))
 	left := app.If(wrong > 0, func() app.UI {
-		return ui.P().Text(content.Fill(text.Wrong, map[string]string{"n": strconv.Itoa(wrong)}))
+		return ui.P().Text(wording.Fill(text.Wrong, "n", strconv.Itoa(wrong)))
 	})
 	if len(readings) == 0 {
-		return ui.TitledSection("trend", text.Title, sum, left)
+		return ui.TitledSection("trend", text.Title, ui.P().Text(o.trendSum(nil)), left)
 	}
 	p := o.newPlot(readings)
+	sum := o.trendSum(p.rated)
+	if p.cut {
+		sum = wording.Fill(text.Weeks, "n", strconv.Itoa(weeksDrawn)) + " " + sum
+	}
 	return ui.TitledSection("trend", text.Title, append([]app.UI{
-		sum,
+		ui.P().ID("trend-sum").Text(sum),
 		left,
-		app.Raw(p.picture(o, readings, plotted)),
+		app.Raw(p.picture(o, plotted)),
 		ui.P().Class("trend__ends").Aria("hidden", true).Body(
 			ui.Span().Text(o.date(p.first)),
 			ui.Span().Text(o.date(p.last)),
@@ -49,18 +52,39 @@ func (o *openBook) trend(plotted bool, more ...app.UI) app.UI {
 		ui.Ul().Class("trend__legend").Body(
 			trendKey("", text.Point),
 			trendKey(" trend__key--band", text.Band),
+			trendKey(" trend__key--base", text.Base),
 			trendKey(" trend__key--sore", text.Sore),
 			trendKey(" trend__key--tick", text.Tick),
 		),
+		o.phaseWords(),
 		ui.Paragraph("fine", text.Caption),
 	}, more...)...)
 }
 
 func trendKey(class, words string) app.UI { return ui.Li().Class("trend__key" + class).Text(words) }
 
+// begun reports whether there is a trial to be marked: one with a session that
+// was finished.
+func (o *openBook) begun() bool { return o.state.Sessions > 0 }
+
+// phases are the days of the trial that are marked.
+func (o *openBook) phases() [3]diary.Date {
+	start, rules := o.state.Start, o.lib.Trial
+	return [3]diary.Date{start, start + diary.Date(rules.ReviewDay), start + diary.Date(rules.EndDay)}
+}
+
+// phaseWords says those days.
+func (o *openBook) phaseWords() app.UI {
+	if !o.begun() {
+		return ui.Nothing()
+	}
+	on := o.phases()
+	return ui.P().Text(wording.Fill(o.words().Trend.Trial, "date", o.date(on[0]), "day", o.date(on[1]), "of", o.date(on[2])))
+}
+
 // trendSum says the picture in a sentence or two.
 func (o *openBook) trendSum(readings []diary.Reading) string {
-	text := o.words().Trend
+	text := &o.words().Trend
 	if len(readings) == 0 {
 		return text.None
 	}
@@ -69,17 +93,15 @@ func (o *openBook) trendSum(readings []diary.Reading) string {
 		low, high = min(low, *r.Pain), max(high, *r.Pain)
 	}
 	if len(readings) == 1 {
-		return content.Fill(text.One, map[string]string{"n": meanWords(o.lib, low), "date": o.date(readings[0].Date)})
+		return wording.Fill(text.One, "n", meanWords(o.lib, low), "date", o.date(readings[0].Date))
 	}
 	phrase := text.Sum
 	if low == high {
 		phrase = text.Same
 	}
-	sum := content.Fill(phrase, map[string]string{
-		"n": strconv.Itoa(len(readings)), "low": meanWords(o.lib, low), "high": meanWords(o.lib, high),
-	})
+	sum := wording.Fill(phrase, "n", strconv.Itoa(len(readings)), "low", meanWords(o.lib, low), "high", meanWords(o.lib, high))
 	if s := o.state.Pain; s.Known {
-		sum += " " + content.Fill(text.Change, map[string]string{"before": meanWords(o.lib, s.From), "after": meanWords(o.lib, s.To)})
+		sum += " " + wording.Fill(text.Change, "before", meanWords(o.lib, s.From), "after", meanWords(o.lib, s.To))
 	}
 	return sum
 }

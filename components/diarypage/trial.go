@@ -65,7 +65,7 @@ func saidOf(lib *content.Library, s diary.State) string {
 
 // numbers sets the first days beside the last ones, where the trial looks back.
 func (o *openBook) numbers() app.UI {
-	s, lib, text := o.state, o.lib, o.words().Trial
+	s, lib, text := o.state, o.lib, &o.words().Trial
 	var lines []string
 	line := func(phrase string, shift diary.Shift) {
 		if shift.Known {

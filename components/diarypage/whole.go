@@ -11,23 +11,19 @@ import (
 	"unknot/content"
 )
 
-// whole shows what was done in the session that is open, and how it was.
-func (p *Page) whole(r *diary.Record) app.UI {
-	text, line := p.words().List, p.line(r)
-	var body []app.UI
-	for _, words := range p.happened(r) {
-		body = append(body, ui.P().Text(words))
+// whole shows all that is known of the line that is open, or asks it anew.
+func (p *Page) whole(l line) app.UI {
+	switch r := l.session; {
+	case p.editing == "":
+		var body []app.UI
+		if r != nil {
+			body = p.wholeSession(r)
+		}
+		return ui.Div().Class("days__whole").Body(append(body, p.wholeCard(l.card)...)...)
+	case r != nil && p.editing == r.ID:
+		return p.editor(r)
 	}
-	a := wording.Record{Library: p.Library, Record: *r}
-	return ui.Div().Class("days__whole").Body(append(body,
-		ui.List("plain-list", append(a.Steps(), wording.SpotLines(p.Library, r.Spots)...)),
-		ui.Div().Class("actions").Body(
-			ui.Button().Attr("type", "button").Class("button").Aria("label", text.Edit+": "+line).
-				OnClick(ui.Guarded(p.edit), app.EventScope("edit")).Text(text.Edit),
-			ui.Button().Attr("type", "button").Class("button button--danger").Aria("label", text.Delete+": "+line).
-				OnClick(ui.Guarded(p.remove), app.EventScope("delete")).Text(text.Delete),
-		),
-	)...)
+	return p.cardEditor()
 }
 
 // happened says what was done in a session besides its steps.
@@ -48,4 +44,39 @@ func (p *Page) happened(r *diary.Record) []string {
 	say(text.LeftOut, "steps", a.Names(a.Changed("")))
 	say(text.Moved, "steps", a.Names(a.Changed(content.Wall)))
 	return lines
+}
+
+// wholeSession says when and what was done and how it was, with the ways to
+// change that.
+func (p *Page) wholeSession(r *diary.Record) []app.UI {
+	text, name := &p.words().List, p.sessionWords(r)
+	body := []app.UI{ui.H4().Text(wording.Fill(text.Session, "date", p.date(r.Date()), "time", clock(r)))}
+	for _, words := range p.happened(r) {
+		body = append(body, ui.P().Text(words))
+	}
+	a := wording.Record{Library: p.Library, Record: *r}
+	return append(body,
+		ui.Listed("plain-list", append(a.Steps(), wording.SpotLines(p.Library, r.Spots)...)),
+		ui.Div().Class("actions").Body(
+			named("edit", "button", text.Edit, name, p.edit),
+			named("delete", "button button--danger", text.Delete, name, p.remove),
+		),
+	)
+}
+
+// wholeCard says what was said on a card, with the ways to change that;
+// nothing where nothing was.
+func (p *Page) wholeCard(c *diary.Card) []app.UI {
+	said := p.saidWords(c)
+	if said == "" {
+		return nil
+	}
+	text, id := &p.words().List, cardID(c)
+	return []app.UI{
+		ui.P().Text(said + "."),
+		ui.Div().Class("actions").Body(
+			named("edit-"+id, "button", text.Change, said, func(app.Context, app.Event) { p.editCard(id) }),
+			named("delete-"+id, "button button--danger", text.Delete, said, func(app.Context, app.Event) { p.removeCard(id) }),
+		),
+	}
 }
