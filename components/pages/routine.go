@@ -33,16 +33,8 @@ func (p *Routine) head() ui.Head {
 func (p *Routine) Render() app.UI {
 	lib, r := p.Library, p.Routine
 	text := lib.Text.Pages.Routine
-	words := lib.Text.Routines[r.ID]
-	return ui.Frame(lib, "/routines/"+r.ID+"/", words.Title,
-		ui.P().Class("lead").Text(words.Short),
-		p.summary(),
-		ui.Div().Class("pair").Body(
-			ui.TitledSection("when", text.When, ui.List("plain-list", words.For)),
-			ui.TitledSection("need", text.Need, ui.List("plain-list", wording.KitWords(lib, r.Kit))),
-		),
-		p.first(),
-		p.limits(),
+	return ui.Frame(lib, "/routines/"+r.ID+"/", lib.Text.Routines[r.ID].Title,
+		p.opening(),
 		ui.TitledSection("steps", text.Steps, p.stages()...),
 		ui.TitledSection("finish", text.Finish,
 			ui.Div().Class("actions").Body(ui.StartLink(lib, r, text.Start)),
@@ -51,6 +43,23 @@ func (p *Routine) Render() app.UI {
 			})),
 		),
 	)
+}
+
+// opening is what it is and when not to, beside what it takes: two columns of
+// about one length.
+func (p *Routine) opening() app.UI {
+	lib, text, words := p.Library, p.Library.Text.Pages.Routine, p.Library.Text.Routines[p.Routine.ID]
+	left := []app.UI{ui.P().Class("lead").Text(words.Short), p.summary()}
+	right := []app.UI{
+		ui.TitledSection("when", text.When, ui.List("plain-list", words.For)),
+		ui.TitledSection("need", text.Need, ui.List("plain-list", wording.KitWords(lib, p.Routine.Kit))),
+	}
+	if len(p.Routine.Surfaces) > 0 {
+		left, right = append(left, p.first()), append(right, p.limits())
+	} else {
+		left, right = append(left, right...), []app.UI{p.first()}
+	}
+	return ui.Div().Class("opening").Body(ui.Div().Body(left...), ui.Div().Body(right...))
 }
 
 func (p *Routine) summary() app.UI {
@@ -80,10 +89,8 @@ func (p *Routine) first() app.UI {
 	)
 }
 
+// limits says how hard to press, where anything is pressed.
 func (p *Routine) limits() app.UI {
-	if len(p.Routine.Surfaces) == 0 {
-		return app.Text("")
-	}
 	text := p.Library.Text.Pages.Routine
 	return ui.TitledSection("limits", text.Limits, ui.Paragraph("",
 		wording.FillAll(text.LimitsText, wording.Doses(p.Library, p.Library.Styles[content.Standard]))...))

@@ -35,11 +35,12 @@ func (p *Spot) Render() app.UI {
 	lib, text, words := p.Library, p.Library.Text.Pages.Spots, p.words()
 	return ui.Frame(lib, "/spots/"+p.Spot.ID+"/", words.Title,
 		p.start(),
-		ui.TitledSection("where", text.Where, ui.List("plain-list", words.Where)),
-		ui.TitledSection("refers", text.Refers, ui.List("plain-list", words.Refers)),
+		ui.Div().Class("pair").Body(
+			ui.TitledSection("where", text.Where, ui.List("plain-list", words.Where)),
+			ui.TitledSection("refers", text.Refers, ui.List("plain-list", words.Refers)),
+		),
 		p.find(),
-		p.press(),
-		p.leave(),
+		ui.Div().Class("pair").Body(p.press(), p.leave()),
 		ui.Div().Class("section").Body(
 			ui.EvidenceDetails(lib, p.Spot.Evidence, "spot"),
 		),

@@ -79,7 +79,10 @@ func (p *Page) Render() app.UI {
 	text := p.text()
 	body := []app.UI{ui.Paragraph("lead", text.Lead...)}
 	if p.open {
-		body = append(body, p.hearing(), p.feeling(), p.looking(), p.pace(), &Install{Library: p.Library, Device: p.Device, Always: true}, p.data())
+		body = append(body, ui.Div().Class("columns").Body(
+			p.hearing(), p.feeling(), p.looking(), p.pace(),
+			&Install{Library: p.Library, Device: p.Device, Always: true}, p.data(),
+		))
 	} else {
 		body = append(body, ui.P().Text(text.Opening))
 	}
