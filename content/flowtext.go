@@ -34,6 +34,7 @@ type SetupText struct {
 	Kit         string            `json:"kit"`
 	NoKit       string            `json:"noKit"`
 	Aside       []string          `json:"aside"`   // the diary could not be read
+	Unknown     []string          `json:"unknown"` // the address asks for choices that there are not
 	Gentler     []string          `json:"gentler"` // the last session felt worse
 	Side        string            `json:"side"`
 	Sides       map[string]string `json:"sides"` // left, right, same

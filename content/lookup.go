@@ -1,5 +1,7 @@
 package content
 
+import "slices"
+
 // Routine returns a routine by id.
 func (l *Library) Routine(id string) (Routine, bool) {
 	for _, r := range l.Routines {
@@ -8,6 +10,11 @@ func (l *Library) Routine(id string) (Routine, bool) {
 		}
 	}
 	return Routine{}, false
+}
+
+// ChoosesSpot reports whether the person picks what a routine presses.
+func (r Routine) ChoosesSpot() bool {
+	return slices.ContainsFunc(r.Steps, func(s Step) bool { return s.Spot == SpotChosen })
 }
 
 // Spot returns a spot by id.

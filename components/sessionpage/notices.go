@@ -27,6 +27,8 @@ func (p *Page) noticeWords(n visit.Notice) []string {
 		return text.Session.Page.NoSettings
 	case visit.DiaryAside:
 		return text.Flow.Setup.Aside
+	case visit.AskedLost:
+		return text.Flow.Setup.Unknown
 	case visit.Broken:
 		return text.Session.Page.Broken
 	case visit.Old:

@@ -18,7 +18,7 @@ func (p *Page) open(ctx app.Context) {
 	p.stand(ctx)
 	var notices []visit.Notice
 	aside := len(store.SetAside(p.Device))
-	p.settings = visitSettings{Settings: p.remembered()}
+	p.settings = visitSettings{Settings: store.LoadSettings(p.Device)}
 	if len(store.SetAside(p.Device)) > aside {
 		notices = append(notices, visit.NoSettings)
 	}
@@ -27,6 +27,9 @@ func (p *Page) open(ctx app.Context) {
 	if err != nil {
 		app.Log(err)
 		notices = []visit.Notice{visit.CarriedLost}
+	}
+	if !p.askAddress() {
+		notices = append(notices, visit.AskedLost)
 	}
 	if _, err := store.ReadDiary(p.Device); err != nil {
 		app.Log(err)
@@ -37,6 +40,23 @@ func (p *Page) open(ctx app.Context) {
 		Library: p.Library, Routine: p.Routine, Embedded: p.Embedded, Tab: store.NewTab(),
 		Person: p.person(), Stored: store.ReadStored(p.Library, p.Device), Carried: carried, Notices: notices,
 	})
+}
+
+// askAddress takes what the address of the page asks for. A host that adds to
+// the fragment may have it in the query.
+func (p *Page) askAddress() (all bool) {
+	at := p.ctx.Page().URL()
+	inQuery := p.ask(at.RawQuery)
+	return p.ask(at.Fragment) && inQuery
+}
+
+// ask puts what the fragment of an address asks for in the place of what was
+// chosen last, which the set-up begins with. It reports false where some of it
+// is not known.
+func (p *Page) ask(fragment string) (all bool) {
+	r, _ := p.Library.Routine(p.Routine)
+	p.settings.Last, all = p.settings.Last.Asked(fragment, r, p.Library.Spots)
+	return all
 }
 
 // person is what is remembered of the person.

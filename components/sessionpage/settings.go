@@ -41,7 +41,8 @@ func (p *Page) refresh() {
 	if p.settings.refused {
 		return
 	}
-	p.settings.Settings = p.remembered()
+	p.settings.Settings = store.LoadSettings(p.Device)
+	p.askAddress()
 	if run, _ := p.visit.Run(); !run.Muted {
 		p.Device.Set(p.settings.Settings)
 	}

@@ -47,7 +47,7 @@ func Begins(lib *content.Library, r content.Routine, s device.Settings, book dia
 
 // fitSpot makes the chosen spot one that may be pressed, where one is chosen.
 func fitSpot(lib *content.Library, r content.Routine, c session.Choices) session.Choices {
-	if !choosesSpot(r) {
+	if !r.ChoosesSpot() {
 		c.Spot = ""
 		return c
 	}
@@ -72,11 +72,6 @@ func firstOf[T any](list []T) (first T) {
 		first = list[0]
 	}
 	return first
-}
-
-// choosesSpot reports whether the person picks what a routine presses.
-func choosesSpot(r content.Routine) bool {
-	return slices.ContainsFunc(r.Steps, func(s content.Step) bool { return s.Spot == content.SpotChosen })
 }
 
 // fittingSpots returns the spots that may be chosen: those of which a press is

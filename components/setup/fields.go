@@ -51,7 +51,7 @@ func (s *Setup) surface() app.UI {
 // spot lets the person pick what is pressed. A spot that is not offered at
 // once waits behind "more".
 func (s *Setup) spot() app.UI {
-	if !choosesSpot(s.routine) || !s.pressing() {
+	if !s.routine.ChoosesSpot() || !s.pressing() {
 		return ui.Nothing()
 	}
 	text := s.text()

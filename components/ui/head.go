@@ -51,7 +51,7 @@ func (h Head) Arrive(ctx app.Context) {
 	}
 	fragment := ctx.Page().URL().Fragment
 	ctx.Defer(func(app.Context) {
-		if fragment != "" {
+		if app.Window().GetElementByID(fragment).Truthy() {
 			Focus(fragment) // go-app scrolls there itself
 			return
 		}

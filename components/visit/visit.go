@@ -79,4 +79,5 @@ const (
 	CarriedHere  Notice = "carried"       // a session came along from an article
 	CarriedWaits Notice = "carried-waits" // until another session is gone on with or left
 	CarriedLost  Notice = "carried-lost"  // and cannot be gone on with
+	AskedLost    Notice = "asked-lost"    // the address asks for choices that there are not
 )
