@@ -20,6 +20,7 @@ import (
 	"unknot/components/figure"
 	"unknot/components/pages"
 	"unknot/components/publish"
+	"unknot/components/setup"
 	"unknot/content"
 	"unknot/content/check"
 	"unknot/web"
@@ -104,7 +105,7 @@ func build(args []string) error {
 	}
 	every := append(allPages(lib, routes), site.Page{Path: "/publish/", Script: "publish.js"})
 	files, err := site.Build(site.Options{
-		Library: lib, Pages: every, Wasm: program, Words: words, Base: *base, Origin: *origin, Cache: ".cache/brotli",
+		Library: lib, Pages: every, Wasm: program, Words: words, Codes: setup.Codes(lib), Base: *base, Origin: *origin, Cache: ".cache/brotli",
 	})
 	if err != nil {
 		return err

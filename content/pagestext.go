@@ -5,6 +5,7 @@ package content
 type PagesText struct {
 	Site     SiteText         `json:"site"`
 	Home     HomeText         `json:"home"`
+	Phone    PhoneText        `json:"phone"`
 	Today    TodayPageText    `json:"today"`
 	Routine  RoutinePageText  `json:"routine"`
 	Spots    SpotsPageText    `json:"spots"`

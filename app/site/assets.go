@@ -34,7 +34,10 @@ func (b *builder) addAssets() error {
 	if err := b.addFigures(); err != nil {
 		return err
 	}
-	if err := b.addScriptFiles(web.Files); err != nil {
+	if err := b.addPhoneCodes(); err != nil {
+		return err
+	}
+	if err := b.addScriptFiles(web.Files); err != nil { // go-app's names what came before it
 		return err
 	}
 	return b.copyPlain(web.Files, "icons", "screenshots")

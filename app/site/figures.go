@@ -1,11 +1,6 @@
 package site
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
-	"maps"
-	"slices"
-
 	"unknot/components/figure"
 	"unknot/content/poses"
 )
@@ -17,16 +12,10 @@ func (b *builder) addFigures() error {
 	if err != nil {
 		return err
 	}
-	pictures := figure.Files(figures)
-	hash := sha256.New()
-	for _, name := range slices.Sorted(maps.Keys(pictures)) {
-		hash.Write([]byte(name + "\n"))
-		hash.Write(pictures[name])
+	files := map[string][]byte{}
+	for name, picture := range figure.Files(figures) {
+		files[name+".svg"] = picture
 	}
-	folder := "web/figures." + hex.EncodeToString(hash.Sum(nil)[:6]) + "/"
-	for name, picture := range pictures {
-		b.files[folder+name+".svg"] = picture
-	}
-	b.hashed["figures"] = b.address(folder)
+	b.hashed["figures"] = b.address(b.addFolder("figures", files))
 	return nil
 }

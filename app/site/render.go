@@ -20,8 +20,20 @@ func (b *builder) newHandler() http.Handler {
 		Resources:         resolver{base: b.Base, wasm: b.hashed["app.wasm"]},
 		WasmContentLength: strconv.Itoa(len(b.Wasm)),
 		// Where the program finds the files whose names carry a hash.
-		Env: map[string]string{"UNKNOT_TICKER": b.hashed["ticker.js"], "UNKNOT_FIGURES": b.hashed["figures"]},
+		// And where the site is, which a code for a phone needs.
+		Env: map[string]string{
+			"UNKNOT_TICKER": b.hashed["ticker.js"], "UNKNOT_FIGURES": b.hashed["figures"],
+			"UNKNOT_CODES": b.hashed["codes"], "UNKNOT_HOME": b.home(),
+		},
 	}
+}
+
+// home is what a path of ours needs before it to be a whole address, or "".
+func (b *builder) home() string {
+	if b.Origin == "" {
+		return ""
+	}
+	return strings.TrimSuffix(b.whole("/"), "/")
 }
 
 // get returns what the handler answers, and an error where it is anything but

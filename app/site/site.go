@@ -38,6 +38,8 @@ type Options struct {
 	Wasm    []byte // the program for the browser
 	Words   []byte // what the program says, which the start-up fetches beside it
 
+	Codes map[string]string // path of a page that a phone is sent to, by the file of its code
+
 	Base   string // the path the site is served under, "/" or such as "/unknot/"
 	Origin string // such as "https://example.org", or "" where it is not known
 	Cache  string // folder that keeps what was compressed, or "" for none

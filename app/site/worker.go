@@ -65,7 +65,8 @@ func (b *builder) kept() (string, error) {
 	return "[\n" + strings.Join(list, ",\n") + "\n]", nil
 }
 
-// forHosts reports whether a file is only for hosts, app stores and publishers.
+// forHosts reports whether a file is only for hosts, app stores and publishers,
+// or leads to another device.
 func forHosts(name string) bool {
 	switch path.Dir(name) {
 	case "screenshots", "oembed", "embed":
@@ -73,5 +74,5 @@ func forHosts(name string) bool {
 	case "publish":
 		return path.Ext(name) == ".png"
 	}
-	return slices.Contains([]string{".nojekyll", headersFile, nginxFile, caddyFile, apacheFile, "robots.txt", sitemapFile}, name)
+	return strings.HasPrefix(name, "web/codes.") || slices.Contains([]string{".nojekyll", headersFile, nginxFile, caddyFile, apacheFile, "robots.txt", sitemapFile}, name)
 }

@@ -59,6 +59,7 @@ func (p *Routine) opening() app.UI {
 	} else {
 		left, right = append(left, right...), []app.UI{p.first()}
 	}
+	right = append(right, ui.Phone(lib, "/session/"+p.Routine.ID+"/", lib.Text.Pages.Phone.Routine))
 	return ui.Div().Class("opening").Body(ui.Div().Body(left...), ui.Div().Body(right...))
 }
 
