@@ -150,7 +150,7 @@ func (a *axe) session() {
 	a.forgets()
 	a.setsUp("one-spot")
 	a.tap("radio", "Right")
-	for _, folded := range []string{"One thing your back makes hard", "Steps and pressure", "Getting ready", "Sound, voice and screen"} {
+	for _, folded := range []string{"Low-back corner Both sides, right first Change spot", "More choices: standard press", "One thing your back makes hard", "Steps and pressure", "Getting ready", "Sound, voice and screen"} {
 		a.tap("DisclosureTriangle", folded)
 	}
 	a.tap("radio", "Bending down")

@@ -10,24 +10,16 @@ import (
 	"unknot/components/ui"
 )
 
-// checkIn asks how it is before a session. All of it can be left alone.
+// checkIn asks how it is before a session. All of it can be left alone. The
+// hard thing is asked about once one was picked: the same thing rated each time
+// is worth more than a new one.
 func (s *Setup) checkIn() app.UI {
 	text := s.Library.Text.Flow.CheckIn
-	return ui.Section().Class("check-in").Aria("labelledby", "check-in").Body(
-		ui.H2().ID("check-in").Text(text.Title),
-		ui.P().Class("question__help").Text(text.Help),
-		ui.Rating("pain", text.Pain, s.before.Pain, s.ratePain),
+	pain := text.Pain
+	pain.Legend = text.Ask
+	return ui.Div().Class("check-in").Body(
+		ui.Rating("pain", pain, s.before.Pain, s.ratePain),
 		s.painNote(),
-		s.hardThing(),
-	)
-}
-
-// hardThing is folded until there is one: the same thing rated each time is
-// worth more than a new one.
-func (s *Setup) hardThing() app.UI {
-	text := s.Library.Text.Flow.CheckIn
-	return ui.Div().Class("check-in__thing").Body(
-		ui.Fold("setup-thing", text.Thing, s.things()),
 		s.ease(),
 	)
 }

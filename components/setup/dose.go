@@ -40,7 +40,8 @@ func (s *Setup) painNote() app.UI {
 }
 
 // limitNote says what this session presses less for, or that a day's dose is
-// done.
+// done. Why pressing is left out is said in full; less of it is said in a line
+// that opens.
 func (s *Setup) limitNote() app.UI {
 	switch {
 	case len(s.routine.Surfaces) == 0 && s.limit.Why != diary.WorseDays:
@@ -50,7 +51,7 @@ func (s *Setup) limitNote() app.UI {
 	case s.enough() != nil:
 		return ui.EnoughNote(s.Library, wording.Joined(s.enough(), []string{s.Library.Text.Diary.Dose.LeftOut}))
 	case s.limit.Why != "":
-		return limitNotice(s.Library, "limit-rules", s.limit.Why)
+		return ui.Div().Class("notice").Body(ui.Fold("less", s.text().Less, limitWhy(s.Library, "limit-rules", s.limit.Why)...))
 	}
 	return ui.Nothing()
 }
@@ -63,10 +64,14 @@ func (s *Setup) enough() []string {
 
 // limitNotice says why a session presses less, and by which rules.
 func limitNotice(lib *content.Library, rulesID string, why diary.Why) app.UI {
-	return ui.Div().Class("notice").Body(
+	return ui.Div().Class("notice").Body(limitWhy(lib, rulesID, why)...)
+}
+
+func limitWhy(lib *content.Library, rulesID string, why diary.Why) []app.UI {
+	return []app.UI{
 		ui.Paragraph("", ui.LimitWords(lib, why)...),
 		ui.RulesFold(lib, rulesID, ui.LimitRules(why)...),
-	)
+	}
 }
 
 // memories offers to begin with the spots that felt right before, and to leave

@@ -42,18 +42,23 @@ func (s *Setup) surface() app.UI {
 	var answers []app.UI
 	for _, on := range s.routine.Surfaces {
 		answers = append(answers, s.answer("surface-"+string(on), "surface",
-			s.Library.Text.Pages.Surfaces[on], s.choices.Surface == on,
+			text.Surfaces[on], s.choices.Surface == on,
 			func(c *session.Choices) { c.Surface = on }))
 	}
-	return ui.Question("surface", text.Surface, ui.InRow(answers...), ui.P().Class("question__help").Text(text.SurfaceHelp))
+	return ui.Question("surface", text.Surface, ui.InRow(answers...))
+}
+
+// help is what to know about the wall and the floor before pressing there.
+func (s *Setup) help() app.UI {
+	if !s.pressing() {
+		return ui.Nothing()
+	}
+	return ui.P().Class("question__help").Text(s.text().SurfaceHelp)
 }
 
 // spot lets the person pick what is pressed. A spot that is not offered at
 // once waits behind "more".
 func (s *Setup) spot() app.UI {
-	if !s.routine.ChoosesSpot() || !s.pressing() {
-		return ui.Nothing()
-	}
 	text := s.text()
 	var offered, more []app.UI
 	for _, id := range fittingSpots(s.Library, s.routine, s.choices) {

@@ -13,12 +13,21 @@ import (
 	"unknot/content"
 )
 
-// gentlerNote says why this session begins gentler.
+// missedNote says that another spot stands in the place of the one that was
+// meant.
+func (s *Setup) missedNote() app.UI {
+	if s.missed == "" {
+		return ui.Nothing()
+	}
+	return ui.Paragraph("notice", content.Fill(s.text().Missed, map[string]string{"spot": s.missed}))
+}
+
+// gentlerNote says in a line that this session begins gentler, and opens why.
 func (s *Setup) gentlerNote() app.UI {
 	if !s.gentler || s.limit.Dose == diary.NoPress || s.limit.Why == diary.HadToStop || len(s.routine.Surfaces) == 0 {
 		return ui.Nothing() // the reason for a limit says enough
 	}
-	return ui.Paragraph("notice", s.text().Gentler...)
+	return ui.Div().Class("notice").Body(ui.Fold("gentler", s.text().GentlerLine, ui.Paragraph("", s.text().Gentler...)))
 }
 
 // kit lists what the planned steps need. What no step names is for all of
@@ -46,47 +55,64 @@ func (s *Setup) kit(plan session.Plan) app.UI {
 	return ui.Div().Class("setup__kit").Body(ui.Chips(s.text().Kit, words))
 }
 
-// changes says what the cautions took away or moved, and why.
+// changes says in a line how many steps the cautions took away or moved, and
+// opens which and why.
 func (s *Setup) changes(plan session.Plan) app.UI {
-	var body []app.UI
+	text := s.text()
+	var why []app.UI
+	left, moves, light := 0, 0, false
 	for _, id := range s.choices.Cautions {
 		removed, moved := s.changed(plan, id, ""), s.changed(plan, id, content.Wall)
 		lighter := ""
 		if plan.Presses() && slices.Contains(s.Library.Screening.Light, id) {
-			lighter = content.Fill(s.text().Lighter, wording.Doses(s.Library, s.Library.Styles[content.Gentle]))
+			lighter = content.Fill(text.Lighter, wording.Doses(s.Library, s.Library.Styles[content.Gentle]))
 		}
-		if removed == "" && moved == "" && lighter == "" {
+		if len(removed)+len(moved) == 0 && lighter == "" {
 			continue
 		}
-		body = append(body, ui.Div().Class("changes__why").Body(
-			s.changeLine(s.text().LeftOut, removed),
-			s.changeLine(s.text().Moved, moved),
-			s.changeLine(lighter, lighter),
+		left, moves, light = left+len(removed), moves+len(moved), light || lighter != ""
+		why = append(why, ui.Div().Class("changes__why").Body(
+			s.changeLine(text.LeftOut, removed),
+			s.changeLine(text.Moved, moved),
+			app.If(lighter != "", func() app.UI { return ui.P().Class("changes__steps").Text(lighter) }),
 			ui.P().Text(s.Library.Text.Safety.Cautions[id].Why),
 		))
 	}
-	if len(body) == 0 {
+	if len(why) == 0 {
 		return ui.Nothing()
 	}
-	body = append([]app.UI{ui.H2().ID("changes").Class("changes__title").Text(s.text().Changed)}, body...)
-	return ui.Section().Class("changes").Aria("labelledby", "changes").Body(body...)
+	var line []string
+	if left > 0 {
+		line = append(line, wording.Count(text.LeftN, left))
+	}
+	if moves > 0 {
+		line = append(line, wording.Count(text.MovedN, moves))
+	}
+	if light {
+		line = append(line, text.AllLight)
+	}
+	summary := ui.Summary().Class("fold__summary").Body(
+		ui.H2().Class("changes__title").Text(text.Changed),
+		ui.Span().Text(wording.Listed(s.Library, line...)),
+	)
+	return ui.Details().ID("changes").Class("changes").Body(append([]app.UI{summary}, why...)...)
 }
 
-func (s *Setup) changeLine(phrase, steps string) app.UI {
-	return app.If(steps != "", func() app.UI {
-		return ui.P().Class("changes__steps").Text(content.Fill(phrase, map[string]string{"steps": steps}))
+func (s *Setup) changeLine(phrase string, steps []string) app.UI {
+	return app.If(len(steps) > 0, func() app.UI {
+		return ui.P().Class("changes__steps").Text(content.Fill(phrase, map[string]string{"steps": wording.Listed(s.Library, steps...)}))
 	})
 }
 
 // changed names the steps that a caution moved to a surface, or removed.
-func (s *Setup) changed(plan session.Plan, caution string, to content.Surface) string {
+func (s *Setup) changed(plan session.Plan, caution string, to content.Surface) []string {
 	var names []string
 	for _, c := range plan.Changes {
 		if c.Caution == caution && c.To == to {
 			names = append(names, wording.StepName(s.Library, s.routine, c.Step, c.Spot, s.choices.Spot))
 		}
 	}
-	return wording.Listed(s.Library, wording.AllOnce(names)...)
+	return wording.AllOnce(names)
 }
 
 // screened says when the warning signs were read, and leads back to them.

@@ -23,6 +23,7 @@ func TestChangesSayWhy(t *testing.T) {
 		{
 			name: "a press is moved to the wall", routine: "one-spot", spot: "pit", on: content.Floor, cautions: []string{"poor-circulation"},
 			want: []string{
+				"3 steps are moved to the wall and every press is light",
 				"Moved to the wall: Find your spot, Light and long and Press and move.",
 				"Every press is light: 3 to 5 out of 10.",
 				"Ask a doctor before you use heat or do the hard holds, and press only lightly.",
@@ -31,6 +32,7 @@ func TestChangesSayWhy(t *testing.T) {
 		{
 			name: "who is drowsy does neither", routine: "one-spot", spot: "pit", on: content.Wall, cautions: []string{"sleepy"},
 			want: []string{
+				"5 steps are left out",
 				"Left out: Pelvic tilts, Find your spot, Press and move, Hip sways and Side reach.",
 				"You could fall asleep on a warm pack, lose your balance, or press too hard and not feel it.",
 			},
@@ -38,6 +40,7 @@ func TestChangesSayWhy(t *testing.T) {
 		{
 			name: "two cautions, each with its own steps", routine: "move", cautions: []string{"new-hip", "pregnant"},
 			want: []string{
+				"7 steps are left out",
 				"Left out: Knee rolls, Figure four, Side bridge on your knees, Rock back and Front of the hip.",
 				"Never press on the scar, and ask your hip team first, as some positions may not suit your hip.",
 				"Left out: Curl-up and Bridge.",

@@ -25,8 +25,9 @@ type Flow interface {
 	Announce(sentence string)
 }
 
-// Setup is where a session is chosen and begun. What a first visit needs is in
-// sight; the rest is folded away. Nothing must be answered to start.
+// Setup is where a session is chosen and begun. What, where, which side and
+// Start are in sight at once on a small phone; the rest is folded away, said in
+// a line and remembered. Nothing must be answered to start.
 type Setup struct {
 	app.Compo
 
@@ -43,6 +44,7 @@ type Setup struct {
 	limit   diary.Limit // what this session presses less for
 	painWhy diary.Why   // what of the pain now leaves pressing out
 	shown   string      // the spot it began with, which is never folded away
+	missed  string      // the spot of last time, or that was asked for, which is not for now
 	before  diary.Rating
 	thing   string // the hard thing that was rated last
 	other   bool   // the person writes their own
@@ -63,6 +65,10 @@ func (s *Setup) begin() {
 	s.routine, _ = s.Library.Routine(s.Routine)
 	s.choices = Begins(s.Library, s.routine, s.Flow.Settings(), book)
 	s.gentler = book.Gentler(s.Library.Trial)
+	s.missed = ""
+	if last := s.Flow.Settings().Last.Spot; s.routine.ChoosesSpot() && last != s.choices.Spot {
+		s.missed = s.Library.SpotTitle(last)
+	}
 	s.book, s.limit = book, book.NextDose(s.Library.Trial, s.Device.Now())
 	s.shown, s.thing = s.choices.Spot, book.LastThing()
 	s.before, s.other = diary.Rating{Thing: s.thing}, false
@@ -101,21 +107,26 @@ func (s *Setup) Render() app.UI {
 	plan, err := s.plan(s.choices)
 	return ui.Div().Class("setup").Body(
 		ui.PageHeading(s.Library.Text.Routines[s.Routine].Title),
-		s.gentlerNote(),
-		s.limitNote(),
+		ui.Div().Class("setup__notes").Body(s.missedNote(), s.gentlerNote(), s.limitNote(), s.changes(plan)),
+		s.where(plan),
 		s.kit(plan),
-		s.changes(plan),
-		s.side(),
-		s.surface(),
-		s.spot(),
-		s.checkIn(),
-		s.screened(),
-		s.memories(),
-		ui.Fold("setup-steps", s.text().Steps, s.style(), s.sides(), s.without(), s.with(), s.untimed()),
-		ui.Fold("setup-pace", s.text().Pace, s.wait(), s.countIn()),
-		ui.Fold("setup-sound", s.text().Sound, &settings.SoundCheck{Library: s.Library, Device: s.Device, Flow: s.Flow}),
-		s.dock(err),
+		ui.Div().Class("setup__choices").Body(
+			s.side(),
+			s.surface(),
+			s.checkIn(),
+			s.more(),
+			s.memories(),
+			s.help(),
+			s.screened(),
+			s.dock(err),
+		),
+		ui.Phone(s.Library, s.path(), s.Library.Text.Pages.Phone.Choices),
 	)
+}
+
+// path leads to this set-up, with the choices that a fragment holds.
+func (s *Setup) path() string {
+	return "/session/" + s.routine.ID + "/" + s.choices.Fragment(s.routine)
 }
 
 // dock keeps Start in reach, with how long it will take.

@@ -59,6 +59,14 @@ func (i Illustration) Still() string {
 	return i.file("-still")
 }
 
+// Mark draws it still, beside words that say what it shows.
+func (i Illustration) Mark(class string) app.UI {
+	if i.Name == "" {
+		return Nothing()
+	}
+	return Img().Class(class).Attr("width", 480).Attr("height", 360).Aria("hidden", true).Attr("src", i.Still())
+}
+
 func (i Illustration) file(end string) string {
 	return app.Getenv("UNKNOT_FIGURES") + i.Name + end + ".svg"
 }

@@ -1,0 +1,38 @@
+package setup
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"unknot/components/settings"
+	"unknot/components/ui"
+	"unknot/components/wording"
+	"unknot/content"
+)
+
+// more folds away all that is remembered and seldom changed, and says it in one
+// line.
+func (s *Setup) more() app.UI {
+	text := s.text()
+	return ui.Fold("setup-more", s.chosen(),
+		ui.Fold("setup-thing", s.Library.Text.Flow.CheckIn.Thing, s.things()),
+		ui.Fold("setup-steps", text.Steps, s.style(), s.sides(), s.without(), s.with(), s.untimed()),
+		ui.Fold("setup-pace", text.Pace, s.wait(), s.countIn()),
+		ui.Fold("setup-sound", text.Sound, &settings.SoundCheck{Library: s.Library, Device: s.Device, Flow: s.Flow}),
+	)
+}
+
+// chosen says the choices that are folded away and not seen elsewhere.
+func (s *Setup) chosen() string {
+	text := s.text()
+	var words []string
+	if s.pressing() {
+		words = append(words, text.Styled[s.choices.Style])
+	}
+	if s.choices.Untimed {
+		words = append(words, text.NoTimers)
+	}
+	if len(words) == 0 {
+		return text.More
+	}
+	return content.Fill(text.MoreChosen, map[string]string{"name": wording.Listed(s.Library, words...)})
+}
