@@ -76,16 +76,22 @@ func (p *Page) item(l line) app.UI {
 	day := l.date().Time()
 	return ui.Li().Body(
 		button("item-"+id, "line", func(app.Context, app.Event) { p.flipItem(id) }).
-			Aria("expanded", open).Aria("label", p.lineWords(l)).
+			Aria("expanded", open).
 			Body(
-				span("line__day", p.words().Month.Days[day.Weekday()]+" "+strconv.Itoa(day.Day())),
-				span("line__name", name),
-				span("line__notes", l.notes(&p.words().List)),
+				span("visually-hidden", p.lineWords(l)),
+				shown("line__day", p.words().Month.Days[day.Weekday()]+" "+strconv.Itoa(day.Day())),
+				shown("line__name", name),
+				shown("line__notes", l.notes(&p.words().List)),
 				pains(before, after),
-				span(class, feltWord(p.lib, felt)),
+				shown(class, feltWord(p.lib, felt)),
 			),
 		whole,
 	)
+}
+
+// shown is for the eye: the name of the row says it in full.
+func shown(class, words string) app.UI {
+	return ui.Span().Class(class).Aria("hidden", true).Text(words)
 }
 
 // pains draws how bad the pain was on a little scale: a ring before, a dot
