@@ -36,7 +36,7 @@ func TestMain(m *testing.M) {
 }
 
 func run(m *testing.M) int {
-	path, err := chromium()
+	path, err := findChromium()
 	if err := errors.Join(need.Site(*dist), err); err != nil && !need.Strict() {
 		fmt.Fprintln(os.Stderr, "journey: skipped:", err)
 		return 0
@@ -75,7 +75,7 @@ func run(m *testing.M) int {
 	return code
 }
 
-func chromium() (string, error) {
+func findChromium() (string, error) {
 	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
 		if path, err := exec.LookPath(name); err == nil {
 			return path, nil

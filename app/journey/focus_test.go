@@ -5,9 +5,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/chromedp/cdproto/cdp"
-	"github.com/chromedp/cdproto/dom"
-	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp/kb"
 )
 
@@ -15,10 +12,13 @@ import (
 const furthest = 80
 
 // focused returns what has the focus.
-func (p *person) focused() cdp.BackendNodeID {
+func (p *person) focused() node {
 	p.Helper()
-	at := call(p, runtime.Evaluate, runtime.EvaluateParams{Expression: "document.activeElement"}).Result.ObjectID
-	return call(p, dom.DescribeNode, dom.DescribeNodeParams{ObjectID: at}).Node.BackendNodeID
+	n, err := p.pane.focused()
+	if err != nil {
+		p.Fatalf("the focus: %v", err)
+	}
+	return n
 }
 
 // focus says what has the focus, for people.

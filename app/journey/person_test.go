@@ -4,6 +4,7 @@ import (
 	"context"
 	_ "embed"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -11,8 +12,6 @@ import (
 
 	"github.com/chromedp/cdproto/accessibility"
 	"github.com/chromedp/cdproto/cdp"
-	"github.com/chromedp/cdproto/dom"
-	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/inspector"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
@@ -38,7 +37,7 @@ type person struct {
 	now    time.Time
 	script page.ScriptIdentifier
 	broken *[]string // what the page said had gone wrong
-	leave  *leaving
+	pane   pane
 }
 
 // visitor returns a person with a new profile, a phone's screen, and a clock
@@ -92,12 +91,14 @@ func newPage(t testing.TB, site string, in context.Context, options ...chromedp.
 	t.Helper()
 	ctx, cancel := chromedp.NewContext(in, options...)
 	t.Cleanup(cancel)
-	p := &person{TB: t, ctx: ctx, site: site, broken: new([]string), leave: new(leaving)}
+	p := &person{TB: t, ctx: ctx, site: site, broken: new([]string)}
+	leave := new(leaving)
+	p.pane = chromium{ctx, leave}
 	if err := chromedp.Do(ctx); err != nil {
 		t.Fatalf("the browser: %v", err)
 	}
 	err := chromedp.Listen(ctx, func(event any) {
-		p.leave.hear(ctx, event)
+		leave.hear(ctx, event)
 		switch e := event.(type) {
 		case *runtime.EventExceptionThrown:
 			*p.broken = append(*p.broken, fmt.Sprint(e.ExceptionDetails))
@@ -116,9 +117,7 @@ func newPage(t testing.TB, site string, in context.Context, options ...chromedp.
 // asked.
 func call[P, R any](p *person, command cdp.Command[P, R], params P) R {
 	p.Helper()
-	ctx, cancel := context.WithTimeout(p.ctx, patience)
-	defer cancel()
-	result, err := chromedp.Call(ctx, command, params)
+	result, err := ask(chromium{ctx: p.ctx}, patience, command, params)
 	if err != nil {
 		p.Fatalf("the browser: %s: %v", command.Method, err)
 	}
@@ -135,9 +134,9 @@ func (p *person) in(t testing.TB) *person {
 // screen gives the person a screen of a size in CSS pixels.
 func (p *person) screen(width, height int64) {
 	p.Helper()
-	call(p, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{
-		Width: width, Height: height, DeviceScaleFactor: 2, Mobile: width < 700,
-	})
+	if err := p.pane.screen(width, height); err != nil {
+		p.Fatalf("the screen: %v", err)
+	}
 }
 
 // setClock makes pages opened from now on begin at the person's time.
@@ -158,9 +157,7 @@ func (p *person) inject(script string) page.ScriptIdentifier {
 // open goes to a path of the site.
 func (p *person) open(path string) {
 	p.Helper()
-	ctx, cancel := context.WithTimeout(p.ctx, patience)
-	defer cancel()
-	if err := chromedp.Do(ctx, chromedp.Navigate(p.site+path)); err != nil {
+	if err := p.pane.open(p.site + path); err != nil {
 		p.Fatalf("opening %s: %v\n%s", path, err, strings.Join(*p.broken, "\n"))
 	}
 }
@@ -170,9 +167,7 @@ func (p *person) reload(after time.Duration) {
 	p.Helper()
 	p.now = time.UnixMilli(eval[int64](p, "journey.now()")).UTC().Add(after)
 	p.setClock()
-	ctx, cancel := context.WithTimeout(p.ctx, patience)
-	defer cancel()
-	if err := chromedp.Do(ctx, chromedp.Reload()); err != nil {
+	if err := p.pane.reload(); err != nil {
 		p.Fatalf("reloading: %v", err)
 	}
 }
@@ -180,13 +175,23 @@ func (p *person) reload(after time.Duration) {
 // eval evaluates a script in the page and waits for its promise.
 func eval[T any](p *person, script string) T {
 	p.Helper()
-	ctx, cancel := context.WithTimeout(p.ctx, 3*patience)
-	defer cancel()
-	result, err := chromedp.Run(ctx, chromedp.Evaluate[T](script, chromedp.EvalAwaitPromise))
+	value, err := p.pane.evaluate(script)
 	if err != nil {
 		p.Fatalf("evaluating %s: %v", script, err)
 	}
-	return result
+	var result *T
+	if value != nil {
+		err = json.Unmarshal(value, &result)
+	}
+	if err == nil && result == nil {
+		if result = new(T); any(*result) != nil {
+			err = errors.New("it comes to nothing")
+		}
+	}
+	if err != nil {
+		p.Fatalf("evaluating %s: %v", script, err)
+	}
+	return *result
 }
 
 // wait lets time pass with the page in sight.
@@ -225,7 +230,7 @@ func (p *person) eventually(holds func() bool, otherwise func() string) {
 
 // find waits until something with a role and a name can be perceived, and
 // returns it. An empty name is any.
-func (p *person) find(role, name string) (id cdp.BackendNodeID) {
+func (p *person) find(role, name string) (id node) {
 	p.Helper()
 	p.eventually(func() bool { id = p.perceive(role, name); return id != 0 }, func() string {
 		return fmt.Sprintf("no %s named %q can be perceived; the page says:\n%s\n%s", role, name, p.text(), strings.Join(*p.broken, "\n"))
@@ -243,79 +248,37 @@ func (p *person) gone(role, name string) {
 
 // perceive returns the first element with a role and a name that a screen
 // reader would come to, or 0.
-func (p *person) perceive(role, name string) cdp.BackendNodeID {
-	p.Helper()
-	ctx, cancel := context.WithTimeout(p.ctx, answer)
-	defer cancel()
-	root, err := chromedp.Call(ctx, dom.GetDocument, dom.GetDocumentParams{})
-	if err != nil {
-		return 0 // between two pages there is no document
-	}
-	if p.leave.Load() {
-		return 0
-	}
-	found, err := chromedp.Call(ctx, accessibility.QueryAXTree, accessibility.QueryAXTreeParams{
-		BackendNodeID: root.Root.BackendNodeID, Role: role, AccessibleName: name,
-	})
-	if err != nil {
-		return 0
-	}
-	for _, n := range found.Nodes {
-		if !n.Ignored {
-			return n.BackendDOMNodeID
-		}
-	}
-	return 0
-}
+func (p *person) perceive(role, name string) node { return p.pane.perceive(role, name) }
 
 // tap taps the middle of something with a role and a name. Where the page is
 // drawn anew in the meantime, the person looks again.
 func (p *person) tap(role, name string) {
 	p.Helper()
 	p.find(role, name)
-	var x, y float64
-	p.eventually(func() (ok bool) { x, y, ok = p.place(p.perceive(role, name)); return ok }, func() string {
+	p.eventually(func() bool {
+		tapped, err := p.pane.tap(p.perceive(role, name))
+		if err != nil {
+			p.Fatalf("tapping %s %q: %v", role, name, err)
+		}
+		return tapped
+	}, func() string {
 		return fmt.Sprintf("the %s named %q has no place on the screen", role, name)
 	})
-	ctx, cancel := context.WithTimeout(p.ctx, patience)
-	defer cancel()
-	if err := chromedp.Do(ctx, chromedp.MouseClickXY(x, y)); err != nil {
-		p.Fatalf("tapping %s %q: %v", role, name, err)
-	}
-}
-
-// place brings an element into sight and returns where its middle is, and
-// false where it has gone.
-func (p *person) place(id cdp.BackendNodeID) (x, y float64, ok bool) {
-	ctx, cancel := context.WithTimeout(p.ctx, answer)
-	defer cancel()
-	if _, err := chromedp.Call(ctx, dom.ScrollIntoViewIfNeeded, dom.ScrollIntoViewIfNeededParams{BackendNodeID: id}); err != nil {
-		return 0, 0, false
-	}
-	box, err := chromedp.Call(ctx, dom.GetBoxModel, dom.GetBoxModelParams{BackendNodeID: id})
-	if err != nil {
-		return 0, 0, false
-	}
-	q := box.Model.Border
-	return (q[0] + q[4]) / 2, (q[1] + q[5]) / 2, true
 }
 
 // key presses keys, on whatever has the focus.
 func (p *person) key(keys string) {
 	p.Helper()
-	ctx, cancel := context.WithTimeout(p.ctx, patience)
-	defer cancel()
-	if err := chromedp.Do(ctx, chromedp.KeyEvent(keys)); err != nil {
+	if err := p.pane.key(keys); err != nil {
 		p.Fatalf("pressing %q: %v", keys, err)
 	}
 }
 
 // text returns what the page says, or "" between two pages.
 func (p *person) text() string {
-	ctx, cancel := context.WithTimeout(p.ctx, patience)
-	defer cancel()
-	text, err := chromedp.Run(ctx, chromedp.Evaluate[string]("document.body.innerText"))
-	if err != nil {
+	var text string
+	said, err := p.pane.evaluate("document.body.innerText")
+	if err != nil || json.Unmarshal(said, &text) != nil {
 		return ""
 	}
 	return text

@@ -65,7 +65,7 @@ type lighthouseReport struct {
 
 func lighthouse(b *testing.B, address string) (report lighthouseReport) {
 	b.Helper()
-	path, err := chromium()
+	path, err := findChromium()
 	if err != nil {
 		b.Fatal(err)
 	}

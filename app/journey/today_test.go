@@ -4,6 +4,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/dom"
 )
 
@@ -11,7 +12,7 @@ import (
 // scrolled.
 func (p *person) inSight(role, name string) {
 	p.Helper()
-	box := call(p, dom.GetBoxModel, dom.GetBoxModelParams{BackendNodeID: p.find(role, name)}).Model.Border
+	box := call(p, dom.GetBoxModel, dom.GetBoxModelParams{BackendNodeID: cdp.BackendNodeID(p.find(role, name))}).Model.Border
 	height, scrolled := eval[float64](p, "innerHeight"), eval[float64](p, "scrollY")
 	if box[1] < 0 || box[5] > height || scrolled != 0 {
 		p.Errorf("the %s %q stands from %.0f to %.0f of %.0f, scrolled by %.0f, want it in sight", role, name, box[1], box[5], height, scrolled)
