@@ -25,7 +25,7 @@ check: ## check the content: doses, words, ids, sources
 test: ## run every test, journeys in a real browser among them
 	.ci/sources
 	$(MAKE) dist
-	.ci/chromium
+	.ci/browsers
 	go test -timeout 25m ./...
 
 golden: ## write the recorded tests anew; look at the change before you keep it
@@ -39,12 +39,12 @@ figures: ## draw every figure on one page, to be looked at
 	@echo .cache/figures.html
 
 pictures: dist ## take the pictures that stores and links show of the program
-	.ci/chromium
+	.ci/browsers
 	go test ./app/journey -run TestPicturesAreTrue -update
 
 bench: dist ## measure sizes, start-up, transitions and memory, in half an hour
+	.ci/browsers
 	npm install --prefix app/journey --no-package-lock --no-audit --no-fund
-	.ci/chromium
 	go test ./app/journey -run '^$$' -bench . -benchtime 1x -timeout 60m
 
 clean: ## delete what was built

@@ -68,6 +68,9 @@ func run(m *testing.M) int {
 	}
 	chrome = ctx
 	code := m.Run()
+	if drivers.engines != nil {
+		drivers.stop()
+	}
 	if err := printFigures(); err != nil {
 		fmt.Fprintln(os.Stderr, "journey:", err)
 		return 1

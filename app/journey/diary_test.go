@@ -10,7 +10,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/chromedp/cdproto/dom"
 	"github.com/chromedp/cdproto/page"
 	"github.com/google/go-cmp/cmp"
 
@@ -91,9 +90,9 @@ func (p *person) brings(text string) {
 		p.Fatal(err)
 	}
 	p.reads("Add a saved copy")
-	root := call(p, dom.GetDocument, dom.GetDocumentParams{}).Root
-	input := call(p, dom.QuerySelector, dom.QuerySelectorParams{NodeID: root.NodeID, Selector: "#import"}).NodeID
-	call(p, dom.SetFileInputFiles, dom.SetFileInputFilesParams{Files: []string{name}, NodeID: input})
+	if err := p.pane.pick("import", name); err != nil {
+		p.Fatalf("picking a file: %v", err)
+	}
 }
 
 func (p *person) forgets() {
@@ -104,22 +103,20 @@ func (p *person) forgets() {
 	p.reads("Everything is deleted.")
 }
 
-// A diary leaves one device and comes into another, whole, once, and never by
-// halves.
-func TestDiaryLeavesAndComesBack(t *testing.T) {
-	t.Parallel()
-	p := keeper(t)
-	p.inject(handing)
+// takesTheDiaryAlong saves a diary and brings it to another device, whole,
+// once, and never by halves.
+func (p *person) takesTheDiaryAlong() {
+	p.Helper()
 	p.remembers(years(30))
 	p.open("/diary/")
 	p.tap("button", "Save a copy")
 	copied := p.handed()
 	if diff := cmp.Diff(p.stored(), copied); diff != "" {
-		t.Errorf("the copy (-kept +copy):\n%s", diff)
+		p.Errorf("the copy (-kept +copy):\n%s", diff)
 	}
 	p.tap("button", "Save as a table")
 	if table := p.handed(); !strings.Contains(table, "session,2026-02-28,10:00,full,yes,10,101,") {
-		t.Errorf("the table has no line for the last session:\n%s", table)
+		p.Errorf("the table has no line for the last session:\n%s", table)
 	}
 
 	p.forgets()
@@ -138,17 +135,17 @@ func TestDiaryLeavesAndComesBack(t *testing.T) {
 		p.reads(want)
 	}
 	if got := p.stored(); got != "" {
-		t.Errorf("after a bad file the device keeps %q, want nothing", got)
+		p.Errorf("after a bad file the device keeps %q, want nothing", got)
 	}
 	p.brings(copied)
 	p.reads("Sessions this adds: 30. Answers: 30.")
 	if got := p.stored(); got != "" {
-		t.Errorf("before a yes the device keeps %q, want nothing", got)
+		p.Errorf("before a yes the device keeps %q, want nothing", got)
 	}
 	p.tap("button", "Add them")
 	p.reads("Sessions: 30.")
 	if diff := cmp.Diff(copied, p.stored()); diff != "" {
-		t.Errorf("the diary that came back (-was +is):\n%s", diff)
+		p.Errorf("the diary that came back (-was +is):\n%s", diff)
 	}
 	p.brings(copied)
 	p.reads("All of it is in your diary already.")

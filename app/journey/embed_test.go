@@ -8,7 +8,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/chromedp/chromedp"
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -45,12 +44,17 @@ func newPublication(t testing.TB, policy, body string) publication {
 	return p
 }
 
-// reader opens the article. Another name of this machine makes the two sites
-// as far apart as two sites are.
+// readerWho returns a guest of the publication as its reader. Another name of
+// this machine makes the two sites as far apart as two sites are.
+func (p publication) readerWho(r *person) *person {
+	r.site = strings.Replace(r.site, "127.0.0.1", "localhost", 1)
+	return r
+}
+
+// reader opens the article.
 func (p publication) reader(t testing.TB) *person {
 	t.Helper()
-	r := guestOf(t, p.host)
-	r.site = strings.Replace(r.site, "127.0.0.1", "localhost", 1)
+	r := p.readerWho(guestOf(t, p.host))
 	r.inject(`window.shifts = 0; window.heard = []; window.stolen = 0;
 		new PerformanceObserver((list) => { for (const entry of list.getEntries()) shifts += entry.value; }).observe({ type: "layout-shift", buffered: true });
 		for (const name of ["unknot-start", "unknot-step", "unknot-finish"]) addEventListener(name, (e) => heard.push(name + " " + e.detail.routine + " " + e.detail.step));
@@ -68,21 +72,7 @@ func (p publication) inFrame(r *person, part string) *person {
 // inFrameOf is the same for a site of ours at another address.
 func (p publication) inFrameOf(r *person, ours *host, part string) *person {
 	r.Helper()
-	var inside *person
-	r.eventually(func() bool {
-		targets, err := chromedp.Targets(r.ctx)
-		if err != nil {
-			return false
-		}
-		for _, target := range targets {
-			if target.Type == "iframe" && strings.Contains(target.URL, ours.address+part) {
-				inside = newPage(r.TB, r.site, r.ctx, chromedp.WithTargetID(target.TargetID))
-				return true
-			}
-		}
-		return false
-	}, func() string { return "no frame with a page at " + part })
-	return inside
+	return r.inside(ours.address + part)
 }
 
 // asked returns the paths that were asked of our site, each once.

@@ -10,9 +10,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-func TestWholeSessionByKeyboard(t *testing.T) {
-	p := visitor(t)
-	p.inject(startScript)
+// wholeByKeyboard goes through the one-spot routine with the keyboard alone.
+func (p *person) wholeByKeyboard() {
+	p.Helper()
 	p.open("/")
 	p.tabTo("link", "Start now: One spot, quick")
 	p.key(kb.Enter)
@@ -51,7 +51,7 @@ func TestWholeSessionByKeyboard(t *testing.T) {
 	p.landsOn("heading", "For the rest of the day")
 	p.reads("Kept on this device.")
 	if diff := cmp.Diff([]remembered{{true, "better", 4, 3}}, p.remembered()); diff != "" {
-		t.Errorf("remembered mismatch (-want +got):\n%s", diff)
+		p.Errorf("remembered mismatch (-want +got):\n%s", diff)
 	}
 	p.tabTo("link", "Back to the start")
 	p.key(kb.Enter)

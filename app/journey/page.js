@@ -185,8 +185,13 @@
     }).observe(document.documentElement, { subtree: true, childList: true, characterData: true });
   });
 
+  const errors = [];
+  addEventListener("error", (e) => errors.push(e.message));
+  addEventListener("unhandledrejection", (e) => errors.push(String(e.reason)));
+
   window.journey = {
     log,
+    errors,
     heard,
     locks,
     now: () => now,

@@ -32,10 +32,9 @@ const answer = 5 * time.Second
 // A person is one visitor with a browser profile and one page.
 type person struct {
 	testing.TB
-	ctx    context.Context
-	site   string // where the site is for them
+	ctx    context.Context // Chromium's, for what only Chromium is asked
+	site   string          // where the site is for them
 	now    time.Time
-	script page.ScriptIdentifier
 	broken *[]string // what the page said had gone wrong
 	pane   pane
 }
@@ -56,7 +55,7 @@ func visitorOf(t testing.TB, h *host) *person {
 // tellTime makes the clock move only when told, on pages opened from now on.
 func (p *person) tellTime() *person {
 	p.Helper()
-	p.now = time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)
+	p.now = begins
 	p.setClock()
 	return p
 }
@@ -93,7 +92,7 @@ func newPage(t testing.TB, site string, in context.Context, options ...chromedp.
 	t.Cleanup(cancel)
 	p := &person{TB: t, ctx: ctx, site: site, broken: new([]string)}
 	leave := new(leaving)
-	p.pane = chromium{ctx, leave}
+	p.pane = &chromium{ctx: ctx, leave: leave}
 	if err := chromedp.Do(ctx); err != nil {
 		t.Fatalf("the browser: %v", err)
 	}
@@ -117,7 +116,7 @@ func newPage(t testing.TB, site string, in context.Context, options ...chromedp.
 // asked.
 func call[P, R any](p *person, command cdp.Command[P, R], params P) R {
 	p.Helper()
-	result, err := ask(chromium{ctx: p.ctx}, patience, command, params)
+	result, err := ask(&chromium{ctx: p.ctx}, patience, command, params)
 	if err != nil {
 		p.Fatalf("the browser: %s: %v", command.Method, err)
 	}
@@ -142,16 +141,15 @@ func (p *person) screen(width, height int64) {
 // setClock makes pages opened from now on begin at the person's time.
 func (p *person) setClock() {
 	p.Helper()
-	if p.script != "" {
-		call(p, page.RemoveScriptToEvaluateOnNewDocument, page.RemoveScriptToEvaluateOnNewDocumentParams{Identifier: p.script})
+	if err := p.pane.startAt(p.now); err != nil {
+		p.Fatalf("the clock: %v", err)
 	}
-	p.script = p.inject(strings.Replace(pageScript, "JOURNEY_NOW", fmt.Sprint(p.now.UnixMilli()), 1))
 }
 
 // inject runs a script in every page opened from now on, before its own.
-func (p *person) inject(script string) page.ScriptIdentifier {
+func (p *person) inject(script string) {
 	p.Helper()
-	return call(p, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: script}).Identifier
+	call(p, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: script})
 }
 
 // open goes to a path of the site.

@@ -72,20 +72,20 @@ func (p *person) left() string {
 	return eval[string](p, `document.querySelector("[role=timer]").textContent.match(/[\d:]+/)[0]`)
 }
 
-func TestOneSpotRoutine(t *testing.T) {
-	t.Parallel()
-	p := visitor(t)
+// wholeOneSpot goes through the one-spot routine and compares all of it.
+func (p *person) wholeOneSpot() {
+	p.Helper()
 	p.start("one-spot")
 	p.oneSpot()
 	p.compare("testdata/one-spot.txt", p.transcript())
 	if contexts := eval[int](p, "journeyContexts"); contexts != 1 {
-		t.Errorf("%d audio contexts were made, want 1 for the whole session", contexts)
+		p.Errorf("%d audio contexts were made, want 1 for the whole session", contexts)
 	}
 	if held := eval[int](p, "journey.locks.held"); held != 0 {
-		t.Errorf("%d wake locks are held after the session, want none", held)
+		p.Errorf("%d wake locks are held after the session, want none", held)
 	}
 	if len(*p.broken) > 0 {
-		t.Errorf("the page broke:\n%s", strings.Join(*p.broken, "\n"))
+		p.Errorf("the page broke:\n%s", strings.Join(*p.broken, "\n"))
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 const (
 	wasAway = "You were away"
 	hurts   = "Stop, this hurts"
+	tingles = "Tingling, numb, or a sharp or new pain Or burning, a shock, a beat like a pulse, or pain down the leg"
 )
 
 // A phone that sleeps in any phase comes back to what was left when it was
@@ -65,10 +66,10 @@ func TestSleepIsNotTreatment(t *testing.T) {
 	}
 }
 
-// A tab that was reloaded or killed offers to go on with what was left.
-func TestReloadKeepsWhatWasLeft(t *testing.T) {
-	t.Parallel()
-	p := visitor(t)
+// resumes reloads the page at each kind of phase: it offers to go on with what
+// was left.
+func (p *person) resumes() {
+	p.Helper()
 	p.begin("wall")
 	p.reload(time.Minute) // in a wait
 	p.tap("button", "Continue at step 1: Warm hands, warm back")
