@@ -19,7 +19,7 @@ let firefox = null; // one for all, each page with a profile of its own
 
 class Firefox {
   static async begin(executablePath) {
-    firefox ??= puppeteer.launch({ browser: "firefox", executablePath, headless: true });
+    firefox ??= puppeteer.launch({ browser: "firefox", executablePath, headless: true, extraPrefsFirefox: { "ui.useOverlayScrollbars": 1 } });
     const page = new Firefox();
     page.profile = await (await firefox).createBrowserContext();
     page.page = await page.profile.newPage();

@@ -38,6 +38,7 @@ var mainJourneys = []struct {
 		r.tap("button", "Start: Desk and wall")
 		p.inFrame(r, "/embed/wall/").unremembered()
 	}},
+	{"every screen", func(t *testing.T, in engine) { in.visitor(t).looksEverywhere(in.name) }},
 	{"in a sandboxed frame", func(t *testing.T, in engine) {
 		p := newPublication(t, "", `<iframe sandbox="allow-scripts" src="{ours}/embed/wall/" width="280" height="600"></iframe>`)
 		p.ours.deploy(builtWith(t, "-origin", "http://"+p.ours.address))
@@ -50,14 +51,17 @@ var mainJourneys = []struct {
 }
 
 func TestMainJourneys(t *testing.T) {
-	for _, in := range append([]engine{{"chromium", ""}}, otherEngines...) {
-		t.Run(in.name, func(t *testing.T) {
-			t.Parallel()
-			for _, journey := range mainJourneys {
-				t.Run(journey.name, func(t *testing.T) { journey.walk(t, in) })
-			}
-		})
-	}
+	t.Run("in", func(t *testing.T) {
+		for _, in := range append([]engine{{"chromium", ""}}, otherEngines...) {
+			t.Run(in.name, func(t *testing.T) {
+				t.Parallel()
+				for _, journey := range mainJourneys {
+					t.Run(journey.name, func(t *testing.T) { journey.walk(t, in) })
+				}
+			})
+		}
+	})
+	compareBoxes(t)
 }
 
 // stopsWithAdvice goes on in a hold that hurts until it has to end.
