@@ -3,6 +3,7 @@ package site
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -20,8 +21,15 @@ func (o Options) nginx() string {
 		if name == "Cache-Control" {
 			fallback = askAnew
 		}
-		fmt.Fprintf(&text, "map $uri %s {\n  default %q;\n", nginxVariable(name), fallback)
 		paths, by := values(rules, name)
+		// Where a file is missing, $uri is the page that says so. What goes by
+		// folder alone is said of missing files as well, or other sites could
+		// not tell them from a network that is down.
+		of := "$uri"
+		if !slices.ContainsFunc(paths, func(path string) bool { return !strings.HasSuffix(path, "*") }) {
+			of = "$request_uri"
+		}
+		fmt.Fprintf(&text, "map %s %s {\n  default %q;\n", of, nginxVariable(name), fallback)
 		for _, path := range paths {
 			fmt.Fprintf(&text, "  %q %q;\n", "~"+pattern(path), by[path])
 		}
