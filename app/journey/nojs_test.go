@@ -56,7 +56,7 @@ func TestRoutineIsReadStepByStepWithoutJavaScript(t *testing.T) {
 // failed: without the program nothing will come of it.
 func (p *person) quiet() {
 	p.Helper()
-	for _, words := range []string{"Getting ready", "Loading", "%", couldNotLoad, "Try again"} {
+	for _, words := range []string{"Getting ready", "Loading", "%", couldNotLoad, partIsGone, "Try again"} {
 		if strings.Contains(p.text(), words) {
 			p.Errorf("the page says %q, want no word of a program", words)
 		}

@@ -59,6 +59,26 @@ func TestProgramThatDoesNotLoad(t *testing.T) {
 	}
 }
 
+// Where not even the script has come that would say so, the page says it.
+func TestStartThatDoesNotLoad(t *testing.T) {
+	for name, answer := range map[string]http.HandlerFunc{"gone": http.NotFound, "a portal's page": signIn} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			for _, path := range []string{"/session/one-spot/", "/diary/", "/embed/one-spot/"} {
+				h := newHost(t, *dist)
+				recovered := h.failFor(filepath.Base(built(t, "web/start.*.js")), answer)
+				p := visitorWithoutWorker(t, h)
+				p.open(path)
+				p.reads(partIsGone)
+				recovered()
+				p.tap("link", "Reload")
+				p.eventually(func() bool { return !strings.Contains(p.text(), partIsGone) },
+					func() string { return path + " says after a part has come that it is gone:\n" + p.text() })
+			}
+		})
+	}
+}
+
 func TestWordsThatDoNotLoad(t *testing.T) {
 	for _, test := range []struct {
 		name   string

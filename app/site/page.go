@@ -66,7 +66,7 @@ func (b *builder) page(p Page, drawn []byte) ([]byte, error) {
 	mend(drawnRoot, 2)
 	body.RemoveChild(drawnRoot)
 	switch {
-	case p.Kind == Run:
+	case p.Kind != Read:
 		sayNoScript(drawnRoot, b.Library.Text.Boot.NoScript)
 	case p.Script != "":
 		sayNoScript(drawnRoot, b.Library.Text.Publish.NoScript)

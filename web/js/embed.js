@@ -142,7 +142,7 @@
     const shown = document.getElementById('embed-blocked');
     if (!shown.contains(e.target)) shown.hidden = true;
     const link = e.target instanceof Element && e.target.closest('a[href]');
-    if (!link || /^(tel|sms):/.test(link.href)) return;
+    if (!link || link.closest('#boot-lost') || /^(tel|sms):/.test(link.href)) return;
     if (link.getAttribute('href').startsWith('#')) {
       e.preventDefault();
       e.stopPropagation();

@@ -4,6 +4,7 @@
 const said = document.currentScript.dataset;
 const root = document.documentElement;
 const embedded = 'embed' in root.dataset;
+root.dataset.starts = ''; // this script has come
 
 // Some browsers can run no program, as an iPhone in its lockdown mode.
 const able = Boolean(window.WebAssembly);
