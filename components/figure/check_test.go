@@ -33,9 +33,11 @@ func TestBadFiguresAreRefused(t *testing.T) {
 			of:     "let-go-floor",
 			change: func(f *poses.Figure) { f.Poses[0].Lean = -70 },
 			want: []string{
-				"content/poses/let-go-floor.json: upper-back is 35.3 off the floor, want at most 2.5",
-				"content/poses/let-go-floor.json: buttocks is 18.8 off the floor, want at most 2.5",
-				"content/poses/let-go-floor.json: head is 42.0 off the floor, want at most 2.5",
+				"content/poses/let-go-floor.json: left-foot is 6.9 off the floor, want at most 1.6",
+				"content/poses/let-go-floor.json: right-foot is 6.9 off the floor, want at most 1.6",
+				"content/poses/let-go-floor.json: upper-back is 36.8 off the floor, want at most 1.6",
+				"content/poses/let-go-floor.json: buttocks is 20.9 off the floor, want at most 1.6",
+				"content/poses/let-go-floor.json: head is 47.4 off the floor, want at most 1.6",
 			},
 		},
 		{
@@ -45,20 +47,58 @@ func TestBadFiguresAreRefused(t *testing.T) {
 			want:   []string{`content/poses/walk.json: rests on "tail", want a part of the body`},
 		},
 		{
+			name:   "a foot with its heel off the floor",
+			of:     "side-reach-stand",
+			change: func(f *poses.Figure) { f.Poses[0].Joints["left-ankle"] = poses.Joint{Bend: -30} },
+			want: []string{
+				"content/poses/side-reach-stand.json: left-foot is 8.5 off the floor, want at most 1.6",
+				"content/poses/side-reach-stand.json: right-foot is 6.4 off the floor, want at most 1.6",
+			},
+		},
+		{
+			name:   "a hand off the floor",
+			of:     "bird-dog",
+			change: func(f *poses.Figure) { f.Poses[0].Joints["left-elbow"] = poses.Joint{Bend: 30} },
+			want: []string{
+				"content/poses/bird-dog.json: left-hand is 8.8 off the floor, want at most 1.6",
+			},
+		},
+		{
+			name:   "a hand off the thigh",
+			of:     "warm-pack",
+			change: func(f *poses.Figure) { f.Poses[0].Joints["right-elbow"] = poses.Joint{Bend: 110} },
+			want: []string{
+				"content/poses/warm-pack.json: right-hand is 19.8 off the right-thigh, want at most 1.6",
+			},
+		},
+		{
+			name:   "a hand in the thigh",
+			of:     "warm-pack",
+			change: func(f *poses.Figure) { f.Poses[0].Joints["shoulders"] = poses.Joint{Bend: -14, Side: 6, Turn: -8} },
+			want: []string{
+				"content/poses/warm-pack.json: left-hand is 3.5 deep in the left-thigh, want at most 1.6",
+				"content/poses/warm-pack.json: right-hand is 3.5 deep in the right-thigh, want at most 1.6",
+			},
+		},
+		{
 			name: "a body away from the wall it leans on",
 			of:   "press-pit-wall",
 			change: func(f *poses.Figure) {
 				f.Rests = append(f.Rests, poses.Rest{Part: "head", On: "wall"})
 			},
-			want: []string{"content/poses/press-pit-wall.json: head is 5.6 off the wall, want at most 2.5"},
+			want: []string{
+				"content/poses/press-pit-wall.json: head is 7.9 off the wall, want at most 1.6",
+			},
 		},
 		{
 			name:   "a ball that is not pressed",
 			of:     "press-pit-wall",
 			change: func(f *poses.Figure) { f.Poses[0].Lean = -30 },
 			want: []string{
-				"content/poses/press-pit-wall.json: the ball is 14.7 off what it lies on, want it to touch",
-				"content/poses/press-pit-wall.json: the ball is 14.7 off what it lies on, want it to touch",
+				"content/poses/press-pit-wall.json: left-foot is 6.3 off the floor, want at most 1.6",
+				"content/poses/press-pit-wall.json: right-foot is 6.3 off the floor, want at most 1.6",
+				"content/poses/press-pit-wall.json: the ball is 12.4 off what it lies on, want it to touch",
+				"content/poses/press-pit-wall.json: the ball is 12.4 off what it lies on, want it to touch",
 			},
 		},
 		{
@@ -66,10 +106,10 @@ func TestBadFiguresAreRefused(t *testing.T) {
 			of:     "bridge",
 			change: func(f *poses.Figure) { f.Poses[1].Joints["knees"] = poses.Joint{Bend: 90} },
 			want: []string{
-				"content/poses/bridge.json: left-foot is 6.8 off the floor, want at most 2.5",
-				"content/poses/bridge.json: left-foot slides 12.9 on the floor, want at most 3.0",
-				"content/poses/bridge.json: right-foot is 6.8 off the floor, want at most 2.5",
-				"content/poses/bridge.json: right-foot slides 12.9 on the floor, want at most 3.0",
+				"content/poses/bridge.json: left-foot is 11.1 off the floor, want at most 1.6",
+				"content/poses/bridge.json: left-foot slides 10.5 on the floor, want at most 3.0",
+				"content/poses/bridge.json: right-foot is 11.1 off the floor, want at most 1.6",
+				"content/poses/bridge.json: right-foot slides 10.5 on the floor, want at most 3.0",
 			},
 		},
 		{
@@ -77,7 +117,7 @@ func TestBadFiguresAreRefused(t *testing.T) {
 			of:     "rub-low-back",
 			change: func(f *poses.Figure) { f.Marks[0].From[2] = -130 },
 			want: []string{
-				"content/poses/rub-low-back.json: drawn from 177,93 to 303,407, want it within 8,8 to 472,352",
+				"content/poses/rub-low-back.json: drawn from 358,187 to 602,815, want it within 16,16 to 944,704",
 			},
 		},
 		{
@@ -87,7 +127,7 @@ func TestBadFiguresAreRefused(t *testing.T) {
 				f.Props = append(f.Props, poses.Prop{Kind: "chair", At: [2]float64{0, 400}})
 			},
 			want: []string{
-				"content/poses/bird-dog.json: drawn 0.9 times as large as its units, want at least 1.5",
+				"content/poses/bird-dog.json: drawn 1.7 times as large as its units, want at least 3.0",
 			},
 		},
 		{
@@ -96,6 +136,14 @@ func TestBadFiguresAreRefused(t *testing.T) {
 			change: func(f *poses.Figure) { f.Marks[0].Part = "right-thigh" },
 			want: []string{
 				"content/poses/front-of-hip.json: mark on the right right-thigh, want the left: the right figure is its mirror image",
+			},
+		},
+		{
+			name:   "an arrow from nowhere",
+			of:     "bridge",
+			change: func(f *poses.Figure) { f.Arrows[0].Part = "tail" },
+			want: []string{
+				`content/poses/bridge.json: arrow at "tail", want a part of the body`,
 			},
 		},
 	} {

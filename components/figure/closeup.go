@@ -11,7 +11,7 @@ import (
 )
 
 // The close-up is a round window on the body map.
-const closeRadius = 70.0
+const closeRadius = 140.0
 
 // A window is a circle on the map: its middle, and how far it reaches.
 type window struct{ x, y, r float64 }
@@ -63,19 +63,19 @@ func closeUp(b *bytes.Buffer, f poses.Figure, right bool) {
 		x, flip = pageWidth-x, -zoom
 	}
 	fmt.Fprintf(b, `<clipPath id="i"><circle cx="%s" cy="%s" r="%s"/></clipPath>`+
-		`<g transform="translate(%s %s)scale(%.3f %.3f)translate(%s %s)"><g clip-path="url(#i)" stroke-width="3.6"><path %s fill="currentColor" stroke="none" d="M0 0H%dV%dH0Z"/><g id="h">`,
-		number(w.x), number(w.y), number(w.r), number(x), number(y), flip, zoom, number(-w.x), number(-w.y), paint(slab), m.Width, m.Height)
-	fmt.Fprintf(b, `<path %s fill="currentColor" stroke="none" d="%s"/><g %s><path stroke-width="2" opacity=".6" d="%s"/><path d="%s"/></g>`,
-		paint(skinned), w.of(m.Body), paint(panel), w.of(m.Faint), w.of(m.Lines+m.Folds+m.Dots))
+		`<g transform="translate(%s %s)scale(%.3f %.3f)translate(%s %s)"><g clip-path="url(#i)" stroke-width="2.6"><path %s stroke="none" d="M0 0H%dV%dH0Z"/><g id="h">`,
+		number(w.x), number(w.y), number(w.r), number(x), number(y), flip, zoom, number(-w.x), number(-w.y), filled(slab), m.Width, m.Height)
+	fmt.Fprintf(b, `<path %s d="%s"/><path stroke-width="1.6" opacity=".5" d="%s"/><path d="%s"/>`,
+		filled(skinned), w.of(m.Body), w.of(m.Faint), w.of(m.Lines+m.Folds+m.Dots))
 	b.WriteString(`</g>`)
 	if w == fromBehind {
-		fmt.Fprintf(b, `<use href="#h" transform="matrix(-1 0 0 1 %d 0)"/><path %s stroke-dasharray="0 18" stroke-width="6" d="%s"/>`, m.Width, paint(panel), m.Spine)
+		fmt.Fprintf(b, `<use href="#h" transform="matrix(-1 0 0 1 %d 0)"/><path stroke-dasharray="0 18" stroke-width="5" d="%s"/>`, m.Width, m.Spine)
 	}
 	b.WriteString(`</g>`)
 	for _, at := range spot.At {
 		if w.has(float64(at[1])) {
-			fmt.Fprintf(b, `<circle %s fill="currentColor" stroke="#3a3d00" stroke-width="3" cx="%d" cy="%d" r="%s"/>`,
-				paint(tennis), at[0], at[1], number(9/zoom))
+			fmt.Fprintf(b, `<circle %s stroke-width="3" cx="%d" cy="%d" r="%s"/>`,
+				filled(tennis), at[0], at[1], number(18/zoom))
 		}
 	}
 	b.WriteString(`</g>`)

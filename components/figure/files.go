@@ -8,7 +8,7 @@ import "unknot/content/poses"
 func Files(figures map[string]poses.Figure) map[string][]byte {
 	files := map[string][]byte{}
 	add := func(name string, f poses.Figure, right bool) {
-		if len(f.Poses) == 1 {
+		if len(f.Poses) < 2 {
 			files[name] = SVG(f, right, First)
 			return
 		}

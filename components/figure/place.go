@@ -16,6 +16,7 @@ type scene struct {
 
 var (
 	down  = vec{0, 0, -1}
+	up    = vec{0, 0, 1}
 	back  = vec{0, -1, 0}
 	aside = vec{-1, 0, 0}
 )

@@ -10,8 +10,8 @@ import (
 
 // The most that one file may be, in bytes, as it is and compressed.
 const (
-	MaxBytes      = 6 << 10
-	MaxCompressed = 3 << 10
+	MaxBytes      = 8_000
+	MaxCompressed = 3_000
 )
 
 // CheckShipped returns what is wrong with the drawings that ship.

@@ -19,7 +19,7 @@ var spots = map[string]skin{
 
 // A tennis ball is drawn a little large so that it can be seen.
 const (
-	roundBall = 4.6
+	roundBall = 4.8
 	sunk      = 1.6 // how far the ball sinks into the skin
 )
 

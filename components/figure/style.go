@@ -6,17 +6,19 @@ import (
 	"strings"
 )
 
-// A shade is one class of strokes and its colour on a light and on a dark
-// panel. Legs and arms have shades of their own, and near and far ones, so
-// that crossed limbs can be told apart.
-type shade struct{ class, light, dark string }
+// A paint is one class of shapes and its colour on a light and on a dark panel.
+type paint struct{ class, light, dark string }
 
 const (
-	panel   = "o" // the panel, and the rim of a limb that crosses another
-	skinned = "b" // trunk and head
-	hips    = "p"
+	panel   = "o"
+	ink     = "i" // the line round everything
+	skinned = "b"
+	cotton  = "s" // the shirt
+	cloth   = "p" // the trousers
 	hair    = "h"
 	works   = "w"
+	arrow   = "a"
+	ghost   = "g" // the other end of a movement
 	edge    = "l" // the floor, the face of a wall
 	slab    = "v"
 	matting = "t"
@@ -26,53 +28,65 @@ const (
 	tennis  = "e"
 )
 
-// Shades of a limb, by how near it is.
-var (
-	armShades = [3]string{"af", "am", "an"}
-	legShades = [3]string{"lf", "lm", "ln"}
-)
+// shade returns the class of what is on the far side.
+func shade(class string, far bool) string {
+	if far {
+		return class + "f"
+	}
+	return class
+}
 
-var palette = []shade{
+var palette = []paint{
 	{panel, "#f3eee3", "#1d2a31"},
-	{skinned, "#4f9490", "#5aa39d"},
-	{hips, "#35607a", "#5f8fb3"},
-	{"af", "#618e88", "#4f8783"},
-	{"am", "#1a6865", "#93d2cb"},
-	{"an", "#0e5653", "#a9ded7"},
-	{"lf", "#6889a0", "#577d97"},
-	{"lm", "#2a506a", "#86b3d6"},
-	{"ln", "#1c4059", "#a3cbe8"},
-	{hair, "#33302d", "#7a5c48"},
-	{works, "#e4792b", "#f59a4c"},
+	{ink, "#27353d", "#0b1317"},
+	{skinned, "#cf9770", "#dba580"},
+	{"bf", "#a87551", "#a97757"},
+	{cotton, "#74b5ab", "#6bbcb0"},
+	{"sf", "#528f87", "#45857d"},
+	{cloth, "#40698a", "#739fc6"},
+	{"pf", "#2d4d68", "#4d7498"},
+	{hair, "#4b3a31", "#8d6b54"},
+	{works, "#ef8430", "#ff9f4f"},
+	{arrow, "#b23f1c", "#ffb08a"},
+	{ghost, "#dcd3c1", "#40545f"},
 	{edge, "#857d6e", "#9aa5a8"},
 	{slab, "#ddd3c2", "#3a4951"},
-	{matting, "#b9cbb0", "#46583f"},
-	{wood, "#8a6d4f", "#b08f6c"},
-	{towel, "#8fb0c2", "#dbe7ee"},
-	{warmth, "#c8452f", "#e0583f"},
+	{matting, "#b4c9ac", "#4a5f45"},
+	{wood, "#a98461", "#b08f6c"},
+	{towel, "#a9c6d6", "#dbe7ee"},
+	{warmth, "#cf4a33", "#e8624a"},
 	{tennis, "#d9e021", "#e3ea3c"},
 }
 
-// paint returns the attributes that colour an element. The light colour is an
-// attribute, so that a picture stays whole where its style is not allowed.
-func paint(class string) string {
-	for _, s := range palette {
-		if s.class == class {
-			return fmt.Sprintf(`class="%s" color="%s"`, class, s.light)
-		}
-	}
-	return ""
+// filled returns the attributes that colour a shape, stroked those of a line.
+// The light colour is an attribute, so that a picture stays whole where its
+// style is not allowed.
+func filled(class string) string { return fmt.Sprintf(`class="%s" fill="%s"`, class, light(class)) }
+
+func stroked(class string) string {
+	return fmt.Sprintf(`class="%s-" stroke="%s"`, class, light(class))
+}
+
+func light(class string) string {
+	return palette[slices.IndexFunc(palette, func(p paint) bool { return p.class == class })].light
 }
 
 // dark returns the style of a picture that uses these classes. It follows the
-// colour scheme of the page around it; what does not know that shows the light
-// picture, which has a panel of its own.
+// page that asks for it by a name, #dark or #light, and without one the colour
+// scheme of the device. What knows neither shows the light picture, which has a
+// panel of its own.
 func dark(used []string) string {
-	var b strings.Builder
-	for _, s := range palette {
-		if slices.Contains(used, s.class) {
-			fmt.Fprintf(&b, ".%s{color:%s}", s.class, s.dark)
+	rules := func(where string) string {
+		var b strings.Builder
+		for _, p := range palette {
+			if slices.Contains(used, p.class) {
+				fmt.Fprintf(&b, "%s .%s{fill:%s}", where, p.class, p.dark)
+			}
+			if slices.Contains(used, p.class+"-") {
+				fmt.Fprintf(&b, "%s .%s-{stroke:%s}", where, p.class, p.dark)
+			}
 		}
+		return b.String()
 	}
-	return "@media(prefers-color-scheme:dark){" + b.String() + "}"
+	return rules("#dark:target") + "@media(prefers-color-scheme:dark){" + rules("#light:not(:target)") + "}"
 }

@@ -24,40 +24,36 @@ const (
 	Both              // the first pose, with the last one faint
 )
 
-var classes = regexp.MustCompile(`class="(\w+)`)
+// How wide the line round a shape is, on the page.
+const inkWidth = 5.0
+
+var classes = regexp.MustCompile(`class="([\w-]+)`)
 
 // SVG returns the file of a figure, for the left side or mirrored for the
 // right.
 func SVG(f poses.Figure, right bool, k Kind) []byte {
-	scenes, things, drawn, c := draw(f)
-	c.mirrored = right
+	d := draw(f)
+	d.camera.mirrored = right
 
 	b := &bytes.Buffer{}
-	fmt.Fprintf(b, `<rect %s width="%.0f" height="%.0f" rx="24" fill="currentColor" stroke="none"/>`, paint(panel), pageWidth, pageHeight)
+	fmt.Fprintf(b, `<rect %s width="%.0f" height="%.0f" rx="48" stroke="none"/>`, filled(panel), pageWidth, pageHeight)
 	if f.View.Lift == 0 {
-		fmt.Fprintf(b, `<path %s stroke-width="3" d="M16 %sH464"/>`, paint(edge), number(ground+1.5))
+		fmt.Fprintf(b, `<path %s stroke-width="6" d="M32 %sH928"/>`, stroked(edge), number(ground+3))
 	}
-	for _, s := range things {
-		path(b, c, s)
+	for _, p := range d.behind {
+		write(b, d.camera, p)
 	}
-	first, last := withoutHidden(c, drawn[0]), withoutHidden(c, drawn[len(drawn)-1])
-	switch k {
+	shown := d.moments[0]
+	switch last := d.moments[len(d.moments)-1]; k {
 	case Last:
-		first = last
+		shown = last
 	case Both:
-		b.WriteString(`<g opacity=".3">`)
-		for _, s := range last {
-			path(b, c, s)
+		write(b, d.camera, silhouette(last))
+	}
+	for _, layer := range [][]piece{shown, d.before} {
+		for _, p := range layer {
+			write(b, d.camera, p)
 		}
-		b.WriteString(`</g>`)
-	}
-	for _, s := range first {
-		path(b, c, s)
-	}
-	for _, bit := range scenes[0].balls {
-		x, y := c.at(bit.at)
-		fmt.Fprintf(b, `<circle %s fill="currentColor" stroke="#3a3d00" stroke-width="2" cx="%s" cy="%s" r="%s"/>`,
-			paint(tennis), number(x), number(y), number(c.zoom*bit.r))
 	}
 	closeUp(b, f, right)
 
@@ -65,71 +61,151 @@ func SVG(f poses.Figure, right bool, k Kind) []byte {
 	for _, class := range classes.FindAllSubmatch(b.Bytes(), -1) {
 		used = append(used, string(class[1]))
 	}
-	return fmt.Appendf(nil, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %.0f %.0f" fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round"><style>%s</style>%s</svg>`+"\n",
-		pageWidth, pageHeight, dark(used), b)
+	return fmt.Appendf(nil, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %.0f %.0f" fill="none" stroke-linecap="round" stroke-linejoin="round"><style>%s</style><g id="dark"><g id="light" %s stroke-width="%.0f">%s</g></g></svg>`+"\n",
+		pageWidth, pageHeight, dark(append(used, ink+"-")), stroked(ink), inkWidth, b)
 }
 
-// draw works a figure out: its moments, the things behind the body, what is
-// drawn at each moment, and how it all fits the page.
-func draw(f poses.Figure) (scenes []scene, things []stroke, drawn [][]stroke, c camera) {
-	scenes = moments(f)
-	c = look(f.View)
-	drawn = make([][]stroke, len(scenes))
-	for i, s := range scenes {
-		drawn[i] = append(bodyStrokes(s, scenes[0], c), append(pack(f, s.body), marks(f, s.body)...)...)
-	}
-	things = behind(f, scenes[0])
-	return scenes, things, drawn, c.fitted(f, append([][]stroke{things}, drawn...))
+// A drawing is a figure worked out: what is behind the body, the body at each
+// moment, what is before it, and how it all fits the page.
+type drawing struct {
+	camera         camera
+	scenes         []scene
+	behind, before []piece
+	moments        [][]piece // the body at each
 }
 
-// withoutHidden leaves out what another stroke covers, such as the far leg of a
-// body seen exactly from its side.
-func withoutHidden(c camera, drawn []stroke) []stroke {
-	covers := func(o, u stroke) bool {
-		return o.class != works && o.width >= u.width && o.closed == u.closed && line(c, o) == line(c, u)
+func draw(f poses.Figure) drawing {
+	d := drawing{scenes: moments(f), camera: look(f.View)}
+	if len(f.Poses) == 0 { // things alone
+		d.behind, _ = things(f, scene{}, d.camera)
+		d.camera = d.camera.fitted(f, d.behind)
+		d.moments = [][]piece{nil}
+		return d
 	}
-	var seen []stroke
-	for i, s := range drawn {
-		if !slices.ContainsFunc(drawn[i+1:], func(over stroke) bool { return covers(over, s) }) {
-			seen = append(seen, s)
+	for _, s := range d.scenes {
+		d.moments = append(d.moments, bodyPieces(f, s, d.camera))
+	}
+	d.behind, d.before = things(f, d.scenes[0], d.camera)
+	for _, bit := range d.scenes[0].balls {
+		d.before = append(d.before, tennisBall(bit))
+	}
+	d.before = append(d.before, arrows(f, d.scenes[0], d.camera)...)
+	d.camera = d.camera.fitted(f, d.all())
+	return d
+}
+
+// all returns everything that must be on the page.
+func (d drawing) all() []piece {
+	all := append(append([]piece{}, d.behind...), d.before...)
+	for _, m := range d.moments {
+		all = append(all, m...)
+	}
+	return all
+}
+
+// silhouette is a whole body as one shape.
+func silhouette(body []piece) piece {
+	whole := piece{class: ghost, blend: 1}
+	for _, p := range body {
+		if p.class != works && !p.bare && p.cuts == nil {
+			whole.solids = append(whole.solids, p.solids...)
 		}
 	}
-	return seen
+	return whole
 }
 
-// path writes one stroke.
-func path(b *bytes.Buffer, c camera, s stroke) {
-	fmt.Fprintf(b, `<path %s stroke-width="%s" d="%s"`, paint(s.class), number(c.zoom*s.width), line(c, s))
+// write adds one piece to a picture.
+func write(b *bytes.Buffer, c camera, p piece) {
+	if p.line != nil {
+		writeLine(b, c, p)
+		return
+	}
+	d := path(c, p)
+	if d == "" {
+		return
+	}
+	fmt.Fprintf(b, `<path %s d="%s"`, filled(p.class), d)
 	switch {
-	case s.closed:
-		b.WriteString(` fill="currentColor"`)
-	case s.class == works:
-		b.WriteString(` opacity=".8"`)
-	case s.class == slab:
-		b.WriteString(` stroke-linecap="butt"`)
+	case p.class == works:
+		b.WriteString(` stroke="none" opacity=".85"`)
+	case p.class == ghost:
+		fmt.Fprintf(b, ` stroke="%s" stroke-width="3"`, light(edge))
+	case p.bare:
+		b.WriteString(` stroke="none"`)
 	}
 	b.WriteString("/>")
 }
 
-// line writes where a stroke goes, each place from the one before.
-func line(c camera, s stroke) string {
-	b := []byte{'m'}
-	var atX, atY int
-	for _, p := range s.points {
-		x, y := c.at(p)
-		toX, toY := int(math.Round(x)), int(math.Round(y))
-		for _, n := range []int{toX - atX, toY - atY} {
-			if n >= 0 && len(b) > 1 {
-				b = append(b, ' ')
-			}
-			b = strconv.AppendInt(b, int64(n), 10)
+// path returns the outline of a piece's solids as smooth curves.
+func path(c camera, p piece) string {
+	box := bounds(camera{right: c.right, up: c.up, toward: c.toward, zoom: 1}, []piece{p})
+	shape := p.field(c)
+	step, off := 1.0, 1.2
+	if p.class == ghost {
+		off = 3.6
+	}
+	var out []byte
+	if box.right-box.left < 8 {
+		step = 0.4
+	}
+	for _, loop := range contours(shape, box.left-1, box.top-1, box.right+1, box.bottom+1, step) {
+		for i := range loop {
+			loop[i] = c.page(loop[i])
 		}
-		atX, atY = toX, toY
+		var x, y int
+		for i, curve := range curves(loop, off, 1.6*c.zoom) {
+			if i == 0 {
+				x, y = int(math.Round(curve[0].x)), int(math.Round(curve[0].y))
+				out = fmt.Appendf(out, "M%d %dc", x, y)
+			}
+			for k, at := range curve[1:] {
+				for n, to := range []int{int(math.Round(at.x)) - x, int(math.Round(at.y)) - y} {
+					if to >= 0 && (i+k+n > 0) {
+						out = append(out, ' ')
+					}
+					out = strconv.AppendInt(out, int64(to), 10)
+				}
+			}
+			x, y = int(math.Round(curve[3].x)), int(math.Round(curve[3].y))
+		}
+		out = append(out, 'z')
 	}
-	if s.closed {
-		b = append(b, 'z')
+	return string(out)
+}
+
+// writeLine adds a line of one width, with a line round it where it is a thing.
+func writeLine(b *bytes.Buffer, c camera, p piece) {
+	var d []byte
+	for i, v := range p.line {
+		at := c.at(v)
+		switch {
+		case i == 0 || slices.Contains(p.starts, i):
+			d = fmt.Appendf(d, "M%s %s", number(at.x), number(at.y))
+		case p.curved && i == 1:
+			d = fmt.Appendf(d, "Q%s %s", number(at.x), number(at.y))
+		case p.curved && i > 2: // it swings back
+			d = fmt.Appendf(d, "T%s %s", number(at.x), number(at.y))
+		case p.curved:
+			d = fmt.Appendf(d, " %s %s", number(at.x), number(at.y))
+		default:
+			d = fmt.Appendf(d, "L%s %s", number(at.x), number(at.y))
+		}
 	}
-	return string(b)
+	if p.closed {
+		d = append(d, 'z')
+	}
+	width := c.zoom * p.width
+	switch {
+	case p.closed && p.bare:
+		fmt.Fprintf(b, `<path %s stroke="none" d="%s"/>`, filled(p.class), d)
+	case p.closed:
+		fmt.Fprintf(b, `<path %s d="%s"/>`, filled(p.class), d)
+	case p.bare:
+		fmt.Fprintf(b, `<path %s stroke-width="%s" d="%s"/>`, stroked(p.class), number(width), d)
+	default:
+		fmt.Fprintf(b, `<path stroke-width="%s" d="%s"/><path %s stroke-width="%s" d="%s"/>`,
+			number(width+2*inkWidth), d, stroked(p.class), number(width), d)
+	}
 }
 
 // number writes a place on the page.

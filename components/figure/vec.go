@@ -10,6 +10,7 @@ func (a vec) minus(b vec) vec             { return vec{a.x - b.x, a.y - b.y, a.z
 func (a vec) times(k float64) vec         { return vec{a.x * k, a.y * k, a.z * k} }
 func (a vec) dot(b vec) float64           { return a.x*b.x + a.y*b.y + a.z*b.z }
 func (a vec) toward(b vec, k float64) vec { return a.plus(b.minus(a).times(k)) }
+func (a vec) unit() vec                   { return a.times(1 / math.Sqrt(max(a.dot(a), 1e-12))) }
 
 // A turn is a rotation: where it takes right, forward and up.
 type turn struct{ x, y, z vec }

@@ -10,15 +10,18 @@ import (
 // The page that every figure is drawn on. Its unit is small enough for whole
 // numbers, which keep the files small.
 const (
-	pageWidth  = 480.0
-	pageHeight = 360.0
-	ground     = 330.0 // where the floor is, seen from the side
-	border     = 16.0  // left free all round
+	pageWidth  = 960.0
+	pageHeight = 720.0
+	ground     = 660.0 // where the floor is, seen from the side
+	border     = 32.0  // left free all round
 )
 
 // How many page units a body unit may be: a figure that lies is
 // drawn larger than one that stands, so that it can be seen as well.
-const largest = 2.7
+const (
+	largest      = 5.4
+	largestThing = 13.0
+)
 
 // A camera turns the world into the page.
 type camera struct {
@@ -39,23 +42,29 @@ func look(v poses.View) camera {
 	}
 }
 
-func (c camera) at(v vec) (x, y float64) {
-	x, y = c.shiftX+c.zoom*c.right.dot(v), c.shiftY-c.zoom*c.up.dot(v)
+// seen returns where a place is in the picture, in body units.
+func (c camera) seen(v vec) flat { return flat{c.right.dot(v), -c.up.dot(v)} }
+
+// page returns where a place of the picture is on the page.
+func (c camera) page(p flat) flat {
+	p = flat{c.shiftX + c.zoom*p.x, c.shiftY + c.zoom*p.y}
 	if c.mirrored {
-		x = pageWidth - x
+		p.x = pageWidth - p.x
 	}
-	return x, y
+	return p
 }
+
+func (c camera) at(v vec) flat { return c.page(c.seen(v)) }
 
 // fitted makes what is drawn as large as the page allows and moves it to the
 // middle, or to the middle of what a close-up leaves free.
-func (c camera) fitted(f poses.Figure, drawn [][]stroke) camera {
+func (c camera) fitted(f poses.Figure, drawn []piece) camera {
 	b := bounds(c, drawn)
 	left, right, top := border, pageWidth-border, border
 	if f.Press != nil {
 		switch {
 		case f.Press.On == content.Floor:
-			top += 2 * closeRadius
+			top += 1.85 * closeRadius
 		case f.Press.Close == "right":
 			right -= 2 * closeRadius
 		default:
@@ -66,7 +75,11 @@ func (c camera) fitted(f poses.Figure, drawn [][]stroke) camera {
 	if f.View.Lift > 0 {
 		bottom = pageHeight - border
 	}
-	c.zoom = min(largest, (right-left)/(b.right-b.left), (bottom-top)/(b.bottom-b.top))
+	most := largest
+	if len(f.Poses) == 0 {
+		most = largestThing
+	}
+	c.zoom = min(most, (right-left)/(b.right-b.left), (bottom-top)/(b.bottom-b.top))
 	c.shiftX = (left+right)/2 - c.zoom*(b.left+b.right)/2
 	c.shiftY = ground
 	if f.View.Lift > 0 {
@@ -77,15 +90,22 @@ func (c camera) fitted(f poses.Figure, drawn [][]stroke) camera {
 
 type box struct{ left, top, right, bottom float64 }
 
-func bounds(c camera, drawn [][]stroke) box {
+// bounds returns the box round what is drawn.
+func bounds(c camera, drawn []piece) box {
 	b := box{math.Inf(1), math.Inf(1), math.Inf(-1), math.Inf(-1)}
-	for _, moment := range drawn {
-		for _, s := range moment {
-			for _, p := range s.points {
-				x, y := c.at(p)
-				b.left, b.right = min(b.left, x-c.zoom*s.width/2), max(b.right, x+c.zoom*s.width/2)
-				b.top, b.bottom = min(b.top, y-c.zoom*s.width/2), max(b.bottom, y+c.zoom*s.width/2)
+	add := func(v vec, r float64) {
+		p, r := c.at(v), c.zoom*r
+		b.left, b.right = min(b.left, p.x-r), max(b.right, p.x+r)
+		b.top, b.bottom = min(b.top, p.y-r), max(b.bottom, p.y+r)
+	}
+	for _, s := range drawn {
+		for _, solid := range s.solids {
+			for _, bit := range solid {
+				add(bit.at, bit.r)
 			}
+		}
+		for _, v := range s.line {
+			add(v, s.width/2)
 		}
 	}
 	return b

@@ -64,10 +64,11 @@ func (c *poseChecker) figure(name string, f poses.Figure) {
 		p.report("no poses, want 1 or more")
 	}
 	if len(f.Rests) == 0 {
-		p.report("rests on nothing, want a part on floor, wall or seat")
+		p.report("rests on nothing, want a part on the floor, a wall or a seat")
 	}
 	for _, r := range f.Rests {
-		oneOf(p, "rest on", r.On, "floor", "wall", "seat")
+		oneOf(p, "rest on", r.On, "floor", "wall", "seat", "chair", "belly", "back", "hips",
+			"left-thigh", "right-thigh", "left-shin", "right-shin")
 	}
 	for _, prop := range f.Props {
 		oneOf(p, "prop", prop.Kind, "mat", "chair", "stool", "pack", "ball", "wall")

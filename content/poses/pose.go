@@ -12,13 +12,14 @@ import "unknot/content"
 // Places on the body are [right, forward, up] from the middle of a part, in
 // units of which the whole body is 160 tall.
 type Figure struct {
-	View  View     `json:"view"`
-	Sided bool     `json:"sided,omitempty"`
-	Rests []Rest   `json:"rests"`
-	Poses []Pose   `json:"poses"`           // of several, the first and the last are the ends of a movement
-	Marks []Mark   `json:"marks,omitempty"` // where it works
-	Press *Pressed `json:"press,omitempty"`
-	Props []Prop   `json:"props,omitempty"`
+	View   View     `json:"view"`
+	Sided  bool     `json:"sided,omitempty"`
+	Rests  []Rest   `json:"rests,omitempty"`
+	Poses  []Pose   `json:"poses,omitempty"`  // of several, the first and the last are the ends of a movement
+	Marks  []Mark   `json:"marks,omitempty"`  // where it works
+	Arrows []Arrow  `json:"arrows,omitempty"` // where it goes
+	Press  *Pressed `json:"press,omitempty"`
+	Props  []Prop   `json:"props,omitempty"`
 }
 
 // A View is where the viewer stands, in degrees: Turn goes round from the
@@ -33,7 +34,7 @@ type View struct {
 // on the floor stays where it is while the figure moves.
 type Rest struct {
 	Part string `json:"part"`
-	On   string `json:"on"` // floor, wall or seat
+	On   string `json:"on"` // floor, wall, seat, the top of a chair, or a part of the body
 	// Lifts is whether the part leaves it while the figure moves.
 	Lifts bool `json:"lifts,omitempty"`
 }
@@ -44,6 +45,8 @@ type Pose struct {
 	Lean float64 `json:"lean,omitempty"` // 90 face down, -90 on the back
 	Tilt float64 `json:"tilt,omitempty"` // whole body to its left
 	Roll float64 `json:"roll,omitempty"` // round its own length, front to the left
+	// Belly is how far the belly is out, as when somebody breathes in.
+	Belly float64 `json:"belly,omitempty"`
 	// Joints go by name: "hips" is both, "left-hip" one; the one wins.
 	Joints map[string]Joint `json:"joints"`
 }
@@ -65,6 +68,16 @@ type Mark struct {
 	Size float64    `json:"size"` // how wide
 }
 
+// An Arrow shows a movement: from a place, past another, to a third, given to
+// the right, forward and up of the middle of a part of the first pose.
+type Arrow struct {
+	Part string     `json:"part"`
+	From [3]float64 `json:"from"`
+	Via  [3]float64 `json:"via"`
+	To   [3]float64 `json:"to"`
+	Both bool       `json:"both,omitempty"` // there and back alike
+}
+
 // Pressed is the spot under the ball. The ball lies between the spot and what
 // the body leans on.
 type Pressed struct {
@@ -76,10 +89,11 @@ type Pressed struct {
 }
 
 // A Prop is a thing in the picture. At is where it stands on the floor, to the
-// right and forward of the middle of the hips; a pack goes by Part instead.
+// right and forward of the middle of the hips; a ball that is held goes by Part.
 type Prop struct {
-	Kind string     `json:"kind"` // mat, chair, stool, pack, ball or wall
+	Kind string     `json:"kind"` // mat, chair, stool, pack, ball, phone, sock or wall
 	At   [2]float64 `json:"at,omitempty"`
 	Turn float64    `json:"turn,omitempty"` // of a chair, to the left
 	Side string     `json:"side,omitempty"` // of a wall: behind or left
+	Part string     `json:"part,omitempty"` // the hand that holds a ball
 }
