@@ -7,6 +7,9 @@ import "strings"
 type Figures struct {
 	Steps map[string]string `json:"steps"` // by key of the step's words
 	Spots map[string]string `json:"spots"` // by spot, for steps that press it
+	// Beside holds the pictures beside those, unsided ones, by key of a step's words or by spot and surface, such as
+	// "pit-wall".
+	Beside map[string][]string `json:"beside"`
 	// Moving holds, for those that move, the seconds of one way there and back.
 	Moving map[string]int `json:"moving"`
 }

@@ -60,7 +60,9 @@ func (p *Spot) find() app.UI {
 		id := "find-" + string(on)
 		ways = append(ways, ui.Section().Class("way").Aria("labelledby", id).Body(
 			ui.H3().ID(id).Text(p.Library.Text.Pages.Surfaces[on]),
-			ui.CaptionedFigure(p.Library, content.Scene{Spot: p.Spot.ID, Surface: on}, ""),
+			ui.Div().Class("figures").Body(append(
+				[]app.UI{ui.CaptionedFigure(p.Library, content.Scene{Spot: p.Spot.ID, Surface: on}, "")},
+				ui.BesideFigures(p.Library, p.Spot.ID+"-"+string(on))...)...),
 			ui.List("step__do", wording.FillAll(p.words().Find[on], p.values(p.style()))),
 		))
 	}

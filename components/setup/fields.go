@@ -53,7 +53,11 @@ func (s *Setup) help() app.UI {
 	if !s.pressing() {
 		return ui.Nothing()
 	}
-	return ui.P().Class("question__help").Text(s.text().SurfaceHelp)
+	body := []app.UI{ui.P().Class("question__help").Text(s.text().SurfaceHelp)}
+	if beside := ui.BesideFigures(s.Library, string(s.choices.Surface)); len(beside) > 0 {
+		body = append(body, ui.Div().Class("figures").Body(beside...))
+	}
+	return ui.Div().Body(body...)
 }
 
 // spot lets the person pick what is pressed. A spot that is not offered at

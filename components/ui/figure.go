@@ -20,11 +20,14 @@ type Illustration struct {
 }
 
 func IllustrationOf(lib *content.Library, scene content.Scene) Illustration {
-	name := lib.Figures.Name(scene)
+	return illustration(lib, lib.Figures.Name(scene), sideOf(scene))
+}
+
+func illustration(lib *content.Library, name, side string) Illustration {
 	return Illustration{
 		Name: name,
 		Words: content.Fill(lib.Text.Figures[lib.Figures.Both(name)], map[string]string{
-			"side": sideOf(scene),
+			"side": side,
 		}),
 		Seconds: lib.Figures.Moving[name],
 	}
@@ -80,7 +83,20 @@ func sideOf(scene content.Scene) string {
 
 // CaptionedFigure is an illustration with a line under it, or without one.
 func CaptionedFigure(lib *content.Library, scene content.Scene, caption string) app.UI {
-	i := IllustrationOf(lib, scene)
+	return captioned(IllustrationOf(lib, scene), caption)
+}
+
+// BesideFigures are the pictures that stand beside others: of a step by the key
+// of its words, of a surface, or of a spot on a surface.
+func BesideFigures(lib *content.Library, key string) []app.UI {
+	var figures []app.UI
+	for _, name := range lib.Figures.Beside[key] {
+		figures = append(figures, captioned(illustration(lib, name, ""), ""))
+	}
+	return figures
+}
+
+func captioned(i Illustration, caption string) app.UI {
 	if i.Name == "" {
 		return app.Text("")
 	}
@@ -107,7 +123,7 @@ func StepFigures(lib *content.Library, r content.Routine, step content.Step) app
 		return surfaceFigures(lib, content.Scene{Text: wording.TextKey(step)}, r.Surfaces)
 	}
 	scene := content.Scene{Text: wording.TextKey(step), Position: step.Position}
-	return Div().Class("figures").Body(CaptionedFigure(lib, scene, ""))
+	return Div().Class("figures").Body(append([]app.UI{CaptionedFigure(lib, scene, "")}, BesideFigures(lib, scene.Text)...)...)
 }
 
 // offeredFigures shows the spots to choose from, against a wall, which is the

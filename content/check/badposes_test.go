@@ -40,6 +40,16 @@ func TestCheckRefusesBadFigures(t *testing.T) {
 			want: []string{`content/poses/bird-dog.json: pose 1: joint "left-neck" is unknown, want one such as knees or left-knee`},
 		},
 		{
+			name: "a picture beside what is not there",
+			change: func(lib *content.Library, _ map[string]poses.Figure) {
+				lib.Figures.Beside["knee"] = []string{"bird-dog"}
+			},
+			want: []string{
+				"content/figures.json: beside: knee: no step, surface or spot on a surface is named so",
+				`content/figures.json: beside: knee: figure "bird-dog" is missing, want one without a side in poses`,
+			},
+		},
+		{
 			name: "a side that contradicts the step",
 			change: func(lib *content.Library, figures map[string]poses.Figure) {
 				f := figures["bridge"]

@@ -24,6 +24,7 @@ func Poses(lib *content.Library, figures map[string]poses.Figure) []error {
 			c.step(r, s)
 		}
 	}
+	c.beside()
 	for _, name := range slices.Sorted(maps.Keys(figures)) {
 		if !c.used[name] {
 			c.at("poses/" + name + ".json").report("no step has it, want one in figures.json")
@@ -60,10 +61,11 @@ type poseChecker struct {
 // figure checks one figure by itself.
 func (c *poseChecker) figure(name string, f poses.Figure) {
 	p := c.at("poses/" + name + ".json")
-	if len(f.Poses) == 0 {
+	things := slices.ContainsFunc(f.Props, func(p poses.Prop) bool { return p.Kind == "sock" })
+	if len(f.Poses) == 0 && !things {
 		p.report("no poses, want 1 or more")
 	}
-	if len(f.Rests) == 0 {
+	if len(f.Rests) == 0 && !things {
 		p.report("rests on nothing, want a part on the floor, a wall or a seat")
 	}
 	for _, r := range f.Rests {
@@ -71,7 +73,7 @@ func (c *poseChecker) figure(name string, f poses.Figure) {
 			"left-thigh", "right-thigh", "left-shin", "right-shin")
 	}
 	for _, prop := range f.Props {
-		oneOf(p, "prop", prop.Kind, "mat", "chair", "stool", "pack", "ball", "wall")
+		oneOf(p, "prop", prop.Kind, "mat", "chair", "stool", "pack", "ball", "phone", "sock", "wall")
 	}
 	for i, pose := range f.Poses {
 		for _, joint := range slices.Sorted(maps.Keys(pose.Joints)) {
@@ -161,6 +163,29 @@ func (c *poseChecker) scene(p place, s content.Step, scene content.Scene) {
 	if seconds, moves := c.names.Moving[bare]; moves && s.Repeats > 0 {
 		if pace := float64(s.Move) / float64(s.Repeats); math.Abs(float64(seconds)-pace) > 0.35*pace {
 			p.report("figure %q loops in %d seconds, want about the %.1f of the step", bare, seconds, pace)
+		}
+	}
+}
+
+// beside checks the pictures that stand beside others.
+func (c *poseChecker) beside() {
+	keys := slices.Collect(maps.Keys(c.names.Steps))
+	for _, on := range []content.Surface{content.Wall, content.Floor} {
+		keys = append(keys, string(on))
+		for _, spot := range c.lib.Spots {
+			keys = append(keys, spot.ID+"-"+string(on))
+		}
+	}
+	for _, key := range slices.Sorted(maps.Keys(c.names.Beside)) {
+		p := c.at("figures.json", "beside", key)
+		if !slices.Contains(keys, key) {
+			p.report("no step, surface or spot on a surface is named so")
+		}
+		for _, name := range c.names.Beside[key] {
+			if f, ok := c.figures[name]; !ok || f.Sided {
+				p.report("figure %q is missing, want one without a side in poses", name)
+			}
+			c.used[name] = true
 		}
 	}
 }
