@@ -44,6 +44,7 @@ func (b *builder) addAssets() error {
 }
 
 // addScriptFiles adds our scripts, without the worker's template, and go-app's.
+// What every page begins with stands before what its kind begins with.
 func (b *builder) addScriptFiles(files fs.FS) error {
 	names, err := fs.Glob(files, "js/*.js")
 	if err != nil {
@@ -56,6 +57,13 @@ func (b *builder) addScriptFiles(files fs.FS) error {
 		script, err := fs.ReadFile(files, name)
 		if err != nil {
 			return fmt.Errorf("site: %w", err)
+		}
+		if base := path.Base(name); base == "read.js" || base == "embed.js" {
+			first, err := fs.ReadFile(files, "js/first/figures.js")
+			if err != nil {
+				return fmt.Errorf("site: %w", err)
+			}
+			script = append(first, script...)
 		}
 		b.addHashed(path.Base(name), script)
 	}
