@@ -12,7 +12,7 @@ type solid []ball
 // A cut takes off what lies beyond a place, such as at a hem.
 type cut struct{ at, toward vec }
 
-// A spot is a place on the flat picture, before it is fitted to the page.
+// A flat is a place in the picture, before it is fitted to the page.
 type flat struct{ x, y float64 }
 
 func (a flat) minus(b flat) flat             { return flat{a.x - b.x, a.y - b.y} }
