@@ -40,17 +40,17 @@ func TestSetUpInOneScreen(t *testing.T) {
 		p := visitor(t)
 		p.start(routine)
 		p.find("radio", "Left")
-		p.inSight(t, routine, want)
+		p.allInSight(t, routine, want)
 	}
 	p := visitor(t)
 	p.open("/session/full/")
 	p.tap("checkbox", "You have had a hip replaced")
 	p.tap("button", noSigns)
 	p.find("heading", "Changed for you")
-	p.inSight(t, "full, with a caution", slices.Concat(sides, surfaces, []string{".where", "#changes > summary"}))
+	p.allInSight(t, "full, with a caution", slices.Concat(sides, surfaces, []string{".where", "#changes > summary"}))
 }
 
-func (p *person) inSight(t *testing.T, where string, want []string) {
+func (p *person) allInSight(t *testing.T, where string, want []string) {
 	t.Helper()
 	list := `["` + strings.Join(want, `","`) + `"]`
 	if wrong := eval[[]string](p, outOfSight+"("+list+")"); len(wrong) > 0 {
