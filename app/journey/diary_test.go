@@ -115,7 +115,7 @@ func (p *person) takesTheDiaryAlong() {
 		p.Errorf("the copy (-kept +copy):\n%s", diff)
 	}
 	p.tap("button", "Save as a table")
-	if table := p.handed(); !strings.Contains(table, "session,2026-02-28,10:00,full,yes,10,101,") {
+	if table := p.handed(); !strings.Contains(table, "session,2026-02-28,10:00,Full session,yes,10,101,") {
 		p.Errorf("the table has no line for the last session:\n%s", table)
 	}
 
@@ -124,8 +124,7 @@ func (p *person) takesTheDiaryAlong() {
 	p.reads("Nothing is here yet.")
 	broken := strings.Replace(copied, `"finished":true`, `"finished":maybe`, 1)
 	p.brings(broken)
-	p.reads("This file cannot be added, and nothing was changed.")
-	p.reads("Line 3: invalid character 'm' looking for beginning of value, want JSON") // the second session
+	p.reads("This file cannot be added, and nothing was changed. The fault is in line 3.") // the second session
 	for file, want := range map[string]string{
 		"what,date\r\nsession,2026-03-01\r\n": "This file is no copy of a diary",
 		copied[:len(copied)/2]:                "This file ends too early",
