@@ -51,7 +51,7 @@ const sizes = `(async () => {
 		for (let el = texts.currentNode.parentElement; el; el = el.parentElement) pieces.set(el, [...(pieces.get(el) ?? []), ...tops]);
 	}
 	const lines = (tops) => tops.sort((a, b) => a - b).filter((top, i) => i === 0 || top - tops[i - 1] > 8).length;
-	const ours = (el) => el instanceof HTMLElement && !el.matches("option, th, td, .actions:has(> #keep), #keep") &&
+	const ours = (el) => el instanceof HTMLElement && !el.matches("noscript, option, th, td, .actions:has(> #keep), #keep") &&
 		!/^(inline|contents|none)$/.test(getComputedStyle(el).display);
 	return [...document.body.querySelectorAll("*")].filter(ours).map((el) => {
 		const tops = pieces.get(el) ?? [];
