@@ -142,6 +142,7 @@ for await (const line of createInterface({ input: process.stdin })) {
     (error) => ({ error: error.message || error.name }),
   ).then((answer) => console.log(JSON.stringify({ id: command.id, ...answer })));
 }
-// The journeys are over, or have died.
-await Promise.allSettled([...pages.values()].map((page) => page.end()));
+// The journeys are over, or have died and left a page that answers no more.
+for (const { server } of pages.values()) server?.kill();
 await firefox?.then((browser) => browser.close());
+process.exit();
