@@ -64,7 +64,7 @@ func TestEveryRouteIsServed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, r := range allPages(lib, register(lib)) {
+	for _, r := range allPages(lib) {
 		page := fetch(t, s.URL+r.Path, "identity")
 		if !bytes.Contains(page, []byte("<h1")) {
 			t.Errorf("%s has no heading", r.Path)
@@ -75,7 +75,7 @@ func TestEveryRouteIsServed(t *testing.T) {
 func TestEveryKeptFileIsServed(t *testing.T) {
 	s := dist(t)
 	_, list, _ := bytes.Cut(fetch(t, s.URL+"/app-worker.js", "identity"), []byte("FILES = "))
-	var kept [][2]string
+	var kept [][]string
 	if err := json.NewDecoder(bytes.NewReader(list)).Decode(&kept); err != nil {
 		t.Fatal(err)
 	}

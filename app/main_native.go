@@ -8,6 +8,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/signal"
 	"syscall"
@@ -28,9 +29,10 @@ import (
 
 const usage = `Usage: go run ./app <command> [flags]
 
-  build [-out dist] [-base /] [-origin https://…] [-wasm .cache/app.wasm]
+  build [-out dist] [-base /] [-origin https://…] [-wasm .cache/app.wasm] [-content folder]
         write the whole static site; -base puts it under a sub-path such as
-        /unknot/, -origin names the host for links that must be whole
+        /unknot/, -origin names the host for links that must be whole, -content
+        reads words and doses from a folder in place of those built in
   serve [-dir dist] [-addr localhost:8000]
         serve a built site
   check
@@ -75,6 +77,7 @@ func build(args []string) error {
 	base := flags.String("base", "/", "")
 	origin := flags.String("origin", "", "")
 	wasm := flags.String("wasm", ".cache/app.wasm", "")
+	folder := flags.String("content", "", "")
 	if err := parse(flags, args); err != nil {
 		return err
 	}
@@ -82,11 +85,20 @@ func build(args []string) error {
 	if err != nil {
 		return fmt.Errorf("app: build: no program at %s, want it built first: run make dist", *wasm)
 	}
-	lib, err := content.Load()
+	words := fs.FS(content.Files)
+	if *folder != "" {
+		words = os.DirFS(*folder)
+	}
+	editions, err := editionsOf(words)
 	if err != nil {
 		return err
 	}
-	loader, err := site.Options{Library: lib, Base: *base, Origin: *origin}.Loader()
+	english := editions[0]
+	o := site.Options{
+		Library: english.Library, Words: english.Words, Others: editions[1:],
+		Wasm: program, Codes: setup.Codes(english.Library), Base: *base, Origin: *origin, Cache: ".cache/brotli",
+	}
+	loader, err := o.Loader()
 	if err != nil {
 		return err
 	}
@@ -95,18 +107,17 @@ func build(args []string) error {
 		return err
 	}
 	sum := site.Integrity(loader)
-	app.Route("/publish/", func() app.Composer {
-		return &publish.Page{Library: lib, Origin: *origin, Pinned: site.LoaderRelease, Sum: sum, Types: string(types)}
-	})
-	routes := register(lib)
-	words, err := content.Pack(lib, components.Needs(routes)...)
-	if err != nil {
-		return err
+	route := func(lib *content.Library) []site.Page {
+		app.Route("/publish/", func() app.Composer {
+			return &publish.Page{Library: lib, Origin: *origin, Pinned: site.LoaderRelease, Sum: sum, Types: string(types)}
+		})
+		return append(allPages(lib), site.Page{Path: "/publish/", Script: "publish.js"})
 	}
-	every := append(allPages(lib, routes), site.Page{Path: "/publish/", Script: "publish.js"})
-	files, err := site.Build(site.Options{
-		Library: lib, Pages: every, Wasm: program, Words: words, Codes: setup.Codes(lib), Base: *base, Origin: *origin, Cache: ".cache/brotli",
-	})
+	for i, e := range o.Others {
+		o.Others[i].Route = func() { route(e.Library) }
+	}
+	o.Pages = route(english.Library)
+	files, err := site.Build(o)
 	if err != nil {
 		return err
 	}
@@ -114,11 +125,32 @@ func build(args []string) error {
 	return files.Write(*out)
 }
 
-// allPages registers the pages that are only read, and returns them behind those
-// that run.
-func allPages(lib *content.Library, running []components.Route) []site.Page {
+// editionsOf reads a folder of content, once for each language.
+func editionsOf(fsys fs.FS) ([]site.Edition, error) {
+	languages, err := content.Languages(fsys)
+	if err != nil {
+		return nil, err
+	}
+	var all []site.Edition
+	for _, l := range languages {
+		lib, err := content.LoadFS(fsys, l.Tag)
+		if err != nil {
+			return nil, err
+		}
+		words, err := content.Pack(lib, components.Needs(components.Routes(lib, nil))...)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, site.Edition{Library: lib, Words: words})
+	}
+	return all, nil
+}
+
+// allPages has go-app draw the pages with the words of a library, and returns
+// those that run, then those that are only read.
+func allPages(lib *content.Library) []site.Page {
 	var all []site.Page
-	for _, r := range running {
+	for _, r := range register(lib) {
 		kind := site.Run
 		if r.Embed {
 			kind = site.Embed
@@ -129,7 +161,9 @@ func allPages(lib *content.Library, running []components.Route) []site.Page {
 		app.Route(r.Path, r.New)
 		all = append(all, site.Page{Path: r.Path})
 	}
-	app.RouteWithRegexp("", func() app.Composer { return &pages.NotFound{Library: lib} })
+	missing := lib.Text.Pages
+	app.Route("/offline.html", func() app.Composer { return &pages.NotFound{Library: lib, Text: missing.Offline} })
+	app.RouteWithRegexp("", func() app.Composer { return &pages.NotFound{Library: lib, Text: missing.NotFound} })
 	return all
 }
 

@@ -32,7 +32,7 @@ func TestPagesGolden(t *testing.T) {
 		{"spot.html", &pages.Spot{Library: lib, Spot: spot}},
 		{"safety.html", &pages.Safety{Library: lib}},
 		{"about.html", &pages.About{Library: lib}},
-		{"notfound.html", &pages.NotFound{Library: lib}},
+		{"notfound.html", &pages.NotFound{Library: lib, Text: lib.Text.Pages.NotFound}},
 	} {
 		t.Run(test.name, func(t *testing.T) { uitest.Golden(t, test.name, uitest.Markup(t, test.page)) })
 	}

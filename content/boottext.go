@@ -15,4 +15,8 @@ type BootText struct {
 	Later      string `json:"later"`    // button
 	NoScript   string `json:"noScript"` // on pages that need the program
 	SkipToMain string `json:"skip"`     // link before the page's head
+
+	Languages string `json:"languages"` // names the links to the page in other languages
+	Offer     string `json:"offer"`     // the page can be had in this language; the link that follows is its name
+	OfferNo   string `json:"offerNo"`   // button
 }

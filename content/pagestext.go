@@ -14,6 +14,7 @@ type PagesText struct {
 	Diary    DiaryPageText    `json:"diary"`
 	Settings SettingsPageText `json:"settings"`
 	NotFound NotFoundText     `json:"notFound"`
+	Offline  NotFoundText     `json:"offline"`
 
 	Evidence EvidenceLabels `json:"evidence"`
 	Dose     DoseText       `json:"dose"`
@@ -173,7 +174,8 @@ type AboutText struct {
 	CreditsText  []string `json:"creditsText"`
 }
 
-// NotFoundText is the words of a page that is not there.
+// NotFoundText is the words of a page that is not there, or not kept here while
+// there is no network.
 type NotFoundText struct {
 	Title string   `json:"title"`
 	Text  []string `json:"text"`

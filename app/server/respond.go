@@ -26,9 +26,15 @@ func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		f.send(w, r, http.StatusOK)
 		return
 	}
-	s.setHeaders(w.Header(), s.base+"404.html") // its policy, wherever it stands in
+	missing := "404.html"
+	if folder, _, ok := strings.Cut(place, "/"); ok {
+		if _, found := s.files[folder+"/404.html"]; found {
+			missing = folder + "/404.html" // in the language of the address
+		}
+	}
+	s.setHeaders(w.Header(), s.base+missing)    // its policy, wherever it stands in
 	w.Header().Set("Cache-Control", "no-cache") // it may be there tomorrow
-	s.files["404.html"].send(w, r, http.StatusNotFound)
+	s.files[missing].send(w, r, http.StatusNotFound)
 }
 
 // page returns the address of the page that a path without its last slash, or

@@ -30,6 +30,9 @@ FileETag MTime Size
   RewriteRule ^(.+\.[a-z]+)$ $1.gz [L]
 </IfModule>
 `, o.Base, notFound)
+	for _, folder := range o.folders()[1:] {
+		fmt.Fprintf(&text, "<If \"%%{REQUEST_URI} =~ m#^%s#\">\n  ErrorDocument 404 %s\n</If>\n", o.address(folder), o.address(folder+notFound))
+	}
 	for _, t := range types {
 		fmt.Fprintf(&text, "<FilesMatch \"\\.%s(\\.br|\\.gz)?$\">\n  ForceType %q\n</FilesMatch>\n", t.ending, t.mime+charset(t.mime))
 	}

@@ -15,9 +15,6 @@ import (
 	"unknot/web"
 )
 
-// wordsFile holds the words of the one language there is.
-const wordsFile = "words." + lang + ".json"
-
 // addAssets adds everything that pages refer to. Names under web/ carry a hash
 // of their bytes, so a browser may keep them for ever.
 func (b *builder) addAssets() error {
@@ -30,7 +27,10 @@ func (b *builder) addAssets() error {
 	}
 	b.addHashed("style.css", append(css, figure.MapStyle(b.Library)...))
 	b.addHashed("app.wasm", b.Wasm)
-	b.addHashed(wordsFile, b.Words)
+	b.addHashed(wordsFile(b.Library.Language), b.Words)
+	for _, e := range b.Others {
+		b.addHashed(wordsFile(e.Library.Language), e.Words)
+	}
 	if err := b.addFigures(); err != nil {
 		return err
 	}

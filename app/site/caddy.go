@@ -29,7 +29,9 @@ func (o Options) caddy() string {
 		}
 	}
 	// The one type that Caddy may not know. Deferred, for it clears what it does not know.
-	fmt.Fprintf(&text, "\theader %s {\n\t\tContent-Type application/manifest+json\n\t\tdefer\n\t}\n", o.address(manifestFile))
+	for _, folder := range o.folders() {
+		fmt.Fprintf(&text, "\theader %s {\n\t\tContent-Type application/manifest+json\n\t\tdefer\n\t}\n", o.address(folder+manifestFile))
+	}
 	fmt.Fprintf(&text, `
 	@file path_regexp file ^(.*/)index\.html$
 	redir @file {re.file.1} 308
@@ -45,14 +47,24 @@ func (o Options) caddy() string {
 		error 404
 	}
 	handle_errors {
-		rewrite * /%[2]s
+%[7]s		rewrite * /%[2]s
 		header Cache-Control %[3]s
 		header %[4]s %[5]q
-`, o.Base, notFound, askAnew, policyKey, missing, o.caddySlash())
+`, o.Base, notFound, askAnew, policyKey, missing, o.caddySlash(), o.caddyMissing())
 	for _, h := range shared {
 		fmt.Fprintf(&text, "\t\theader %s %q\n", h.name, h.value)
 	}
 	text.WriteString("\t\tfile_server\n\t}\n}\n")
+	return text.String()
+}
+
+// caddyMissing leads to the page for what is not there in the language of the
+// address.
+func (o Options) caddyMissing() string {
+	var text strings.Builder
+	for i, folder := range o.folders()[1:] {
+		fmt.Fprintf(&text, "\t\t@language%d path %s*\n\t\trewrite @language%[1]d /%[3]s\n", i, o.address(folder), folder+notFound)
+	}
 	return text.String()
 }
 

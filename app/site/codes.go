@@ -19,11 +19,11 @@ func (b *builder) addCodes() error {
 		return nil
 	}
 	for _, f := range b.framed() {
-		code, err := qr.Encode(b.whole(f.page), qr.M)
+		code, err := qr.Encode(b.wholeOwn(f.page), qr.M)
 		if err != nil {
 			return fmt.Errorf("site: code of %s: %w", f.page, err)
 		}
-		b.files[f.code()] = code.PNG()
+		b.files[b.folder+f.code()] = code.PNG()
 	}
 	return nil
 }

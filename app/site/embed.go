@@ -13,7 +13,7 @@ func (b *builder) addEmbedLook(add func(*html.Node), p Page) {
 	add(meta("format-detection", "telephone=no"))
 	add(b.icon())
 	if b.Origin != "" {
-		add(element("link", attributes{"rel": "canonical", "href": b.whole(wholePage(p))}))
+		add(element("link", attributes{"rel": "canonical", "href": b.wholeOwn(wholePage(p))}))
 	}
 }
 

@@ -17,7 +17,7 @@ func (b *builder) head(p Page, s saying) *html.Node {
 	add(element("link", attributes{"rel": "stylesheet", "href": b.hashed["style.css"]}))
 	add(element("title", nil, text(s.title)))
 	add(meta("description", s.description))
-	if p.Kind != Read || p.file() == notFound {
+	if p.Kind != Read || p.standsIn() {
 		add(meta("robots", "noindex")) // nothing there to be found
 	}
 	if p.Kind == Embed {
@@ -41,7 +41,7 @@ func (b *builder) addLook(add func(*html.Node)) {
 	add(meta("apple-mobile-web-app-title", b.Library.Text.Pages.Site.Name))
 	add(b.icon())
 	add(element("link", attributes{"rel": "apple-touch-icon", "href": b.address("icons/apple-touch-icon.png")}))
-	add(element("link", attributes{"rel": "manifest", "href": b.address(manifestFile)}))
+	add(element("link", attributes{"rel": "manifest", "href": b.own(manifestFile)}))
 }
 
 // icon keeps a browser from looking for one where there is none.
@@ -56,16 +56,17 @@ func (b *builder) addSharing(add func(*html.Node), p Page, s saying) {
 	add(property("og:description", s.description))
 	add(property("og:type", "website"))
 	add(property("og:site_name", b.Library.Text.Pages.Site.Name))
-	if b.Origin == "" || p.file() == notFound {
+	if b.Origin == "" || p.standsIn() {
 		return
 	}
-	whole := b.whole(p.Path)
+	whole := b.wholeOwn(p.Path)
 	add(property("og:url", whole))
 	add(property("og:image", b.whole(socialPicture)))
 	add(property("og:image:alt", b.Library.Text.Manifest.Social))
 	add(meta("twitter:card", "summary_large_image"))
 	b.addDiscovery(add, p, s)
 	add(element("link", attributes{"rel": "canonical", "href": whole}))
+	b.addAlternates(add, p)
 }
 
 // socialPicture is what a link to a page shows elsewhere.

@@ -25,17 +25,19 @@ func (b *builder) addHostFiles() error {
 	return nil
 }
 
-// sitemap lists the pages that are only read.
+// sitemap lists the pages that are only read, in every language.
 func (b *builder) sitemap() string {
 	var s strings.Builder
 	s.WriteString(xml.Header + `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">` + "\n")
-	for _, p := range b.Pages {
-		if p.Kind != Read {
-			continue
+	for _, in := range b.editions() {
+		for _, p := range b.Pages {
+			if p.Kind != Read {
+				continue
+			}
+			s.WriteString("  <url><loc>")
+			xml.EscapeText(&s, fmt.Append(nil, in.wholeOwn(p.Path))) // a Builder refuses nothing
+			s.WriteString("</loc></url>\n")
 		}
-		s.WriteString("  <url><loc>")
-		xml.EscapeText(&s, fmt.Append(nil, b.Origin+b.address(p.Path))) // a Builder refuses nothing
-		s.WriteString("</loc></url>\n")
 	}
 	s.WriteString("</urlset>\n")
 	return s.String()

@@ -81,7 +81,7 @@ func (o Options) Loader() ([]byte, error) {
 			"start": embed.Start, "open": embed.Open, "signs": embed.Signs, "private": embed.Private,
 			"frame": embed.Frame, "moved": embed.Moved,
 		},
-		"lang": lang, "dir": direction,
+		"lang": lib.Language.Tag, "dir": lib.Language.Dir,
 	} {
 		var text bytes.Buffer
 		e := json.NewEncoder(&text)

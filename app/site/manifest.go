@@ -46,8 +46,8 @@ type shortcut struct {
 // startPage is where the installed app opens.
 const startPage = "today/"
 
-// addManifest adds the manifest. Its id never changes: another id would be
-// another app on people's phones.
+// addManifest adds the manifest. Its id never changes, nor with the language:
+// another id would be another app on people's phones.
 func (b *builder) addManifest() error {
 	words := b.Library.Text.Manifest
 	m := manifest{
@@ -55,9 +55,9 @@ func (b *builder) addManifest() error {
 		Name:        words.Name,
 		ShortName:   b.Library.Text.Pages.Site.Name,
 		Description: b.Library.Text.Pages.Home.Description,
-		Lang:        lang,
-		Dir:         direction,
-		StartURL:    b.address(startPage),
+		Lang:        b.Library.Language.Tag,
+		Dir:         b.Library.Language.Dir,
+		StartURL:    b.own(startPage),
 		Scope:       b.Base,
 		Display:     "standalone",
 		Background:  b.paint.light,
@@ -86,14 +86,14 @@ func (b *builder) addManifest() error {
 		m.Shortcuts = append(m.Shortcuts, shortcut{
 			Name:        words.Title,
 			Description: words.Short,
-			URL:         b.address("session/" + r.ID + "/"),
+			URL:         b.own("session/" + r.ID + "/"),
 		})
 	}
 	encoded, err := json.MarshalIndent(m, "", "  ")
 	if err != nil {
 		return fmt.Errorf("site: manifest: %w", err)
 	}
-	b.files[manifestFile] = append(encoded, '\n')
+	b.files[b.folder+manifestFile] = append(encoded, '\n')
 	return nil
 }
 

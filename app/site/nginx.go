@@ -35,6 +35,15 @@ func (o Options) nginx() string {
 		}
 		text.WriteString("}\n")
 	}
+	missing := o.address(notFound)
+	if len(o.Others) > 0 {
+		missing = "$unknot_missing"
+		fmt.Fprintf(&text, "map $uri %s {\n  default %s;\n", missing, o.address(notFound))
+		for _, folder := range o.folders()[1:] {
+			fmt.Fprintf(&text, "  \"~^%s\" %s;\n", o.address(folder), o.address(folder+notFound))
+		}
+		text.WriteString("}\n")
+	}
 	text.WriteString(`
 server {
   listen 80;             # mend: 443 ssl, with its certificate; phones keep a site only over https
@@ -52,7 +61,7 @@ server {
 		fmt.Fprintf(&text, "  add_header %s %s always;\n", name, nginxVariable(name))
 	}
 	fmt.Fprintf(&text, `
-  error_page 404 %[1]s%[2]s;
+  error_page 404 %[2]s;
   location ~ "/[._]" { return 404; }
   location %[1]s {
     alias /srv/unknot/;  # mend: the folder of the built site
@@ -63,7 +72,7 @@ server {
     charset utf-8;
     charset_types text/css text/javascript text/plain;
     types {
-`, o.Base, notFound)
+`, o.Base, missing)
 	for _, t := range types {
 		fmt.Fprintf(&text, "      %s %s;\n", t.mime, t.ending)
 	}

@@ -70,8 +70,8 @@ func (b *builder) addOEmbeds() error {
 	for _, f := range b.framed() {
 		answer := oEmbed{
 			Version: "1.0", Type: "rich", Title: f.title, CacheAge: 86400,
-			ProviderName: b.Library.Text.Pages.Site.Name, ProviderURL: b.whole("/"),
-			HTML: fmt.Sprintf(`<blockquote><a href="%s">%s</a></blockquote>`, b.whole(f.page), html.EscapeString(f.title)) +
+			ProviderName: b.Library.Text.Pages.Site.Name, ProviderURL: b.wholeOwn("/"),
+			HTML: fmt.Sprintf(`<blockquote><a href="%s">%s</a></blockquote>`, b.wholeOwn(f.page), html.EscapeString(f.title)) +
 				b.frameSnippet(f),
 			Width: embedWidth, Height: embedHeight, ThumbnailURL: b.whole(socialPicture),
 		}
@@ -82,7 +82,7 @@ func (b *builder) addOEmbeds() error {
 		if err != nil {
 			return fmt.Errorf("site: %s: %w", f.oEmbed(), err)
 		}
-		b.files[f.oEmbed()] = file
+		b.files[b.folder+f.oEmbed()] = file
 	}
 	return nil
 }
@@ -91,7 +91,7 @@ func (b *builder) addOEmbeds() error {
 func (b *builder) frameSnippet(f framed) string {
 	title := content.Fill(b.Library.Text.Embed.Frame, map[string]string{"routine": f.title})
 	return fmt.Sprintf(`<iframe src="%s" title="%s" width="100%%" height="%d" frameborder="0" loading="lazy" allow="screen-wake-lock; autoplay; fullscreen"></iframe>`,
-		b.whole(f.frame), html.EscapeString(title), embedHeight)
+		b.wholeOwn(f.frame), html.EscapeString(title), embedHeight)
 }
 
 // whole is the whole address of a file or a page; without an origin it is all
@@ -106,10 +106,10 @@ func (b *builder) addDiscovery(add func(*nethtml.Node), p Page, s saying) {
 			continue
 		}
 		add(element("link", attributes{
-			"rel": "alternate", "type": "application/json+oembed", "title": s.title, "href": b.whole(f.oEmbed()),
+			"rel": "alternate", "type": "application/json+oembed", "title": s.title, "href": b.wholeOwn(f.oEmbed()),
 		}))
 		add(element("link", attributes{
-			"rel": "iframely", "type": "text/html", "media": fmt.Sprintf("(min-height: %dpx)", embedHeight), "href": b.whole(f.frame),
+			"rel": "iframely", "type": "text/html", "media": fmt.Sprintf("(min-height: %dpx)", embedHeight), "href": b.wholeOwn(f.frame),
 		}))
 	}
 }

@@ -6,21 +6,21 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
-
-	"unknot/content"
 )
 
-// lang and direction are of the one language there is.
-const lang, direction = content.English, "ltr"
-
-const notFound = "404.html"
+// notFound and offline stand in for other pages: for what is not there, and for
+// what is not kept while there is no network.
+const notFound, offline = "404.html", "offline.html"
 
 // addPages adds every page, and the one that stands for all others.
 func (b *builder) addPages() error {
+	if b.route != nil {
+		b.route()
+	}
 	handler := b.newHandler()
 	// 404.html is no route: go-app draws there what it draws for any address
 	// that it does not know.
-	for _, p := range append(b.Pages, Page{Path: "/" + notFound}) {
+	for _, p := range append(b.Pages, Page{Path: "/" + notFound}, Page{Path: "/" + offline}) {
 		drawn, err := get(handler, p.Path)
 		if err != nil {
 			return err
@@ -29,7 +29,7 @@ func (b *builder) addPages() error {
 		if err != nil {
 			return err
 		}
-		b.files[p.file()] = page
+		b.files[b.file(p)] = page
 	}
 	return nil
 }
@@ -42,6 +42,9 @@ func (p Page) file() string {
 	}
 	return name
 }
+
+// standsIn reports whether the page stands in for others.
+func (p Page) standsIn() bool { return !strings.HasSuffix(p.Path, "/") }
 
 // page turns what go-app drew into the page that ships: our head, its body
 // mended, and what the start-up needs after it.
@@ -72,13 +75,17 @@ func (b *builder) page(p Page, drawn []byte) ([]byte, error) {
 		sayNoScript(drawnRoot, b.Library.Text.Publish.NoScript)
 	}
 	body = element("body", nil, drawnRoot, text("\n"))
+	if p.Kind != Embed && len(b.all) > 1 {
+		body.AppendChild(b.languages(p))
+		body.AppendChild(text("\n"))
+	}
 	if p.Kind != Read {
 		body.AppendChild(loader())
 		body.AppendChild(text("\n"))
 	}
 	body.AppendChild(b.bars(p))
 	body.AppendChild(text("\n"))
-	root = element("html", attributes{"lang": lang, "dir": direction}, b.head(p, says), body)
+	root = element("html", attributes{"lang": b.Library.Language.Tag, "dir": b.Library.Language.Dir}, b.head(p, says), body)
 	if p.Kind == Embed {
 		root.Attr = append(root.Attr, html.Attribute{Key: "data-embed"})
 	}

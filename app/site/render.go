@@ -15,9 +15,9 @@ import (
 func (b *builder) newHandler() http.Handler {
 	return &app.Handler{
 		Name:              b.Library.Text.Pages.Site.Name,
-		Lang:              lang,
+		Lang:              b.Library.Language.Tag,
 		Version:           "built", // the default is the time, and would change every build
-		Resources:         resolver{base: b.Base, wasm: b.hashed["app.wasm"]},
+		Resources:         resolver{base: b.Base, folder: b.folder, wasm: b.hashed["app.wasm"]},
 		WasmContentLength: strconv.Itoa(len(b.Wasm)),
 		// Where the program finds the files whose names carry a hash.
 		// And where the site is, which a code for a phone needs.
@@ -48,11 +48,14 @@ func get(h http.Handler, path string) ([]byte, error) {
 }
 
 // A resolver tells go-app where things are: everything of ours under the base,
-// and the program under the name that carries its hash.
-type resolver struct{ base, wasm string }
+// pages in a language under its folder, and the program under the name that
+// carries its hash.
+type resolver struct{ base, folder, wasm string }
 
 func (r resolver) Resolve(location string) string {
 	switch {
+	case location == "/": // go-app asks for the root of all pages
+		return r.base + r.folder
 	case location == "/web/app.wasm":
 		return r.wasm
 	case strings.HasPrefix(location, r.base):

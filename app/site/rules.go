@@ -40,18 +40,26 @@ func (o Options) rules() []rule {
 		{"Cross-Origin-Opener-Policy", "same-origin"},
 	}}}
 	policies := o.policies()
-	policies["/"+notFound] = o.policy(Page{})
-	for _, path := range slices.Sorted(maps.Keys(policies)) {
-		rules = append(rules, rule{path: o.address(path), headers: []header{{policyKey, policies[path] + "; frame-ancestors 'self'"}}})
+	policies["/"+notFound], policies["/"+offline] = o.policy(Page{}), o.policy(Page{})
+	for _, folder := range o.folders() {
+		for _, path := range slices.Sorted(maps.Keys(policies)) {
+			rules = append(rules, rule{path: o.address(folder + path[1:]), headers: []header{{policyKey, policies[path] + "; frame-ancestors 'self'"}}})
+		}
+	}
+	remark := "What stands in other people's pages, and the script that puts it there."
+	for _, folder := range o.folders() {
+		rules = append(rules, rule{
+			remark:  remark,
+			path:    o.Base + folder + "embed/*",
+			headers: append([]header{{policyKey, o.policy(Page{Kind: Embed}) + "; frame-ancestors *"}}, anywhere...),
+		})
+		remark = ""
+	}
+	rules = append(rules, rule{path: o.Base + loaderFile, headers: []header{{"Cache-Control", "public, max-age=3600, stale-while-revalidate=604800"}}})
+	for _, folder := range o.folders() {
+		rules = append(rules, rule{path: o.Base + folder + "oembed/*", headers: anywhere[1:]})
 	}
 	rules = append(rules,
-		rule{
-			remark:  "What stands in other people's pages, and the script that puts it there.",
-			path:    o.Base + "embed/*",
-			headers: append([]header{{policyKey, o.policy(Page{Kind: Embed}) + "; frame-ancestors *"}}, anywhere...),
-		},
-		rule{path: o.Base + loaderFile, headers: []header{{"Cache-Control", "public, max-age=3600, stale-while-revalidate=604800"}}},
-		rule{path: o.Base + "oembed/*", headers: anywhere[1:]},
 		rule{
 			remark:  "Names that carry a hash. A page in a sandboxed frame has no origin of its own,\n# and may fetch them only where anybody may.",
 			path:    o.Base + "web/*",

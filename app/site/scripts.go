@@ -41,22 +41,31 @@ func (b *builder) addScripts(add func(*html.Node), p Page) {
 // goAppScripts begin the program, in this order.
 var goAppScripts = []string{"wasm_exec.js", "app.js"}
 
+// rootOf is where go-app's script says what the root of all pages is. One script
+// serves every language, so it is told by the page: start.js says it.
+func (b *builder) rootOf() []byte { return fmt.Appendf(nil, `"GOAPP_ROOT_PREFIX":%q`, b.Base) }
+
 // turnsAway is where go-app's script looks for crawlers. There are phones with
 // "bot" in their name.
 var turnsAway = []byte("/bot|googlebot|crawler|spider|robot|crawling/i.test(navigator.userAgent)")
 
 func (b *builder) addGoAppScripts() error {
-	handler, met := b.newHandler(), 0
+	handler, met, roots := b.newHandler(), 0, 0
 	for _, name := range goAppScripts {
 		script, err := get(handler, "/"+name)
 		if err != nil {
 			return err
 		}
 		met += bytes.Count(script, turnsAway)
+		roots += bytes.Count(script, b.rootOf())
+		script = bytes.ReplaceAll(script, b.rootOf(), []byte(`"GOAPP_ROOT_PREFIX":unknotRoot`))
 		b.addHashed(name, bytes.ReplaceAll(script, turnsAway, []byte("false")))
 	}
 	if met != 1 {
 		return fmt.Errorf("site: go-app's scripts test for crawlers %d times as %s, want once", met, turnsAway)
+	}
+	if roots != 1 {
+		return fmt.Errorf("site: go-app's scripts say the root %d times as %s, want once", roots, b.rootOf())
 	}
 	return nil
 }
@@ -73,9 +82,10 @@ func (b *builder) start(p Page) attributes {
 		"src":             b.hashed["start.js"],
 		"data-wasm":       b.hashed["app.wasm"],
 		"data-wasm-bytes": strconv.Itoa(len(b.Wasm)),
-		"data-words":      b.hashed[wordsFile],
+		"data-words":      b.hashed[wordsFile(b.Library.Language)],
 		"data-compiler":   b.hashed["compiler.js"],
-		"data-page":       b.address(p.Path),
+		"data-page":       b.own(p.Path),
+		"data-root":       b.own(""),
 	}
 	if p.Kind == Embed {
 		start["data-scripts"] = b.hashed[goAppScripts[0]] + " " + b.hashed[goAppScripts[1]]
@@ -84,7 +94,7 @@ func (b *builder) start(p Page) attributes {
 	var runs []string
 	for _, p := range b.Pages {
 		if p.Kind == Run {
-			runs = append(runs, b.address(p.Path))
+			runs = append(runs, b.own(p.Path))
 		}
 	}
 	start["data-runs"] = strings.Join(runs, " ")
@@ -94,7 +104,7 @@ func (b *builder) start(p Page) attributes {
 // wordsAhead asks for the words before start.js does. It must ask as start.js
 // will, or they would be fetched twice.
 func (b *builder) wordsAhead() *html.Node {
-	return element("link", attributes{"rel": "preload", "as": "fetch", "crossorigin": "", "href": b.hashed[wordsFile]})
+	return element("link", attributes{"rel": "preload", "as": "fetch", "crossorigin": "", "href": b.hashed[wordsFile(b.Library.Language)]})
 }
 
 // joinedStart returns the files that begin the program as one function: the

@@ -35,8 +35,9 @@ type Page struct {
 type Options struct {
 	Library *content.Library
 	Pages   []Page
-	Wasm    []byte // the program for the browser
-	Words   []byte // what the program says, which the start-up fetches beside it
+	Wasm    []byte    // the program for the browser
+	Words   []byte    // what the program says, which the start-up fetches beside it
+	Others  []Edition // in languages beside that of the library, which is English
 
 	Codes map[string]string // path of a page that a phone is sent to, by the file of its code
 
@@ -54,6 +55,10 @@ type builder struct {
 	files  Files
 	hashed map[string]string // address of a file whose name carries its hash, by its plain name
 	paint  colours
+
+	folder string     // of the language, "" of English
+	route  func()     // has go-app draw in it; nil where it does
+	all    []*builder // one a language
 }
 
 // Build returns the whole site.
@@ -65,10 +70,7 @@ func Build(o Options) (Files, error) {
 	for _, step := range []func() error{
 		b.addAssets,
 		b.addLoader,
-		b.addOEmbeds,
-		b.addCodes,
-		b.addPages,
-		b.addManifest,
+		b.addEditions,
 		b.addHostFiles,
 		b.addWorker,
 		b.checkPages,
@@ -79,6 +81,20 @@ func Build(o Options) (Files, error) {
 		}
 	}
 	return b.files, nil
+}
+
+// addEditions adds what each language has of its own.
+func (b *builder) addEditions() error {
+	all := b.editions()
+	for _, in := range all {
+		in.paint, in.all = b.paint, all
+		for _, step := range []func() error{in.addOEmbeds, in.addCodes, in.addPages, in.addManifest} {
+			if err := step(); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 func (o Options) check() error {

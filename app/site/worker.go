@@ -45,18 +45,22 @@ func (b *builder) addWorker() error {
 	return nil
 }
 
-// kept returns what the worker keeps as a JSON array of [address, integrity]:
-// all that the site needs with no network, and nothing that only a host or an
-// app store reads.
+// kept returns what the worker keeps as a JSON array of [address, integrity],
+// with the language of what only its readers need behind them: all that the site
+// needs with no network, and nothing that only a host or an app store reads.
 func (b *builder) kept() (string, error) {
 	var list []string
 	for _, name := range slices.Sorted(maps.Keys(b.files)) {
-		if forHosts(name) {
+		if b.forHosts(name) {
 			continue
 		}
 		page := strings.TrimSuffix(name, "index.html")
 		sum := sha256.Sum256(b.files[name])
-		pair, err := json.Marshal([]string{b.address(page), "sha256-" + base64.StdEncoding.EncodeToString(sum[:])})
+		entry := []string{b.address(page), "sha256-" + base64.StdEncoding.EncodeToString(sum[:])}
+		if tag := b.languageOf(name); tag != "" {
+			entry = append(entry, tag)
+		}
+		pair, err := json.Marshal(entry)
 		if err != nil {
 			return "", err
 		}
@@ -67,8 +71,8 @@ func (b *builder) kept() (string, error) {
 
 // forHosts reports whether a file is only for hosts, app stores and publishers,
 // or leads to another device.
-func forHosts(name string) bool {
-	switch path.Dir(name) {
+func (o Options) forHosts(name string) bool {
+	switch name = o.unfolded(name); path.Dir(name) {
 	case "screenshots", "oembed", "embed":
 		return true
 	case "publish":

@@ -7,24 +7,21 @@ import (
 	"unknot/content"
 )
 
-// NotFound stands in for every address that leads nowhere.
+// NotFound stands in for a page that is not there, and says so in its words.
 type NotFound struct {
 	app.Compo
 
 	Library *content.Library
+	Text    content.NotFoundText
 }
 
-func (p *NotFound) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
-
-func (p *NotFound) head() ui.Head {
-	text := p.Library.Text.Pages.NotFound
-	return ui.PageHead(p.Library, text.Title, text.Title)
+func (p *NotFound) OnPreRender(ctx app.Context) {
+	ui.PageHead(p.Library, p.Text.Title, p.Text.Title).Set(ctx)
 }
 
 func (p *NotFound) Render() app.UI {
-	text := p.Library.Text.Pages.NotFound
-	return ui.Frame(p.Library, "", text.Title,
-		ui.Paragraph("lead", text.Text...),
-		ui.P().Body(ui.A().Class("button button--main").Attr("href", ui.Link("/")).Text(text.Link)),
+	return ui.Frame(p.Library, "", p.Text.Title,
+		ui.Paragraph("lead", p.Text.Text...),
+		ui.P().Body(ui.A().Class("button button--main").Attr("href", ui.Link("/")).Text(p.Text.Link)),
 	)
 }

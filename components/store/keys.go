@@ -12,6 +12,8 @@ const (
 	asideKey    = "aside"   // the names of what was set aside, as JSON
 	InstallKey  = "install" // what was answered about the home screen
 	AskKey      = "ask"     // a tab that found a session asks whether another runs it
+
+	languageKey = "language" // the language that was chosen, or kept to, of those offered; read.js keeps it
 )
 
 // ForgetEverything removes all that this device remembers.
@@ -19,7 +21,7 @@ func ForgetEverything(d device.Device) {
 	for _, name := range SetAside(d) {
 		d.Forget(asideKey + "/" + name)
 	}
-	for _, key := range []string{SessionKey, DiaryKey, SettingsKey, InstallKey, asideKey, AskKey} {
+	for _, key := range []string{SessionKey, DiaryKey, SettingsKey, InstallKey, asideKey, AskKey, languageKey} {
 		d.Forget(key)
 	}
 }

@@ -140,6 +140,6 @@ func choice(s string) string {
 	if len(parts) != 3 {
 		return s
 	}
-	one, other := letters(parts[1]), letters(parts[2])
+	one, other := mirrored(letters(parts[1])), mirrored(letters(parts[2]))
 	return "{" + strings.Join([]string{parts[0], other, one, other, other, other, other}, "|") + "}"
 }

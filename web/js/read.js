@@ -19,6 +19,38 @@
   } catch { /* what can't be read is the program's to report */ }
   if (navigator.standalone === true || matchMedia('(display-mode: standalone)').matches) root.dataset.standalone = '';
 
+  // The way to the page in another language leads to where the program has gone
+  // since. Whoever has chosen, or said no, is offered none again.
+  const LANGUAGE = 'unknot/v1/language';
+  const choose = (tag) => {
+    try { localStorage.setItem(LANGUAGE, tag); } catch { /* then it is offered again */ }
+  };
+  document.addEventListener('click', (e) => {
+    const link = e.target instanceof Element && e.target.closest('a[data-root]');
+    if (!link) return;
+    const here = document.getElementById('languages').dataset.root;
+    link.href = link.dataset.root + location.pathname.slice(here.length) + location.hash;
+    choose(link.lang);
+  }, true);
+
+  // offer asks, in the language of the browser, whether that is wanted.
+  const offer = (link) => {
+    const make = (name, words) => Object.assign(document.createElement(name), { textContent: words });
+    const bar = Object.assign(make('div', ''), { id: 'boot-offer', lang: link.lang, dir: link.dir });
+    bar.setAttribute('role', 'status');
+    const no = Object.assign(make('button', link.dataset.no), { type: 'button' });
+    no.addEventListener('click', () => { choose(root.lang); bar.remove(); });
+    bar.append(make('p', link.dataset.offer), link.cloneNode(true), no);
+    document.getElementById('boot').append(bar);
+  };
+  addEventListener('DOMContentLoaded', () => {
+    const links = [...document.querySelectorAll('#languages a')];
+    try { if (localStorage.getItem(LANGUAGE) !== null) return; } catch { return; }
+    const base = (tag) => tag.split('-')[0].toLowerCase();
+    const wanted = navigator.languages.map((tag) => links.find(({ lang }) => base(lang) === base(tag))).find(Boolean);
+    if (wanted && !wanted.hasAttribute('aria-current')) offer(wanted);
+  });
+
   // Where the host can't refuse it, a page may lie unseen in somebody else's,
   // under what a person means to press. So there each tap leads out of it. A
   // sandboxed frame has nothing of the person's.
@@ -59,12 +91,12 @@
     const worker = registration?.waiting;
     if (!worker || worker === whole) return;
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => { whole = worker; offer(); };
+    port1.onmessage = () => { whole = worker; announce(); };
     worker.postMessage({ type: 'VERSION' }, [port2]);
   };
 
   // Nothing is announced without an active worker: a first install is no news.
-  const offer = () => {
+  const announce = () => {
     const bar = document.getElementById('boot-update');
     let later = null;
     try { later = sessionStorage.getItem(LATER); } catch { /* then it is asked on each page */ }
@@ -74,14 +106,14 @@
   };
 
   const follow = () => {
-    if (registration.installing) registration.installing.addEventListener('statechange', offer);
+    if (registration.installing) registration.installing.addEventListener('statechange', announce);
   };
 
   const start = async () => {
     registration = await register(worker, { scope: base, updateViaCache: 'none' });
     registration.addEventListener('updatefound', follow);
     follow();
-    offer();
+    announce();
     const look = () => registration.update().catch(() => {}); // offline is no error
     setInterval(look, EVERY);
     document.addEventListener('visibilitychange', () => { if (!document.hidden) look(); });
@@ -109,9 +141,9 @@
   // loaded, and it may hold a session.
   workers.addEventListener('controllerchange', () => {
     if (accepted) location.reload();
-    else offer();
+    else announce();
   });
-  new MutationObserver(offer).observe(root, { attributeFilter: ['data-session'] });
+  new MutationObserver(announce).observe(root, { attributeFilter: ['data-session'] });
 
   // The first install fetches the whole site, the program with it. So it waits
   // for the page, and on a page that runs for the program; and nobody who pays

@@ -8,7 +8,7 @@
 
 const VERSION = "{{version}}"; // a hash of the files and of this worker
 const BASE = "{{base}}";
-const FILES = {{files}};
+const FILES = {{files}}; // [address, integrity, language where it has one]
 
 // The base is part of the name, so that two copies of the site on one origin
 // leave each other's caches alone; a space can't be in a base.
@@ -25,6 +25,7 @@ const place = (address) => {
 };
 
 const INTEGRITY = new Map(FILES.map(([path, integrity]) => [place(path), integrity]));
+const LANGUAGE = new Map(FILES.map(([path, , language]) => [place(path), language]));
 
 // checked fails unless the bytes are the right ones. The status says nothing
 // more: what a host answers for a missing file has the wrong bytes, and the
@@ -36,6 +37,9 @@ const checked = async (url, cache) => {
   // A redirected response is not accepted as the answer to a navigation.
   return response.redirected ? new Response(response.body, { headers: response.headers }) : response;
 };
+
+// A page's language; undefined of an address that is no page.
+const languageOf = (url) => LANGUAGE.get(place(url)) || LANGUAGE.get(`${place(url)}/`);
 
 const ours = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
 
@@ -60,12 +64,24 @@ const get = async (url) => HASHED.test(url)
   ? await held(url) || await checked(url, 'default').catch(() => checked(url, 'reload'))
   : checked(url, 'no-cache').catch(() => checked(url, 'reload'));
 
+// files are those to keep: what all languages share, and the languages that
+// somebody here reads. Those are the ones of open pages, and the ones of which
+// something is kept already.
+const read = new Set(); // of pages that were asked for since this worker began
+const files = async () => {
+  for (const { url } of await self.clients.matchAll({ includeUncontrolled: true, type: 'window' })) read.add(languageOf(url));
+  for (const name of await ours()) {
+    for (const { url } of await (await caches.open(name)).keys()) read.add(LANGUAGE.get(url));
+  }
+  return [...INTEGRITY.keys()].filter((url) => !LANGUAGE.get(url) || read.has(LANGUAGE.get(url)));
+};
+
 // All or nothing: where one file is missing or has the wrong bytes, the install
 // fails and the version before goes on. One file at a time, to be gentle.
 const install = async () => {
   const cache = await caches.open(CACHE);
   try {
-    for (const url of INTEGRITY.keys()) await cache.put(url, await get(url));
+    for (const url of await files()) await cache.put(url, await get(url));
   } catch (e) {
     await caches.delete(CACHE);
     throw e;
@@ -81,11 +97,11 @@ const activate = async () => {
   await self.clients.claim();
 };
 
-// missing are the files that this version no longer holds: browsers and people
-// empty caches without asking.
+// missing are the files that this version does not hold: browsers and people
+// empty caches without asking, and a language is kept once it is read.
 const missing = async () => {
   const there = new Set((await (await caches.open(CACHE)).keys()).map(({ url }) => url));
-  return [...INTEGRITY.keys()].filter((url) => !there.has(url));
+  return (await files()).filter((url) => !there.has(url));
 };
 
 // refill fetches them again, one at a time and once at a time. It ends at the
@@ -101,6 +117,13 @@ const refillOnce = () => {
   return refilling;
 };
 
+// instead is the page that says what is amiss, in a language that is kept: that
+// of the page which led here, where there was one.
+const instead = async (cache, { referrer }, name) => {
+  const kept = (await cache.keys()).map(({ url }) => url).filter((url) => url.endsWith(`/${name}`));
+  return cache.match(kept.find((url) => LANGUAGE.get(url) === languageOf(referrer)) || kept[0] || place(''));
+};
+
 // A query is not part of a page's address, and its last slash may be left out.
 const answer = async (event) => {
   const { request } = event;
@@ -113,12 +136,15 @@ const answer = async (event) => {
   }
   const hit = INTEGRITY.has(url) && await cache.match(url);
   if (hit) return hit;
-  if (INTEGRITY.has(url)) event.waitUntil(refillOnce());
+  if (INTEGRITY.has(url)) {
+    if (request.mode === 'navigate') read.add(LANGUAGE.get(url));
+    event.waitUntil(refillOnce());
+  }
   try {
     return await fetch(request);
   } catch (e) {
     if (request.mode !== 'navigate') throw e;
-    return await cache.match(place('404.html')) || await cache.match(place('')) || Promise.reject(e);
+    return await instead(cache, request, INTEGRITY.has(url) ? 'offline.html' : '404.html') || Promise.reject(e);
   }
 };
 

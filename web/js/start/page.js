@@ -3,6 +3,7 @@
 // Go because it is there before Go and after it.
 const said = document.currentScript.dataset;
 const root = document.documentElement;
+window.unknotRoot = said.root; // of the pages in this language, which go-app asks for
 const embedded = 'embed' in root.dataset;
 root.dataset.starts = ''; // this script has come
 

@@ -1,0 +1,132 @@
+package journey
+
+import (
+	"encoding/json"
+	"os"
+	"strings"
+	"testing"
+
+	"unknot/components/wording"
+	"unknot/content"
+	"unknot/content/madeup"
+)
+
+// foreign is the site with the language that is made up beside English.
+type foreign struct {
+	dir string
+	lib *content.Library // in that language
+}
+
+// inTwo builds the site in English and in the language that is made up.
+func inTwo(t testing.TB) foreign {
+	t.Helper()
+	fsys, err := madeup.FS(content.Files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	folder := t.TempDir()
+	if err := os.CopyFS(folder, fsys); err != nil {
+		t.Fatal(err)
+	}
+	lib, err := content.LoadFS(fsys, madeup.Tag)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return foreign{dir: builtWith(t, "-content", folder), lib: lib}
+}
+
+// prefers makes the browser say which languages a person reads, the best first.
+func (p *person) prefers(tags ...string) *person {
+	p.Helper()
+	list, err := json.Marshal(tags)
+	if err != nil {
+		p.Fatal(err)
+	}
+	p.inject(`Object.defineProperty(navigator, "languages", { get: () => ` + string(list) + ` });`)
+	return p
+}
+
+// speaks waits for a page in a language.
+func (p *person) speaks(tag, dir string) {
+	p.Helper()
+	const says = `document.documentElement.lang + " " + document.documentElement.dir`
+	p.eventually(func() bool { return eval[string](p, says) == tag+" "+dir }, func() string {
+		return "the page is in " + eval[string](p, says) + ", want " + tag
+	})
+}
+
+func TestInAnotherLanguage(t *testing.T) {
+	f := inTwo(t)
+	text := f.lib.Text
+	t.Run("it is offered, and kept to", func(t *testing.T) {
+		h := newHost(t, f.dir)
+		p := guestOf(t, h).prefers("ar-EG", "en")
+		p.open("/spots/pit/")
+		p.reads(text.Boot.Offer)
+		eval[any](p, `document.querySelector("#boot-offer a").click()`) // another link of that name is at the foot
+		p.at("/ar-XB/spots/pit/")
+		p.speaks("ar-XB", "rtl")
+		p.reads(text.Spots["pit"].Title)
+		p.tap("link", text.Pages.Spots.All)
+		p.at("/ar-XB/spots/")
+		p.open("/")
+		if eval[bool](p, `Boolean(document.getElementById("boot-offer"))`) {
+			t.Error("a language is offered to somebody who has chosen, want no offer")
+		}
+	})
+	t.Run("no is no", func(t *testing.T) {
+		h := newHost(t, f.dir)
+		p := guestOf(t, h).prefers("fr", "ar", "en")
+		p.open("/")
+		p.tap("button", text.Boot.OfferNo)
+		p.gone("button", text.Boot.OfferNo)
+		p.open("/diary/")
+		p.find("heading", "Diary")
+		p.gone("button", text.Boot.OfferNo)
+	})
+	t.Run("nobody who reads the page is asked", func(t *testing.T) {
+		h := newHost(t, f.dir)
+		p := guestOf(t, h).prefers("en-GB", "ar")
+		p.open("/")
+		p.find("link", f.lib.Language.Name)
+		p.gone("button", text.Boot.OfferNo)
+	})
+	t.Run("a session goes on in it", func(t *testing.T) {
+		h := newHost(t, f.dir)
+		p := visitorOf(t, h).prefers("en")
+		p.begin("one-spot")
+		p.tap("button", ready)
+		p.find("button", "Pause")
+		p.tap("link", f.lib.Language.Name)
+		p.at("/ar-XB/session/one-spot/")
+		p.find("heading", text.Session.Resume.Title)
+		p.tap("button", wording.Fill(text.Session.Resume.ContinueFor,
+			"n", "1", "place", text.Steps["pelvic-tilts-anywhere"].Title, "time", wording.TimeWords(f.lib, 40)))
+		p.find("button", text.Session.Controls.Pause)
+	})
+	t.Run("only what is read is kept", func(t *testing.T) {
+		h := newHost(t, f.dir)
+		p := starter(t, h).prefers("en")
+		p.open("/ar-XB/")
+		p.cutOff(h)
+		for _, r := range h.requests() {
+			if r.worker && (r.path == "/" || r.path == "/about/" || strings.Contains(r.path, "words.en")) {
+				t.Errorf("the worker keeps %s for a reader of another language, want it left alone", r.path)
+			}
+		}
+		p.open("/ar-XB/session/wall/")
+		p.find("heading", text.Flow.Gate.Title)
+		p.stands()
+		p.open("/about/")
+		p.find("heading", text.Pages.Offline.Title)
+		h.on()
+		p.open("/about/")
+		p.find("heading", "About")
+		p.eventually(func() bool {
+			return eval[bool](p, `caches.match("/safety/").then(Boolean)`)
+		}, func() string { return "English is not kept after it was read" })
+		h.off()
+		p.open("/safety/")
+		p.find("heading", "Safety")
+	})
+}
