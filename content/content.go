@@ -200,11 +200,13 @@ type Screening struct {
 	Numbers []Number `json:"numbers"`
 }
 
-// A Number is a telephone number and the places it serves.
+// A Number is a telephone number and the places it serves. All are shown in
+// every language: what counts is where a person is.
 type Number struct {
 	ID     string `json:"id"`
 	Number string `json:"number"`
 	Level  Level  `json:"level"`
+	Source string `json:"source"` // who says so, as an address
 }
 
 // A Strength is how well a claim is supported.

@@ -36,7 +36,7 @@ func TestEmergencyNumbersDial(t *testing.T) {
 			p.open(test.path)
 			test.getThere(p)
 			here := eval[string](p, "window.same = true, location.href")
-			for _, number := range []string{"999", "112"} {
+			for _, number := range []string{"112", "999"} {
 				p.tap("link", number)
 				p.eventually(func() bool { return slices.Contains(asked(), "tel:"+number) },
 					func() string { return "the browser was not asked to ring " + number })
@@ -44,7 +44,7 @@ func TestEmergencyNumbersDial(t *testing.T) {
 			if !eval[bool](p, "window.same === true") || eval[string](p, "location.href") != here {
 				t.Errorf("the page went elsewhere, want it left at %s", here)
 			}
-			if diff := cmp.Diff([]string{"tel:999", "tel:112"}, asked()); diff != "" {
+			if diff := cmp.Diff([]string{"tel:112", "tel:999"}, asked()); diff != "" {
 				t.Errorf("asked for mismatch (-want +got):\n%s", diff)
 			}
 		})

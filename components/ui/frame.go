@@ -68,10 +68,16 @@ func SiteFoot(lib *content.Library) app.UI {
 			app.Text(" "),
 			A().Attr("href", PrimerURL).Text(site.CreditLink),
 		),
+		translated(site.Translated),
 		P().Class("site-foot__date").Text(content.Fill(site.Reviewed, map[string]string{
 			"date": wording.DateWords(lib, oldestReview(lib)),
 		})),
 	)
+}
+
+// translated says of a language that no clinician who speaks it has checked it.
+func translated(sentences []string) app.UI {
+	return app.If(len(sentences) > 0, func() app.UI { return Paragraph("site-foot__translated", sentences...) })
 }
 
 const PrimerURL = "https://www.painscience.com/"

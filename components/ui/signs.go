@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/wording"
@@ -87,7 +89,7 @@ func numbers(lib *content.Library, level content.Level) app.UI {
 			continue
 		}
 		items = append(items, Li().Class("numbers__item").Body(
-			A().Class("numbers__link").Attr("href", "tel:"+n.Number).Text(n.Number),
+			A().Class("numbers__link").Attr("href", "tel:"+strings.ReplaceAll(n.Number, " ", "")).Text(n.Number),
 			app.Text(" "),
 			Span().Class("numbers__place").Text(lib.Text.Safety.Numbers[n.ID]),
 		))

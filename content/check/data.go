@@ -73,8 +73,11 @@ func (c *checker) screening() {
 	for _, n := range s.Numbers {
 		in := at.in("number " + n.ID)
 		oneOf(in, "level", n.Level, content.Emergency, content.SeeFirst, content.Book)
-		if n.Number == "" || strings.Trim(n.Number, "0123456789") != "" {
+		if n.Number == "" || strings.Trim(n.Number, "0123456789 ") != "" {
 			in.report("number is %q, want digits", n.Number)
+		}
+		if !strings.HasPrefix(n.Source, "https://") {
+			in.report("source is %q, want an address that begins with https://", n.Source)
 		}
 	}
 	at.in("light").cautions(s.Light)
