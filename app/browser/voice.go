@@ -106,7 +106,7 @@ func (v *voice) speak(sentences []string) {
 func (v *voice) say(words string, loud float64) {
 	try(func() {
 		utterance := window("SpeechSynthesisUtterance").New(words)
-		i, ok := choose(v.known, v.language, personLang(), v.name)
+		i, ok := choose(v.known, v.language, personLang(v.language), v.name)
 		if !ok { // the browser's own choice may send what it says away
 			return
 		}
@@ -131,10 +131,19 @@ func (v *voice) ability() device.Ability {
 		}
 		return device.Unknown
 	}
-	if _, ok := choose(v.known, v.language, personLang(), v.name); !ok {
+	if _, ok := choose(v.known, v.language, personLang(v.language), v.name); !ok {
 		return device.Missing
 	}
 	return device.Works
 }
 
-func personLang() string { return window("navigator", "language").String() }
+// personLang is the person's own kind of a language, or else what they like best.
+func personLang(words string) string {
+	likes := window("navigator", "languages")
+	for i := 0; likes.Truthy() && i < likes.Length(); i++ {
+		if tag := likes.Index(i).String(); language(tag) == language(words) {
+			return tag
+		}
+	}
+	return window("navigator", "language").String()
+}
