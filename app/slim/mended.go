@@ -22,6 +22,9 @@ var mended = map[string][]edit{
 		{"parent.JSValue().replaceChild(newRoot, root)", "putBack(root)\n\t\t\t\tparent.JSValue().replaceChild(newRoot, root)"},
 		{"parent.JSValue().replaceChild(newMount, v)", "putBack(v)\n\t\t\tparent.JSValue().replaceChild(newMount, v)"},
 	},
+	"go-app/pkg/app/context.go": {
+		{"u, err := url.Parse(rawURL)\n\tif err != nil {\n\t\tLog(errors.New(\"navigating to URL failed\").\n\t\t\tWithTag(\"url\", rawURL).\n\t\t\tWrap(err))\n\t\treturn\n\t}\n\tctx.NavigateTo(u)", "ctx.NavigateTo(readAddress(rawURL))"},
+	},
 	"go-app/pkg/app/js_wasm.go": {
 		{"u, _ := url.Parse(rawurl)\n\treturn u", "return readAddress(rawurl)"},
 	},
