@@ -28,7 +28,7 @@ type Aftercare struct {
 	Unkept   diary.Unkept
 }
 
-func (a *Aftercare) text() content.AftercareText { return a.Library.Text.Flow.Aftercare }
+func (a *Aftercare) text() *content.AftercareText { return &a.Library.Text.Flow.Aftercare }
 
 func (a *Aftercare) Render() app.UI {
 	text := a.text()
@@ -84,7 +84,7 @@ func (a *Aftercare) expect() app.UI {
 	if a.Record.HadToStop() {
 		return ui.Nothing()
 	}
-	text := a.text().Expect
+	text := &a.text().Expect
 	return ui.TitledSection("expect", text.Title, ui.List("plain-list", text.Do))
 }
 

@@ -29,10 +29,10 @@ type CheckOut struct {
 	Pressed  []diary.SpotFelt // the spots and sides that were pressed
 }
 
-func (c *CheckOut) text() content.CheckOutText { return c.Library.Text.Flow.CheckOut }
+func (c *CheckOut) text() *content.CheckOutText { return &c.Library.Text.Flow.CheckOut }
 
 func (c *CheckOut) Render() app.UI {
-	checkIn := c.Library.Text.Flow.CheckIn
+	checkIn := &c.Library.Text.Flow.CheckIn
 	return ui.Div().Class("check-out").Body(
 		c.head(),
 		ui.Rating("after-pain", checkIn.Pain, c.Answers.After.Pain, c.ratePain),

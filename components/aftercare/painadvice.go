@@ -30,7 +30,7 @@ type PainAdvice struct {
 	Spot    string       // what was pressed; "" is nothing
 }
 
-func (a *PainAdvice) text() content.PainText { return a.Library.Text.Flow.Pain }
+func (a *PainAdvice) text() *content.PainText { return &a.Library.Text.Flow.Pain }
 
 func (a *PainAdvice) Render() app.UI {
 	switch a.Pain {
@@ -124,7 +124,7 @@ func (a *PainAdvice) button(id, class, words string, msg session.Msg) app.UI {
 
 // painCard says what to do where a session ended because something was wrong.
 func painCard(lib *content.Library, pain session.Pain) app.UI {
-	text := lib.Text.Flow.Pain
+	text := &lib.Text.Flow.Pain
 	told := text.Stays
 	if pain == session.Unwell {
 		told = text.Unwell

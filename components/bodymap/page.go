@@ -23,7 +23,7 @@ func (p *Page) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 func (p *Page) OnNav(ctx app.Context) { p.head().Arrive(ctx) }
 
 func (p *Page) head() ui.Head {
-	text := p.Library.Text.Pages.Spots
+	text := &p.Library.Text.Pages.Spots
 	return ui.PageHead(p.Library, text.Title, text.Description)
 }
 

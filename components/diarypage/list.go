@@ -48,7 +48,7 @@ func (p *Page) list() app.UI {
 
 // month names the month of a day.
 func (o *openBook) month(day time.Time) string {
-	words := o.lib.Text.Pages.Date
+	words := &o.lib.Text.Pages.Date
 	return wording.Fill(o.words().Month.Name, "month", words.Months[day.Month()-1], "year", strconv.Itoa(day.Year()))
 }
 

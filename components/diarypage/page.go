@@ -56,7 +56,7 @@ func (p *Page) head() ui.Head {
 	return ui.PageHead(p.Library, p.text().Title, p.text().Description)
 }
 
-func (p *Page) text() content.DiaryPageText { return p.Library.Text.Pages.Diary }
+func (p *Page) text() *content.DiaryPageText { return &p.Library.Text.Pages.Diary }
 
 func (p *Page) OnMount(ctx app.Context) {
 	p.ctx, p.noteAt = ctx, ui.HeadingID

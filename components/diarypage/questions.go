@@ -59,7 +59,7 @@ func sorePicks(lib *content.Library, name string, offered []diary.Soreness, c *d
 // soreWords names an answer. While soreness can't have lasted for long there is
 // only yes and no.
 func soreWords(lib *content.Library, sore diary.Soreness, offered []diary.Soreness) string {
-	text := lib.Text.Diary.Cards
+	text := &lib.Text.Diary.Cards
 	if sore == diary.SoreDay && len(offered) == 2 && offered[0] == diary.NotSore {
 		return text.SoreSoon
 	}
@@ -68,7 +68,7 @@ func soreWords(lib *content.Library, sore diary.Soreness, offered []diary.Sorene
 
 // cardWords says what was said on a card.
 func cardWords(lib *content.Library, c *diary.Card) []string {
-	text := lib.Text.Diary
+	text := &lib.Text.Diary
 	var words []string
 	number := func(phrase string, n *int) {
 		if n != nil {

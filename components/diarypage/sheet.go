@@ -33,7 +33,7 @@ func (p *Sheet) head() ui.Head {
 	return ui.PageHead(p.Library, p.text().Sheet, p.text().SheetAbout)
 }
 
-func (p *Sheet) text() content.DiaryPageText { return p.Library.Text.Pages.Diary }
+func (p *Sheet) text() *content.DiaryPageText { return &p.Library.Text.Pages.Diary }
 
 func (p *Sheet) OnMount(app.Context) {
 	p.Device.Set(store.LoadSettings(p.Device))

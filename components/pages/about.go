@@ -19,7 +19,7 @@ type About struct {
 func (p *About) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
 func (p *About) head() ui.Head {
-	text := p.Library.Text.Pages.About
+	text := &p.Library.Text.Pages.About
 	return ui.PageHead(p.Library, text.Title, text.Description)
 }
 

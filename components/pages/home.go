@@ -18,12 +18,12 @@ type Home struct {
 func (h *Home) OnPreRender(ctx app.Context) { h.head().Set(ctx) }
 
 func (h *Home) head() ui.Head {
-	text := h.Library.Text.Pages.Home
+	text := &h.Library.Text.Pages.Home
 	return ui.PageHead(h.Library, text.Title, text.Description)
 }
 
 func (h *Home) Render() app.UI {
-	text := h.Library.Text.Pages.Home
+	text := &h.Library.Text.Pages.Home
 	return ui.Frame(h.Library, "/", text.Title,
 		ui.Paragraph("lead", text.Lead...),
 		h.today(),
@@ -61,7 +61,7 @@ func (h *Home) routines() app.UI {
 }
 
 func (h *Home) check() app.UI {
-	text := h.Library.Text.Pages.Home
+	text := &h.Library.Text.Pages.Home
 	return ui.Section().Class("section card card--check").Aria("labelledby", "check").Body(
 		ui.H2().ID("check").Class("card__title").Text(text.Check),
 		ui.Paragraph("", text.CheckIntro...),
@@ -72,7 +72,7 @@ func (h *Home) check() app.UI {
 }
 
 func (h *Home) honest() app.UI {
-	text := h.Library.Text.Pages.Home
+	text := &h.Library.Text.Pages.Home
 	return ui.TitledSection("honest", text.Honest,
 		ui.Paragraph("", text.HonestText...),
 		ui.P().Body(ui.A().Attr("href", ui.Link("/about/")).Text(text.HonestLink)),
@@ -80,7 +80,7 @@ func (h *Home) honest() app.UI {
 }
 
 func (h *Home) works() app.UI {
-	text := h.Library.Text.Pages.Home
+	text := &h.Library.Text.Pages.Home
 	var items []app.UI
 	for _, step := range text.WorksSteps {
 		items = append(items, ui.Li().Class("works__step").Text(step))

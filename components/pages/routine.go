@@ -32,7 +32,7 @@ func (p *Routine) head() ui.Head {
 
 func (p *Routine) Render() app.UI {
 	lib, r := p.Library, p.Routine
-	text := lib.Text.Pages.Routine
+	text := &lib.Text.Pages.Routine
 	return ui.Frame(lib, "/routines/"+r.ID+"/", lib.Text.Routines[r.ID].Title,
 		p.opening(),
 		ui.TitledSection("steps", text.Steps, p.stages()...),
@@ -64,7 +64,7 @@ func (p *Routine) opening() app.UI {
 }
 
 func (p *Routine) summary() app.UI {
-	home := p.Library.Text.Pages.Home
+	home := &p.Library.Text.Pages.Home
 	where := home.NoFloor
 	if p.Routine.Floor {
 		where = home.Floor
@@ -81,7 +81,7 @@ func (p *Routine) summary() app.UI {
 // first sends to the warning signs, and lists the cautions that change this
 // routine.
 func (p *Routine) first() app.UI {
-	text := p.Library.Text.Pages.Routine
+	text := &p.Library.Text.Pages.Routine
 	return ui.Section().Class("section card card--check").Aria("labelledby", "who").Body(
 		ui.H2().ID("who").Class("card__title").Text(text.Who),
 		ui.P().Text(text.WhoText),
@@ -92,7 +92,7 @@ func (p *Routine) first() app.UI {
 
 // limits says how hard to press, where anything is pressed.
 func (p *Routine) limits() app.UI {
-	text := p.Library.Text.Pages.Routine
+	text := &p.Library.Text.Pages.Routine
 	return ui.TitledSection("limits", text.Limits, ui.Paragraph("",
 		wording.FillAll(text.LimitsText, wording.Doses(p.Library, p.Library.Styles[content.Standard]))...))
 }

@@ -11,7 +11,7 @@ import (
 // routineCard returns one routine of a list: how long, what it is, what it
 // needs, and the ways into it.
 func routineCard(lib *content.Library, r content.Routine) app.UI {
-	home := lib.Text.Pages.Home
+	home := &lib.Text.Pages.Home
 	text := lib.Text.Routines[r.ID]
 	heading := "routine-" + r.ID
 	return ui.Li().Class("routine-card").Aria("labelledby", heading).Body(

@@ -22,7 +22,7 @@ type Safety struct {
 func (p *Safety) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
 func (p *Safety) head() ui.Head {
-	text := p.Library.Text.Pages.Safety
+	text := &p.Library.Text.Pages.Safety
 	return ui.PageHead(p.Library, text.Title, text.Description)
 }
 
@@ -67,7 +67,7 @@ func (p *Safety) cautions() app.UI {
 // removed says in short what a caution takes out of any routine: all pressing,
 // pressing on the floor, or the steps by name.
 func removed(lib *content.Library, caution string) []string {
-	text := lib.Text.Pages.Safety
+	text := &lib.Text.Pages.Safety
 	var words []string
 	add := func(word string) {
 		if !slices.Contains(words, word) {

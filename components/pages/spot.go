@@ -22,7 +22,7 @@ type Spot struct {
 func (p *Spot) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
 func (p *Spot) head() ui.Head {
-	text := p.Library.Text.Pages.Spots
+	text := &p.Library.Text.Pages.Spots
 	spot := map[string]string{"spot": p.words().Title}
 	return ui.PageHead(p.Library,
 		content.Fill(text.SpotTitle, spot),
@@ -51,7 +51,7 @@ func (p *Spot) Render() app.UI {
 
 // find says how to get there, the safest surface first.
 func (p *Spot) find() app.UI {
-	text := p.Library.Text.Pages.Spots
+	text := &p.Library.Text.Pages.Spots
 	var ways []app.UI
 	for _, on := range []content.Surface{content.Wall, content.Floor} {
 		if _, ok := p.Spot.Positions[on]; !ok {
@@ -70,7 +70,7 @@ func (p *Spot) find() app.UI {
 }
 
 func (p *Spot) press() app.UI {
-	text := p.Library.Text.Pages.Spots
+	text := &p.Library.Text.Pages.Spots
 	body := []app.UI{
 		ui.List("step__do", wording.FillAll(p.words().Press, p.values(p.style()))),
 		ui.List("facts", p.ways()),
@@ -127,7 +127,7 @@ func (p *Spot) leave() app.UI {
 }
 
 func (p *Spot) used() app.UI {
-	text := p.Library.Text.Pages.Spots
+	text := &p.Library.Text.Pages.Spots
 	var items []app.UI
 	for _, r := range p.Library.Routines {
 		if !presses(r, p.Spot.ID) {

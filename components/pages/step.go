@@ -15,7 +15,7 @@ import (
 // do and notice, when to skip it, and what the evidence says. Same is an
 // earlier step with the same cautions, or 0.
 func stepItem(lib *content.Library, r content.Routine, step content.Step, number, same int) app.UI {
-	text := lib.Text.Pages.Routine
+	text := &lib.Text.Pages.Routine
 	words := wording.StepWords(lib, r, step)
 	spot, _ := lib.Spot(step.Spot)
 	return ui.Li().ID("step-"+step.ID).Class("step").Body(
@@ -59,7 +59,7 @@ func stepPosition(lib *content.Library, r content.Routine, step content.Step) ap
 // stepNote says what sets a step apart: that it is left out unless asked for,
 // or that its presses are the light and long ones.
 func stepNote(lib *content.Library, step content.Step) app.UI {
-	text := lib.Text.Pages.Routine
+	text := &lib.Text.Pages.Routine
 	switch {
 	case step.Optional:
 		return ui.P().Class("step__note").Text(text.Optional)
@@ -72,7 +72,7 @@ func stepNote(lib *content.Library, step content.Step) app.UI {
 // stepCautions says when to skip a step, or to do it against a wall. Cautions
 // that stood at an earlier step are not said again.
 func stepCautions(lib *content.Library, r content.Routine, step content.Step, same int) app.UI {
-	text := lib.Text.Pages.Routine
+	text := &lib.Text.Pages.Routine
 	if same > 0 {
 		return ui.P().Class("step__same").Body(
 			ui.A().Attr("href", "#step-"+r.Steps[same-1].ID).Text(

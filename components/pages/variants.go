@@ -37,7 +37,7 @@ func variants(lib *content.Library, step content.Step) []variant {
 
 // stepVariants says, for each group of spots, what to do after pressing one.
 func stepVariants(lib *content.Library, step content.Step) app.UI {
-	text := lib.Text.Pages.Routine
+	text := &lib.Text.Pages.Routine
 	var items []app.UI
 	for _, v := range variants(lib, step) {
 		words := wording.Filled(lib, lib.Text.Steps[v.text], content.Press{})

@@ -23,7 +23,7 @@ func (v Player) doing() app.UI {
 func (v Player) noticing() app.UI {
 	lib := v.Library
 	words := wording.Sentences(lib, v.Model)
-	labels := lib.Text.Pages.Routine
+	labels := &lib.Text.Pages.Routine
 	return ui.Div().Class("doing").Body(
 		ui.Labelled("labelled--notice", labels.Notice, words.Notice),
 		ui.Labelled("labelled--care", labels.Care, words.Care),
@@ -38,7 +38,7 @@ func (v Player) pressure() app.UI {
 	if v.Model.Segment().Kind != session.Hold || p.High == 0 {
 		return ui.Div().Class("pressure").Hidden(true)
 	}
-	text := v.text().Player
+	text := &v.text().Player
 	words := content.Fill(text.Pressure, map[string]string{"pressure": wording.PressureWords(v.Library, p)})
 	marks := make([]app.UI, 10)
 	for i := range marks {
@@ -58,7 +58,7 @@ func (v Player) pressure() app.UI {
 }
 
 func (v Player) next() string {
-	text := v.text().Player
+	text := &v.text().Player
 	s, ok := wording.Comes(v.Model)
 	if !ok {
 		return text.Last
@@ -82,7 +82,7 @@ func (v Player) claims() []string {
 // notice says what just happened: a place that has had enough, or a cue that
 // came too late to be played.
 func (v Player) notice() app.UI {
-	text := v.text().Player
+	text := &v.text().Player
 	told := map[session.Notice][]string{
 		session.EnoughHere: text.Enough,
 		session.LateCue:    text.LateCue,
@@ -154,7 +154,7 @@ func (v Player) noVoice() app.UI {
 
 // awake says in short whether the screen stays on, where it is always seen.
 func (v Player) awake() app.UI {
-	text := v.text().Player
+	text := &v.text().Player
 	switch v.Can.Awake {
 	case device.Works:
 		return ui.Div().Class("awake").Body(ui.Symbol("screen"), ui.P().Text(text.Awake))

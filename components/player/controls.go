@@ -25,7 +25,7 @@ func (v Player) button(name, label, picture string, msg session.Msg) app.HTMLEle
 // dock holds the controls that are always in reach. Each keeps its place, so
 // that no tap lands on another control than the one that was seen.
 func (v Player) dock() app.UI {
-	text := v.text().Controls
+	text := &v.text().Controls
 	return ui.Div().Class("dock").Role("group").Aria("label", text.Name).Body(
 		v.undo(),
 		v.onward(),
@@ -49,7 +49,7 @@ func (v Player) onKey(key string, b app.HTMLElem) app.HTMLElem {
 // onward is the tap that ends what has no clock, or cuts it short. The floor
 // view has room for one control: this one only where nothing else goes on.
 func (v Player) onward() app.UI {
-	text := v.text().Controls
+	text := &v.text().Controls
 	label, msg := "", session.Msg(nil)
 	s := v.Model.Segment()
 	switch {
@@ -70,7 +70,7 @@ func (v Player) onward() app.UI {
 
 // main is the one big control: I'm ready, pause, or go on.
 func (v Player) main() app.UI {
-	text := v.text().Controls
+	text := &v.text().Controls
 	label, picture := text.Pause, "pause"
 	switch v.Model.Phase {
 	case session.Ready:
@@ -98,7 +98,7 @@ func MainMessage(m session.Model) session.Msg {
 // quick holds what may be wanted in the middle of a hold. Those that make no
 // sense now are hidden in their places.
 func (v Player) quick() app.UI {
-	text := v.text().Controls
+	text := &v.text().Controls
 	s := v.Model.Segment()
 	on := v.Model.Phase == session.Running || v.Model.Phase == session.Paused
 	pressing := on && s.Ceiling > 0 && s.Kind == session.Hold
@@ -116,7 +116,7 @@ func (v Player) quick() app.UI {
 
 // parts holds what is seldom wanted, the end apart from all that is near it.
 func (v Player) parts() app.UI {
-	text := v.text().Controls
+	text := &v.text().Controls
 	return ui.Div().Class("minor minor--apart").Body(
 		v.button("repeat", text.Repeat, "", session.Repeat{}),
 		v.button("end", text.End, "", session.End{}),
@@ -146,7 +146,7 @@ func AgainLine(m session.Model) session.Line {
 }
 
 func (v Player) floorButton() app.UI {
-	text := v.text().Player
+	text := &v.text().Player
 	label, picture := text.FloorName, "expand"
 	if v.Floor {
 		label, picture = text.FloorExit, "close"

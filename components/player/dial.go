@@ -39,7 +39,7 @@ func (v Player) dial() app.UI {
 
 // under says what the digits count.
 func (v Player) under() string {
-	text := v.text().Player
+	text := &v.text().Player
 	s := v.Model.Segment()
 	switch {
 	case v.Model.Phase == session.Returning:

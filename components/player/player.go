@@ -50,7 +50,7 @@ type Player struct {
 	Clock    *ClockHandle
 }
 
-func (v Player) text() content.SessionText { return v.Library.Text.Session }
+func (v Player) text() *content.SessionText { return &v.Library.Text.Session }
 
 // Draw returns the whole player: what is essential first, in reading order,
 // and the buttons last, where the thumb is.
@@ -92,7 +92,7 @@ func (v Player) cue() app.UI {
 
 // bar says how far the session is, and changes the view.
 func (v Player) bar() app.UI {
-	text := v.text().Player
+	text := &v.text().Player
 	return ui.Div().Class("player__bar").Body(
 		ui.P().Class("player__step").Text(content.Fill(text.Step, map[string]string{
 			"n":  strconv.Itoa(v.Model.Segment().Number),
@@ -121,7 +121,7 @@ func (v Player) progress() app.UI {
 }
 
 func (v Player) minutes() string {
-	text := v.text().Player
+	text := &v.text().Player
 	if v.Model.Plan.Length() == 0 {
 		return ""
 	}

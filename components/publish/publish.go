@@ -30,7 +30,7 @@ func (p *Page) OnPreRender(ctx app.Context) {
 	ui.PageHead(p.Library, p.text().Title, p.text().Description).Set(ctx)
 }
 
-func (p *Page) text() content.PublishText { return p.Library.Text.Publish }
+func (p *Page) text() *content.PublishText { return &p.Library.Text.Publish }
 
 func (p *Page) Render() app.UI {
 	text := p.text()

@@ -53,7 +53,7 @@ func (g *Gate) tickKnown() {
 	g.known = slices.Clone(g.Cautions)
 }
 
-func (g *Gate) text() content.GateText { return g.Library.Text.Flow.Gate }
+func (g *Gate) text() *content.GateText { return &g.Library.Text.Flow.Gate }
 
 func (g *Gate) Render() app.UI {
 	if g.Unsure {

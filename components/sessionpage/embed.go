@@ -26,7 +26,7 @@ type Embed struct {
 
 func (p *Embed) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
 
-func (p *Embed) text() content.EmbedText { return p.Library.Text.Embed }
+func (p *Embed) text() *content.EmbedText { return &p.Library.Text.Embed }
 
 func (p *Embed) head() ui.Head {
 	values := map[string]string{

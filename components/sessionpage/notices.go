@@ -52,7 +52,7 @@ func (p *Page) ended(s visit.CheckOut) app.UI {
 	if s.Session.Undo == nil {
 		return ui.Div().Class("notice notice--undo").Hidden(true)
 	}
-	text := p.text().Page
+	text := &p.text().Page
 	return ui.Div().Class("notice notice--undo").Body(
 		ui.P().Text(text.Ended),
 		ui.Button().Attr("type", "button").Class("button").

@@ -81,12 +81,12 @@ func (p *Page) stand(ctx app.Context) {
 }
 
 func (p *Page) head() ui.Head {
-	text := p.text().Page
+	text := &p.text().Page
 	title := map[string]string{"routine": p.Library.Text.Routines[p.Routine].Title}
 	return ui.PageHead(p.Library, content.Fill(text.Title, title), content.Fill(text.Description, title))
 }
 
-func (p *Page) text() content.SessionText { return p.Library.Text.Session }
+func (p *Page) text() *content.SessionText { return &p.Library.Text.Session }
 
 // Render draws one live region that is always there, and the screen.
 func (p *Page) Render() app.UI {

@@ -15,7 +15,7 @@ import (
 
 // resume offers to go on with a stored session, or to start again.
 func (p *Page) resume(s visit.Resume) app.UI {
-	text := p.text().Resume
+	text := &p.text().Resume
 	return ui.Div().Class("resume").Body(
 		ui.PageHeading(text.Title),
 		ui.P().Class("resume__routine").Text(p.Library.Text.Routines[s.Found.Session.Plan.Routine].Title),
@@ -32,7 +32,7 @@ func (p *Page) resume(s visit.Resume) app.UI {
 // continueWords says where a stored session would go on: "Continue at step 4:
 // Side of the hip, left, 32 seconds left".
 func (p *Page) continueWords(s visit.Resume) string {
-	text := p.text().Resume
+	text := &p.text().Resume
 	m := session.Restore(s.Found.Session, p.Device.Now())
 	words := map[string]string{
 		"n":     strconv.Itoa(m.Segment().Number),
@@ -48,7 +48,7 @@ func (p *Page) continueWords(s visit.Resume) string {
 
 // elsewhere says that another tab runs the session, and offers to take it.
 func (p *Page) elsewhere() app.UI {
-	text := p.text().Resume
+	text := &p.text().Resume
 	return ui.Div().Class("resume").Body(
 		ui.PageHeading(text.Elsewhere),
 		ui.Paragraph("", text.ElsewhereDo...),

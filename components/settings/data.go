@@ -13,7 +13,7 @@ const dataAskID = "delete-ask"
 
 // data says what this device remembers, and deletes it.
 func (p *Page) data() app.UI {
-	text := p.text().Data
+	text := &p.text().Data
 	return ui.TitledSection("data", text.Title,
 		ui.Paragraph("", text.Text...),
 		ui.List("plain-list", text.Stored),
@@ -25,7 +25,7 @@ func (p *Page) data() app.UI {
 }
 
 func (p *Page) deletion() app.UI {
-	text := p.text().Data
+	text := &p.text().Data
 	if !p.asking {
 		return ui.Div().Class("actions").Body(
 			ui.Button().Attr("type", "button").ID("delete").Class("button button--danger").

@@ -88,7 +88,7 @@ func (p *Page) try(id string, text content.TryText, on bool, can device.Ability,
 
 // ability says whether something works on this device, as far as is known.
 func ability(lib *content.Library, id string, can device.Ability) app.UI {
-	text := lib.Text.Pages.Settings
+	text := &lib.Text.Pages.Settings
 	return ui.P().ID(id).
 		Class("ability ability--" + string(can)).
 		Text(text.Here + " " + text.Abilities[string(can)])

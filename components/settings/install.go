@@ -77,7 +77,7 @@ func (i *Install) remember(answer string) {
 	}
 }
 
-func (i *Install) text() content.InstallText { return i.Library.Text.Diary.Install }
+func (i *Install) text() *content.InstallText { return &i.Library.Text.Diary.Install }
 
 func (i *Install) Render() app.UI {
 	return ui.Div().Body(app.If(i.way != notOffered, func() app.UI {

@@ -58,7 +58,7 @@ func (p *Page) OnDismount() {
 	}
 }
 
-func (p *Page) text() content.SettingsPageText { return p.Library.Text.Pages.Settings }
+func (p *Page) text() *content.SettingsPageText { return &p.Library.Text.Pages.Settings }
 
 // change is the only place where a setting changes. What another tab has
 // changed since stays, cautions above all.

@@ -39,7 +39,7 @@ func (c *SoundCheck) OnDismount() {
 	}
 }
 
-func (c *SoundCheck) text() content.SettingsPageText { return c.Library.Text.Pages.Settings }
+func (c *SoundCheck) text() *content.SettingsPageText { return &c.Library.Text.Pages.Settings }
 
 func (c *SoundCheck) Change(set func(*device.Settings)) {
 	s := c.Flow.Settings()
@@ -72,7 +72,7 @@ func (c *SoundCheck) Render() app.UI {
 }
 
 func (c *SoundCheck) voice(now session.VoiceLevel) app.UI {
-	text := c.text().Voice
+	text := &c.text().Voice
 	var answers []app.UI
 	for _, level := range []session.VoiceLevel{session.VoiceOff, session.VoiceEnds, session.VoiceFull} {
 		answers = append(answers, ui.Pick("voice-"+string(level), "voice", text.Options[string(level)], now == level,
@@ -94,7 +94,7 @@ func (c *SoundCheck) loudness(s device.Settings) app.UI {
 // can do that.
 func (c *SoundCheck) evenMuted(s device.Settings, can device.Ability) app.UI {
 	return app.If(s.Sound && can != device.Missing, func() app.UI {
-		text := c.text().Muted
+		text := &c.text().Muted
 		return ui.Div().Body(
 			c.flip("muted", text.Label, s.EvenMuted, func(s *device.Settings) { s.EvenMuted = !s.EvenMuted }),
 			ui.P().Class("question__help").Text(text.Help),

@@ -14,7 +14,7 @@ import (
 // hard thing is asked about once one was picked: the same thing rated each time
 // is worth more than a new one.
 func (s *Setup) checkIn() app.UI {
-	text := s.Library.Text.Flow.CheckIn
+	text := &s.Library.Text.Flow.CheckIn
 	pain := text.Pain
 	pain.Legend = text.Ask
 	return ui.Div().Class("check-in").Body(
@@ -34,7 +34,7 @@ func (s *Setup) ease() app.UI {
 // things offers the thing of last time first, then common ones, then the
 // person's own words.
 func (s *Setup) things() app.UI {
-	text := s.Library.Text.Flow.CheckIn
+	text := &s.Library.Text.Flow.CheckIn
 	var offered []string
 	for _, t := range text.Things {
 		offered = append(offered, t.ID)

@@ -12,7 +12,7 @@ import (
 
 // wait asks where a session waits for a tap. It is remembered as a setting.
 func (s *Setup) wait() app.UI {
-	text := s.Library.Text.Pages.Settings.Wait
+	text := &s.Library.Text.Pages.Settings.Wait
 	var answers []app.UI
 	for _, waits := range []session.Waits{session.WaitToSetUp, session.WaitAlways, session.WaitNever} {
 		answers = append(answers, ui.Pick("wait-"+string(waits), "wait", text.Options[string(waits)], s.choices.Wait == waits,
@@ -25,7 +25,7 @@ func (s *Setup) wait() app.UI {
 }
 
 func (s *Setup) countIn() app.UI {
-	text := s.Library.Text.Pages.Settings.CountIn
+	text := &s.Library.Text.Pages.Settings.CountIn
 	shown := content.Fill(text.Value, map[string]string{"n": strconv.Itoa(s.choices.CountIn)})
 	return ui.Div().Class("question").Body(
 		ui.Div().Class("field__row").Body(

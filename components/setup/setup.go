@@ -78,7 +78,7 @@ func (s *Setup) begin() {
 	s.weigh(&s.choices)
 }
 
-func (s *Setup) text() content.SetupText { return s.Library.Text.Flow.Setup }
+func (s *Setup) text() *content.SetupText { return &s.Library.Text.Flow.Setup }
 
 // plan returns what the choices come to.
 func (s *Setup) plan(c session.Choices) (session.Plan, error) {

@@ -37,7 +37,7 @@ func (p *Page) OnNav(ctx app.Context) { p.head().Arrive(ctx) }
 func (p *Page) OnInit() { p.open = app.IsClient }
 
 func (p *Page) head() ui.Head {
-	text := p.Library.Text.Pages.Today
+	text := &p.Library.Text.Pages.Today
 	return ui.PageHead(p.Library, text.Title, text.Description)
 }
 

@@ -57,7 +57,7 @@ func (u *Unfinished) Render() app.UI {
 	if u.routine == "" {
 		return ui.Nothing()
 	}
-	text := u.Library.Text.Session.Resume
+	text := &u.Library.Text.Session.Resume
 	return ui.Card("", "unfinished", text.Title,
 		ui.P().Text(u.Library.Text.Routines[u.routine].Title),
 		ui.P().Body(ui.A().Class("button button--main").Attr("href", ui.Link("/session/"+u.routine+"/")).Text(text.Open)),

@@ -32,7 +32,7 @@ func evidenceClaim(lib *content.Library, claim content.Evidence) app.UI {
 
 // Strength says how well a claim is supported, in words before colour.
 func Strength(lib *content.Library, claim content.Evidence) app.UI {
-	text := lib.Text.Evidence
+	text := &lib.Text.Evidence
 	return P().
 		Class("strength strength--" + string(claim.Strength)).
 		Text(wording.Spaced(text.Strengths[claim.Strength], text.For[claim.ID]))

@@ -25,7 +25,7 @@ func Frame(lib *content.Library, here, title string, body ...app.UI) app.UI {
 }
 
 func SiteHead(lib *content.Library, here string) app.UI {
-	site := lib.Text.Pages.Site
+	site := &lib.Text.Pages.Site
 	return Header().Class("site-head").Body(
 		A().Class("brand").Attr("href", Link("/")).Body(
 			Span().Class("brand__mark").Aria("hidden", true),
@@ -59,7 +59,7 @@ func navItem(here, path, text string) app.UI {
 }
 
 func SiteFoot(lib *content.Library) app.UI {
-	site := lib.Text.Pages.Site
+	site := &lib.Text.Pages.Site
 	return Footer().Class("site-foot").Body(
 		P().Text(site.Purpose),
 		P().Text(site.Privacy),

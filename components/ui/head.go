@@ -21,7 +21,7 @@ type Head struct{ title, description string }
 
 // PageHead returns the head of a page whose title carries the site's name.
 func PageHead(lib *content.Library, title, description string) Head {
-	site := lib.Text.Pages.Site
+	site := &lib.Text.Pages.Site
 	return Head{
 		title: content.Fill(site.Title, map[string]string{
 			"page": title,

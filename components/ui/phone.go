@@ -17,7 +17,7 @@ func Phone(lib *content.Library, path, words string) app.UI {
 	if home == "" {
 		return Nothing()
 	}
-	text := lib.Text.Pages.Phone
+	text := &lib.Text.Pages.Phone
 	return Section().Class("phone").Aria("labelledby", "phone").Body(
 		Img().Class("phone__code").Attr("width", 128).Attr("height", 128).Attr("loading", "lazy").
 			Attr("alt", text.Code).Attr("src", app.Getenv("UNKNOT_CODES")+CodeName(path)),

@@ -13,7 +13,7 @@ import (
 // What a spreadsheet would take for a formula is made text with a leading
 // quote, also where one that splits at ; would begin a cell.
 func CSV(lib *content.Library, b diary.Book) string {
-	text := lib.Text.Diary.File
+	text := &lib.Text.Diary.File
 	yes := func(is bool) string {
 		if is {
 			return text.Yes

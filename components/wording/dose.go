@@ -11,7 +11,7 @@ import (
 // side" or "10 slow repeats". The words come from the text and the numbers
 // from the step, so neither can change the other.
 func DoseWords(lib *content.Library, step content.Step) string {
-	dose := lib.Text.Pages.Dose
+	dose := &lib.Text.Pages.Dose
 	words := map[string]string{"dose": plainDose(lib, step)}
 	switch step.Sides {
 	case content.SidesBoth:
@@ -31,7 +31,7 @@ func DoseWords(lib *content.Library, step content.Step) string {
 
 // plainDose is the dose of one side.
 func plainDose(lib *content.Library, step content.Step) string {
-	dose := lib.Text.Pages.Dose
+	dose := &lib.Text.Pages.Dose
 	switch {
 	case step.Kind == content.KindMove && step.Repeats > 0:
 		return Count(dose.Repeats, step.Repeats)
@@ -44,7 +44,7 @@ func plainDose(lib *content.Library, step content.Step) string {
 }
 
 func holdsWords(lib *content.Library, step content.Step) string {
-	dose := lib.Text.Pages.Dose
+	dose := &lib.Text.Pages.Dose
 	hold := map[string]string{"time": TimeWords(lib, step.Hold)}
 	switch len(step.Sets) {
 	case 0:

@@ -30,7 +30,7 @@ func Minutes(d time.Duration) int {
 
 // TimeWords says a length in whole seconds: "1 minute 30 seconds".
 func TimeWords(lib *content.Library, seconds int) string {
-	dose := lib.Text.Pages.Dose
+	dose := &lib.Text.Pages.Dose
 	whole, rest := Count(dose.Minutes, seconds/60), Count(dose.Seconds, seconds%60)
 	switch {
 	case seconds < 60:
@@ -73,7 +73,7 @@ func PressureWords(lib *content.Library, p content.Press) string {
 // shown as it is; the content check refuses it.
 func DateWords(lib *content.Library, date string) string {
 	d, err := time.Parse(time.DateOnly, date)
-	words := lib.Text.Pages.Date
+	words := &lib.Text.Pages.Date
 	if err != nil || len(words.Months) != 12 {
 		return date
 	}

@@ -15,7 +15,7 @@ type Record struct {
 	Record  diary.Record
 }
 
-func (w Record) text() content.AftercareText { return w.Library.Text.Flow.Aftercare }
+func (w Record) text() *content.AftercareText { return &w.Library.Text.Flow.Aftercare }
 
 // Compared says each rating before and after.
 func (w Record) Compared() []string {

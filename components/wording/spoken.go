@@ -47,7 +47,7 @@ func waits(m session.Model, line session.Line) bool {
 }
 
 func shortLine(lib *content.Library, m session.Model, line session.Line) []string {
-	text := lib.Text.Session.Lines
+	text := &lib.Text.Session.Lines
 	switch {
 	case line == session.LineOver:
 		return append([]string{text.Over}, readyLine(lib, m)...)
@@ -85,7 +85,7 @@ func shortLine(lib *content.Library, m session.Model, line session.Line) []strin
 
 // readyLine names what comes, and whether it waits for a tap.
 func readyLine(lib *content.Library, m session.Model) []string {
-	text := lib.Text.Session.Lines
+	text := &lib.Text.Session.Lines
 	next := content.Fill(text.Next, map[string]string{"place": Place(lib, m.Segment())})
 	if m.Phase == session.Ready {
 		return []string{next, text.Ready}
@@ -94,7 +94,7 @@ func readyLine(lib *content.Library, m session.Model) []string {
 }
 
 func startLine(lib *content.Library, m session.Model) []string {
-	text := lib.Text.Session.Lines
+	text := &lib.Text.Session.Lines
 	s := m.Segment()
 	length := map[string]string{"time": LengthWords(lib, m.Total), "n": strconv.Itoa(s.Repeats)}
 	timed := s.Length > 0
@@ -114,7 +114,7 @@ func startLine(lib *content.Library, m session.Model) []string {
 }
 
 func swapLine(lib *content.Library, s session.Segment) []string {
-	text := lib.Text.Session.Lines
+	text := &lib.Text.Session.Lines
 	if s.Side == session.NoSide {
 		return []string{text.SwapOnly}
 	}

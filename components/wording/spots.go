@@ -7,7 +7,7 @@ import (
 
 // SpotLines says what each spot was like, one line each.
 func SpotLines(lib *content.Library, spots []diary.SpotFelt) []string {
-	text := lib.Text.Diary
+	text := &lib.Text.Diary
 	var lines []string
 	for _, s := range spots {
 		words := text.Spots.Likes[string(s.Like)]
