@@ -14,7 +14,7 @@ const overlaps = `(() => {
 	const name = (el) => el.textContent.trim() || el.getAttribute("aria-label") || el.id;
 	const all = [...document.querySelectorAll("main button, main summary, main a.button, main .option, main .pick")]
 		.map((el) => ({ el, at: el.getBoundingClientRect(), dock: !!el.closest(".dock, .setup__dock") }))
-		.filter(({ el, at }) => at.width && at.height && (el.matches("summary") || !el.closest("details:not([open])")));
+		.filter(({ el, at }) => at.width && at.height && el.checkVisibility());
 	all.forEach(({ el, at, dock }, i) => {
 		if (at.left < -1 || at.right > innerWidth + 1) found.push(name(el) + " leaves the window");
 		if (el.scrollWidth > el.clientWidth + 1 && !el.querySelector(":scope > input")) found.push(name(el) + " is wider than its box");
