@@ -119,7 +119,7 @@ var badNames = []badFile{
 		old:  `"911"`,
 		new:  `"9-1-1"`,
 		want: []string{
-			`content/screening.json: number emergency-us: number is "9-1-1", want digits`,
+			`content/screening.json: number emergency-america: number is "9-1-1", want digits`,
 		},
 	},
 	{
