@@ -64,10 +64,12 @@ func TestInAnotherLanguage(t *testing.T) {
 		p.open("/spots/pit/")
 		p.reads(text.Boot.Offer)
 		eval[any](p, `document.querySelector("#boot-offer a").click()`) // another link of that name is at the foot
+		p.find("link", text.Pages.Spots.All)
 		p.at("/ar-XB/spots/pit/")
 		p.speaks("ar-XB", "rtl")
 		p.reads(text.Spots["pit"].Title)
 		p.tap("link", text.Pages.Spots.All)
+		p.find("radio", text.Map.Layers["press"])
 		p.at("/ar-XB/spots/")
 		p.open("/")
 		if eval[bool](p, `Boolean(document.getElementById("boot-offer"))`) {
@@ -98,8 +100,8 @@ func TestInAnotherLanguage(t *testing.T) {
 		p.tap("button", ready)
 		p.find("button", "Pause")
 		p.tap("link", f.lib.Language.Name)
-		p.at("/ar-XB/session/one-spot/")
 		p.find("heading", text.Session.Resume.Title)
+		p.at("/ar-XB/session/one-spot/")
 		p.tap("button", wording.Fill(text.Session.Resume.ContinueFor,
 			"n", "1", "place", text.Steps["pelvic-tilts-anywhere"].Title, "time", wording.TimeWords(f.lib, 40)))
 		p.find("button", text.Session.Controls.Pause)
