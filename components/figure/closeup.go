@@ -49,9 +49,9 @@ func closeUp(b *bytes.Buffer, f poses.Figure, right bool) {
 	if spot == nil {
 		return
 	}
-	w := fromBehind
+	w, worn := fromBehind, skinned
 	if fromSide.has(float64(spot.At[len(spot.At)-1][1])) {
-		w = fromSide
+		w, worn = fromSide, cloth // bare, the bump of the hip was taken for a navel
 	}
 	x, y := closeRadius+border, closeRadius+border
 	if f.Press.Close == "right" {
@@ -66,7 +66,7 @@ func closeUp(b *bytes.Buffer, f poses.Figure, right bool) {
 		`<g transform="translate(%s %s)scale(%.3f %.3f)translate(%s %s)"><g clip-path="url(#i)" stroke-width="2.6"><path %s stroke="none" d="M0 0H%dV%dH0Z"/><g id="h">`,
 		number(w.x), number(w.y), number(w.r), number(x), number(y), flip, zoom, number(-w.x), number(-w.y), filled(slab), m.Width, m.Height)
 	fmt.Fprintf(b, `<path %s d="%s"/><path stroke-width="1.6" opacity=".5" d="%s"/><path d="%s"/>`,
-		filled(skinned), w.of(m.Body), w.of(m.Faint), w.of(m.Lines+m.Folds+m.Dots))
+		filled(worn), w.of(m.Body), w.of(m.Faint), w.of(m.Lines+m.Folds+m.Dots))
 	b.WriteString(`</g>`)
 	if w == fromBehind {
 		fmt.Fprintf(b, `<use href="#h" transform="matrix(-1 0 0 1 %d 0)"/><path stroke-dasharray="0 18" stroke-width="5" d="%s"/>`, m.Width, m.Spine)
