@@ -39,19 +39,18 @@ func (a *Aftercare) Render() app.UI {
 	case diary.Unfit:
 		saved = text.Unfit
 	}
-	return ui.Div().Class("aftercare").Body(
+	return ui.Box("aftercare",
 		ui.PageHeading(text.Title),
 		a.badly(),
 		ui.TitledSection("done", text.Done, a.done()...),
 		a.expect(),
 		ui.TitledSection("ease-off", text.EaseOff.Title, ui.List("plain-list", text.EaseOff.Do)),
 		a.getHelp(),
-		ui.P().Class("fine").Text(saved),
-		ui.Div().Class("actions").Body(
+		ui.Line("fine", saved),
+		ui.Box("actions",
 			ui.A().Class("button button--main").Attr("href", ui.Link("/")).Text(text.Home),
 			app.If(!a.Record.HadToStop() && !a.Record.WentWorse(a.Library.Trial), func() app.UI {
-				return ui.Button().Attr("type", "button").ID("again").Class("button").
-					OnClick(ui.Guarded(a.again), app.EventScope("again")).Text(text.Again)
+				return ui.Control("again", "button", a.again).Text(text.Again)
 			}),
 		),
 	)
@@ -108,7 +107,7 @@ func (a *Aftercare) ratings() app.UI {
 		return ui.Nothing()
 	}
 	lines = append(lines, ui.Paragraph("fine", a.text().Caption...))
-	return ui.Div().Class("aftercare__ratings").Body(lines...)
+	return ui.Box("aftercare__ratings", lines...)
 }
 
 func (a *Aftercare) again(app.Context, app.Event) { a.Flow.Again() }

@@ -33,15 +33,14 @@ func (c *CheckOut) text() *content.CheckOutText { return &c.Library.Text.Flow.Ch
 
 func (c *CheckOut) Render() app.UI {
 	checkIn := &c.Library.Text.Flow.CheckIn
-	return ui.Div().Class("check-out").Body(
+	return ui.Box("check-out",
 		c.head(),
 		ui.Rating("after-pain", checkIn.Pain, c.Answers.After.Pain, c.ratePain),
 		c.thing(),
 		c.feeling(),
 		c.spotQuestions(),
-		ui.Div().Class("actions").Body(
-			ui.Button().Attr("type", "button").ID("check-out-done").Class("button button--main").
-				OnClick(ui.Guarded(c.done), app.EventScope("check-out-done")).Text(c.text().Done),
+		ui.Box("actions",
+			ui.Control("check-out-done", "button button--main", c.done).Text(c.text().Done),
 		),
 	)
 }
@@ -68,7 +67,7 @@ func (c *CheckOut) thing() app.UI {
 	if c.Answers.Before.Thing == "" {
 		return ui.Nothing()
 	}
-	return ui.Div().Class("check-out__thing").Body(
+	return ui.Box("check-out__thing",
 		ui.EaseRating(c.Library, "after-ease", c.Answers.Before.Thing, c.Answers.After.Ease, c.rateEase),
 		ui.Paragraph("question__help", c.text().Try...),
 	)

@@ -44,15 +44,15 @@ func (a *PainAdvice) Render() app.UI {
 
 func (a *PainAdvice) ask() app.UI {
 	text := a.text()
-	return ui.Div().Class("pain").Body(
+	return ui.Box("pain",
 		ui.PageHeading(text.Title),
 		ui.Paragraph("lead", text.Lead...),
-		ui.Div().Class("pain__kinds").Body(
+		ui.Box("pain__kinds",
 			a.kind(session.TooSore),
 			a.kind(session.Tingling),
 			a.kind(session.Unwell),
 		),
-		ui.Div().Class("actions").Body(
+		ui.Box("actions",
 			a.button("pain-mistake", "button button--quiet", text.Mistake, session.Undone{}),
 		),
 	)
@@ -61,8 +61,7 @@ func (a *PainAdvice) ask() app.UI {
 func (a *PainAdvice) kind(pain session.Pain) app.UI {
 	text := a.text().Kinds[string(pain)]
 	id := "pain-" + string(pain)
-	return ui.Button().Attr("type", "button").ID(id).Class("pain__kind").
-		OnClick(ui.Guarded(func(app.Context, app.Event) { a.say(pain) }), app.EventScope(id)).
+	return ui.Control(id, "pain__kind", func(app.Context, app.Event) { a.say(pain) }).
 		Body(
 			ui.Span().Class("pain__name").Text(text.Name),
 			app.Text(" "),
@@ -85,10 +84,10 @@ func (a *PainAdvice) sore() app.UI {
 	if a.Spot != "" {
 		leave = text.LeaveSpot
 	}
-	return ui.Div().Class("pain").Body(
+	return ui.Box("pain",
 		ui.PageHeading(text.Sore.Title),
 		ui.Paragraph("lead", text.Sore.Do...),
-		ui.Div().Class("actions actions--tall").Body(
+		ui.Box("actions actions--tall",
 			a.button("pain-go-on", "button button--main", text.GoOn, session.GoOn{}),
 			a.button("pain-leave", "button", leave, session.Leave{}),
 			a.button("pain-end", "button", text.End, session.End{}),
@@ -103,12 +102,12 @@ func (a *PainAdvice) tingling() app.UI {
 	if a.Spot != "" {
 		cleared = text.Cleared
 	}
-	return ui.Div().Class("pain").Body(
+	return ui.Box("pain",
 		ui.PageHeading(text.Tingling.Title),
 		ui.Paragraph("lead", wording.FillAll(text.Tingling.Do, map[string]string{
 			"time": wording.LengthWords(a.Library, clearWithin),
 		})...),
-		ui.Div().Class("actions actions--tall").Body(
+		ui.Box("actions actions--tall",
 			a.button("pain-cleared", "button", cleared, session.Leave{}),
 			a.button("pain-stays", "button button--main", text.NotCleared, session.End{}),
 			a.button("pain-back", "button button--quiet", text.Back, session.Say{}),
@@ -117,8 +116,7 @@ func (a *PainAdvice) tingling() app.UI {
 }
 
 func (a *PainAdvice) button(id, class, words string, msg session.Msg) app.UI {
-	return ui.Button().Attr("type", "button").ID(id).Class(class).
-		OnClick(ui.Guarded(func(app.Context, app.Event) { a.Flow.Tell(msg) }), app.EventScope(id)).
+	return ui.Control(id, class, func(app.Context, app.Event) { a.Flow.Tell(msg) }).
 		Text(words)
 }
 
@@ -129,7 +127,7 @@ func painCard(lib *content.Library, pain session.Pain) app.UI {
 	if pain == session.Unwell {
 		told = text.Unwell
 	}
-	return ui.Div().Class("pain").Body(
+	return ui.Box("pain",
 		ui.PageHeading(told.Title),
 		ui.Paragraph("lead", told.Do...),
 		ui.AdviceCard(lib, content.Emergency, text.IfNow, text.Now...),

@@ -51,7 +51,7 @@ func (c *CheckOut) spotQuestion(spot, side string) app.UI {
 	}
 	return ui.Question("like-"+id, wording.SideName(c.Library, spot, side),
 		ui.InRow(likes...),
-		ui.Fold("spread-"+id, text.Spread, ui.Div().Class("question__wrap").Body(regions...)),
+		ui.Fold("spread-"+id, text.Spread, ui.Box("question__wrap", regions...)),
 	)
 }
 

@@ -121,17 +121,12 @@ func (o *openBook) said(note string) app.UI {
 
 // control is a button under an id of its own.
 func control(id, class, words string, do app.EventHandler) app.UI {
-	return button(id, class, do).Text(words)
+	return ui.Control(id, class, do).Text(words)
 }
 
 // named is a control whose name says what it is about.
 func named(id, class, words, about string, do app.EventHandler) app.UI {
-	return button(id, class, do).Aria("label", words+": "+about).Text(words)
-}
-
-func button(id, class string, do app.EventHandler) app.HTMLElem {
-	return ui.Button().Attr("type", "button").ID(id).Class(class).
-		OnClick(ui.Guarded(do), app.EventScope(id))
+	return ui.Control(id, class, do).Aria("label", words+": "+about).Text(words)
 }
 
 func span(class, words string) app.UI { return ui.Span().Class(class).Text(words) }

@@ -25,7 +25,7 @@ func (o *openBook) cards() app.UI {
 func (o *openBook) dueCard(name, title string, questions []app.UI, save, skip app.EventHandler) app.UI {
 	text := &o.words().Cards
 	return ui.Card("due__card", name+"-card", title, append(questions,
-		ui.Div().Class("actions").Body(
+		ui.Box("actions",
 			control(name+"-save", "button button--main", text.Save, save),
 			control(name+"-skip", "button", text.Skip, skip),
 		),

@@ -21,13 +21,13 @@ func (p *Page) data() app.UI {
 	return ui.TitledSection("data", text.Title,
 		ui.Paragraph("", text.Help...),
 		p.kept(),
-		ui.Div().Class("actions").Body(
+		ui.Box("actions",
 			control("export", "button", text.Export, p.export),
 			control("export-table", "button", text.Table, p.exportTable),
 			aside,
 			ui.A().Class("button").Attr("href", ui.Link("/diary/sheet/")).Text(p.words().Sheet.Link),
 		),
-		ui.Div().Class("import").Body(
+		ui.Box("import",
 			ui.Label().Class("import__label").Attr("for", "import").Text(text.Import),
 			ui.P().ID("import-help").Class("question__help").Text(strings.Join(text.Help2, " ")),
 			ui.Input().Attr("type", "file").ID("import").Class("import__file").
@@ -47,7 +47,7 @@ func (p *Page) kept() app.UI {
 	}
 	ask := ui.Nothing()
 	if can.Kept == device.Unknown || can.Kept == device.Refused {
-		ask = ui.Div().Class("actions").Body(control("keep", "button", text.Ask, p.askToKeep))
+		ask = ui.Box("actions", control("keep", "button", text.Ask, p.askToKeep))
 	}
 	return ui.Div().Body(
 		ui.P().ID("kept").Role("status").TabIndex(-1).Text(text.Storage[string(can.Kept)]),

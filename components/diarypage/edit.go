@@ -20,7 +20,7 @@ func (p *Page) editor(r *diary.Record) app.UI {
 	text, asked, d := p.words().List, p.Library.Text.Flow, &p.draft
 	before, after := asked.CheckIn.Pain, asked.CheckIn.Pain
 	before.Legend, after.Legend = text.Before+": "+before.Legend, text.After+": "+after.Legend
-	return ui.Div().Class("days__whole").Body(
+	return ui.Box("days__whole",
 		ui.Rating("edit-before", before, d.before.Pain, func(n int) { d.before.Pain = &n }),
 		ui.Rating("edit-after", after, d.after.Pain, func(n int) { d.after.Pain = &n }),
 		p.easeEditor("edit-ease-before", text.Before, ratedThing(r), &d.before),
@@ -55,12 +55,12 @@ func (p *Page) cardEditor() app.UI {
 	default:
 		questions = []app.UI{feltQuestion(p.Library, as, c)}
 	}
-	return ui.Div().Class("days__whole").Body(append(questions, p.editorActions("card-save", p.saveCard))...)
+	return ui.Box("days__whole", append(questions, p.editorActions("card-save", p.saveCard))...)
 }
 
 func (p *Page) editorActions(id string, save app.EventHandler) app.UI {
 	text := &p.words().List
-	return ui.Div().Class("actions").Body(
+	return ui.Box("actions",
 		control(id, "button button--main", text.Save, save),
 		control("edit-cancel", "button", text.Cancel, p.leaveEdit),
 	)

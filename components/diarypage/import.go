@@ -73,7 +73,7 @@ func (p *Page) offer() app.UI {
 		return ui.Nothing()
 	}
 	text := &p.words().Keep
-	return ui.Div().Class("actions").Body(
+	return ui.Box("actions",
 		control("import-add", "button button--main", text.Add, p.addFound),
 		control("import-leave", "button", text.Leave, p.leaveFound),
 	)

@@ -39,9 +39,9 @@ func (p *Page) list() app.UI {
 		}
 		months = append(months, ui.H3().Class("days__month").Text(month), ui.Ul().Class("days__list").Body(items...))
 	}
-	body = append(body, ui.Div().Class("days").Body(months...))
+	body = append(body, ui.Box("days", months...))
 	if earlier {
-		body = append(body, ui.Div().Class("actions").Body(control("earlier", "button", text.Earlier, p.showEarlier)))
+		body = append(body, ui.Box("actions", control("earlier", "button", text.Earlier, p.showEarlier)))
 	}
 	return ui.TitledSection("sessions", text.Title, body...)
 }
@@ -75,7 +75,7 @@ func (p *Page) item(l line) app.UI {
 	}
 	day := l.date().Time()
 	return ui.Li().Body(
-		button("item-"+id, "line", func(app.Context, app.Event) { p.flipItem(id) }).
+		ui.Control("item-"+id, "line", func(app.Context, app.Event) { p.flipItem(id) }).
 			Aria("expanded", open).
 			Body(
 				span("visually-hidden", p.lineWords(l)),

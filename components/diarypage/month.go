@@ -24,7 +24,7 @@ func (p *Page) calendar() app.UI {
 	text, m := &p.words().Month, p.seenIn(p.back)
 	name := p.month(m.first)
 	return ui.TitledSection("month", text.Title,
-		ui.Div().Class("month__head").Body(
+		ui.Box("month__head",
 			turn("month-earlier", "‹", text.Earlier, m.earlier, p.showMonthBefore),
 			ui.P().Role("status").Body(span("month__name", name), span("visually-hidden", ". "+m.words(p))),
 			turn("month-later", "›", text.Later, p.back > 0, p.showMonthAfter),
@@ -40,7 +40,7 @@ func (p *Page) calendar() app.UI {
 // turn is a button that turns to another month. At an end it stays, so that the
 // focus does, and does nothing.
 func turn(id, sign, words string, can bool, do app.EventHandler) app.UI {
-	return button(id, "button month__turn", do).Aria("label", words).Aria("disabled", !can).Text(sign)
+	return ui.Control(id, "button month__turn", do).Aria("label", words).Aria("disabled", !can).Text(sign)
 }
 
 func (p *Page) showMonthBefore(app.Context, app.Event) {

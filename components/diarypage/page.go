@@ -119,10 +119,10 @@ func (p *Page) diary() app.UI {
 	}
 	return ui.Div().ID("diary").Body(
 		p.warnings(),
-		ui.Div().Class("diary-now").Body(p.cards(), p.whatTrialSays()),
-		ui.Div().Class("pair").Body(p.trend(p.plotted, p.tableParts()...), seen()),
+		ui.Box("diary-now", p.cards(), p.whatTrialSays()),
+		ui.Box("pair", p.trend(p.plotted, p.tableParts()...), seen()),
 		list(),
-		ui.Div().Class("pair").Body(
+		ui.Box("pair",
 			ui.Div().Body(
 				p.data(),
 				ui.Div().ID("import-note").Class("import__note").Role("status").TabIndex(-1).Body(p.said(p.fileNote)),
@@ -184,7 +184,7 @@ func (p *Page) done() app.UI {
 	if p.undo != nil {
 		undo = control("undo", "button", p.words().List.Undo, p.putBack)
 	}
-	return ui.Div().Class("settings-note diary-note").Body(
+	return ui.Box("settings-note diary-note",
 		ui.Div().Role("status").Body(p.said(p.note)),
 		undo,
 	)

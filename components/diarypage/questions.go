@@ -38,7 +38,7 @@ func feelings(lib *content.Library, name string, picked *diary.Felt) app.UI {
 		answers = append(answers, ui.Pick(name+"-"+string(felt), name, lib.Text.Diary.Cards.Feelings[string(felt)],
 			*picked == felt, func() { *picked = felt }))
 	}
-	return ui.Div().Class("question__wrap").Body(answers...)
+	return ui.Box("question__wrap", answers...)
 }
 
 // soreQuestion asks about soreness from pressing, and about a bruise.

@@ -38,7 +38,7 @@ func (p *Page) reminders() app.UI {
 		ui.Fold("remind-fold", text.Pick,
 			ui.FieldSet().Class("question").Body(
 				ui.Legend().Class("question__legend").Text(text.Days),
-				ui.Div().Class("question__wrap").Body(days...),
+				ui.Box("question__wrap", days...),
 			),
 			ui.Label().Class("question check-in__other").Attr("for", "remind-at").Body(
 				ui.Span().Class("question__legend").Text(text.Time),
@@ -46,7 +46,7 @@ func (p *Page) reminders() app.UI {
 					Attr("value", usualTime).
 					OnInput(ui.Guarded(p.pickTime), app.EventScope("remind-at")),
 			),
-			ui.Div().Class("actions").Body(control("remind-save", "button", text.Save, p.saveReminder)),
+			ui.Box("actions", control("remind-save", "button", text.Save, p.saveReminder)),
 		),
 	)
 }

@@ -58,11 +58,11 @@ func (p *Sheet) sheet() []app.UI {
 	text := &p.words().Sheet
 	return []app.UI{
 		ui.Paragraph("lead", content.Fill(text.Lead, map[string]string{"date": p.date(diary.DateOf(p.Device.Now()))})),
-		ui.Div().Class("actions").Body(
+		ui.Box("actions",
 			control("print", "button button--main", text.Print, p.print),
 			ui.A().Class("button").Attr("href", ui.Link("/diary/")).Text(text.Back),
 		),
-		ui.Div().Class("sheet").Body(
+		ui.Box("sheet",
 			ui.TitledSection("tried", text.Tried, ui.List("plain-list", p.tried())),
 			p.trend(true),
 			p.verdict(),

@@ -56,11 +56,11 @@ func (o *openBook) ratedDays() []ratedDay {
 func (p *Page) tableButton() app.UI {
 	all := ui.Nothing()
 	if readings, _ := p.painReadings(); len(readings) > 0 && (p.all || p.newPlot(readings).cut) {
-		all = button("all", "button", p.flipAll).Aria("pressed", p.all).Text(p.words().Trend.All)
+		all = ui.Control("all", "button", p.flipAll).Aria("pressed", p.all).Text(p.words().Trend.All)
 	}
-	return ui.Div().Class("actions").Body(
+	return ui.Box("actions",
 		all,
-		button("table", "button", p.flipTable).Aria("expanded", p.tabled).Text(p.words().Trend.Table),
+		ui.Control("table", "button", p.flipTable).Aria("expanded", p.tabled).Text(p.words().Trend.Table),
 	)
 }
 
@@ -70,7 +70,7 @@ func (p *Page) tableParts() []app.UI {
 	if p.tabled {
 		days := p.ratedDays()
 		if len(days) > p.rows {
-			days, more = days[:p.rows], ui.Div().Class("actions").Body(
+			days, more = days[:p.rows], ui.Box("actions",
 				named("table-earlier", "button", text.List.Earlier, text.Trend.Title, p.showEarlierRows),
 			)
 		}

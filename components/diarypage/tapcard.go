@@ -27,7 +27,7 @@ func (t *Today) dayCard() app.UI {
 	return ui.Card("due__card due__card--tap", "day-card", title,
 		ui.P().ID("day-asks").Text(asks),
 		ui.Div().Class("due__taps").Role("group").Aria("labelledby", "day-asks").Body(answers...),
-		ui.Div().Class("due__rest").Body(sore, control("day-skip", "link-button", text.Skip, t.skipDay)),
+		ui.Box("due__rest", sore, control("day-skip", "link-button", text.Skip, t.skipDay)),
 	)
 }
 

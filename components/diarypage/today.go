@@ -70,7 +70,7 @@ func (t *Today) Render() app.UI {
 			t.readButton(),
 		)
 	}
-	return ui.Div().Class("today").Body(
+	return ui.Box("today",
 		ui.Div().ID("today-note").Class("today__note").Role("status").TabIndex(-1).Body(t.said(t.note)),
 		broken,
 		card,

@@ -17,7 +17,7 @@ func (o *openBook) trial(buttons ...app.UI) app.UI {
 	says, rules := trialWords(o.lib, o.state)
 	numbers, actions := o.numbers(), ui.Nothing()
 	if len(buttons) > 0 {
-		actions = ui.Div().Class("actions").Body(buttons...)
+		actions = ui.Box("actions", buttons...)
 	}
 	return ui.TitledSection("trial", o.words().Trial.Title,
 		ui.List("plain-list", says),

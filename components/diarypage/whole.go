@@ -19,7 +19,7 @@ func (p *Page) whole(l line) app.UI {
 		if r != nil {
 			body = p.wholeSession(r)
 		}
-		return ui.Div().Class("days__whole").Body(append(body, p.wholeCard(l.card)...)...)
+		return ui.Box("days__whole", append(body, p.wholeCard(l.card)...)...)
 	case r != nil && p.editing == r.ID:
 		return p.editor(r)
 	}
@@ -57,7 +57,7 @@ func (p *Page) wholeSession(r *diary.Record) []app.UI {
 	a := wording.Record{Library: p.Library, Record: *r}
 	return append(body,
 		ui.Listed("plain-list", append(a.Steps(), wording.SpotLines(p.Library, r.Spots)...)),
-		ui.Div().Class("actions").Body(
+		ui.Box("actions",
 			named("edit", "button", text.Edit, name, p.edit),
 			named("delete", "button button--danger", text.Delete, name, p.remove),
 		),
@@ -74,7 +74,7 @@ func (p *Page) wholeCard(c *diary.Card) []app.UI {
 	text, id := &p.words().List, cardID(c)
 	return []app.UI{
 		ui.P().Text(said + "."),
-		ui.Div().Class("actions").Body(
+		ui.Box("actions",
 			named("edit-"+id, "button", text.Change, said, func(app.Context, app.Event) { p.editCard(id) }),
 			named("delete-"+id, "button button--danger", text.Delete, said, func(app.Context, app.Event) { p.removeCard(id) }),
 		),

@@ -27,7 +27,7 @@ func (p *About) Render() app.UI {
 	lib, text := p.Library, p.Library.Text.Pages.About
 	return ui.Frame(lib, "/about/", text.Title,
 		ui.Paragraph("lead", text.Lead...),
-		ui.Div().Class("columns").Body(
+		ui.Box("columns",
 			ui.TitledSection("checked", text.Checked, ui.Unchecked(lib)),
 			ui.TitledSection("idea", text.Idea, ui.Paragraph("", text.IdeaText...), ui.SourceLinks(lib, sourcesOf(lib, "common-spots"))),
 			ui.TitledSection("trial", text.Trial, ui.Paragraph("", text.TrialText...)),
@@ -37,7 +37,7 @@ func (p *About) Render() app.UI {
 			ui.Paragraph("", text.EvidenceText...),
 			p.claims(),
 		),
-		ui.Div().Class("columns").Body(
+		ui.Box("columns",
 			ui.TitledSection("reading", text.Reading, ui.Paragraph("", text.ReadingText...), p.reading()),
 			ui.TitledSection("privacy", text.Privacy, ui.Paragraph("", text.PrivacyText...)),
 			ui.TitledSection("publish", text.Publish, ui.P().Body(

@@ -27,14 +27,14 @@ func (h *Home) Render() app.UI {
 	return ui.Frame(h.Library, "/", text.Title,
 		ui.Paragraph("lead", text.Lead...),
 		h.today(),
-		ui.Div().Class("hero-art").Body(
+		ui.Box("hero-art",
 			ui.CaptionedFigure(h.Library, content.Scene{Spot: h.Library.Spots[0].ID, Surface: content.Wall}, ""),
 		),
 		ui.TitledSection("choose", text.Choose,
 			h.routines(),
 			ui.P().Body(ui.A().Class("button").Attr("href", ui.Link("/spots/")).Text(text.Where)),
 		),
-		ui.Div().Class("pair").Body(
+		ui.Box("pair",
 			h.check(),
 			ui.Div().Body(
 				h.honest(),

@@ -37,8 +37,8 @@ func (p *Routine) Render() app.UI {
 		p.opening(),
 		ui.TitledSection("steps", text.Steps, p.stages()...),
 		ui.TitledSection("finish", text.Finish,
-			ui.Div().Class("actions").Body(ui.StartLink(lib, r, text.Start)),
-			ui.P().Class("fine").Text(content.Fill(text.Reviewed, map[string]string{
+			ui.Box("actions", ui.StartLink(lib, r, text.Start)),
+			ui.Line("fine", content.Fill(text.Reviewed, map[string]string{
 				"date": wording.DateWords(lib, r.Reviewed),
 			})),
 		),
@@ -49,7 +49,7 @@ func (p *Routine) Render() app.UI {
 // about one length.
 func (p *Routine) opening() app.UI {
 	lib, text, words := p.Library, p.Library.Text.Pages.Routine, p.Library.Text.Routines[p.Routine.ID]
-	left := []app.UI{ui.P().Class("lead").Text(words.Short), p.summary()}
+	left := []app.UI{ui.Line("lead", words.Short), p.summary()}
 	right := []app.UI{
 		ui.TitledSection("when", text.When, ui.List("plain-list", words.For)),
 		ui.TitledSection("need", text.Need, ui.List("plain-list", wording.KitWords(lib, p.Routine.Kit))),
@@ -60,7 +60,7 @@ func (p *Routine) opening() app.UI {
 		left, right = append(left, right...), []app.UI{p.first()}
 	}
 	right = append(right, ui.Phone(lib, "/session/"+p.Routine.ID+"/", lib.Text.Pages.Phone.Routine))
-	return ui.Div().Class("opening").Body(ui.Div().Body(left...), ui.Div().Body(right...))
+	return ui.Box("opening", ui.Div().Body(left...), ui.Div().Body(right...))
 }
 
 func (p *Routine) summary() app.UI {
@@ -69,10 +69,10 @@ func (p *Routine) summary() app.UI {
 	if p.Routine.Floor {
 		where = home.Floor
 	}
-	return ui.Div().Class("summary").Body(
+	return ui.Box("summary",
 		ui.List("facts", []string{wording.Count(home.Minutes, p.Routine.About), where}),
 		stageStrip(p.Routine),
-		ui.Div().Class("actions").Body(
+		ui.Box("actions",
 			ui.StartLink(p.Library, p.Routine, p.Library.Text.Pages.Routine.Start),
 		),
 	)

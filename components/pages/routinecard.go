@@ -16,11 +16,11 @@ func routineCard(lib *content.Library, r content.Routine) app.UI {
 	heading := "routine-" + r.ID
 	return ui.Li().Class("routine-card").Aria("labelledby", heading).Body(
 		ui.H3().ID(heading).Class("routine-card__title").Text(text.Title),
-		ui.P().Class("routine-card__minutes").Text(wording.Count(home.Minutes, r.About)),
+		ui.Line("routine-card__minutes", wording.Count(home.Minutes, r.About)),
 		stageStrip(r),
-		ui.P().Class("routine-card__short").Text(text.Short),
+		ui.Line("routine-card__short", text.Short),
 		routineFacts(lib, r),
-		ui.Div().Class("actions").Body(
+		ui.Box("actions",
 			ui.StartLink(lib, r, home.Start),
 			ui.RoutineLink(lib, r, "/routines/"+r.ID+"/", "button", home.Read),
 		),

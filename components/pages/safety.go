@@ -30,13 +30,13 @@ func (p *Safety) Render() app.UI {
 	lib, text := p.Library, p.Library.Text.Pages.Safety
 	return ui.Frame(lib, "/safety/", text.Title,
 		ui.Paragraph("lead", text.Lead...),
-		ui.Div().Class("levels").Body(
+		ui.Box("levels",
 			ui.LevelCard(lib, content.Emergency),
 			ui.LevelCard(lib, content.SeeFirst),
 			ui.LevelCard(lib, content.Book),
 		),
 		p.cautions(),
-		ui.Div().Class("pair").Body(
+		ui.Box("pair",
 			ui.TitledSection("after", text.After, ui.List("plain-list", text.AfterText)),
 			ui.TitledSection("checked", lib.Text.Pages.About.Checked, ui.Unchecked(lib), ui.Paragraph("", wording.FillAll(text.Judged, map[string]string{"n": strconv.Itoa(lib.Trial.SeverePain)})...)),
 		),

@@ -35,13 +35,13 @@ func (p *Spot) Render() app.UI {
 	lib, text, words := p.Library, p.Library.Text.Pages.Spots, p.words()
 	return ui.Frame(lib, "/spots/"+p.Spot.ID+"/", words.Title,
 		p.start(),
-		ui.Div().Class("pair").Body(
+		ui.Box("pair",
 			ui.TitledSection("where", text.Where, ui.List("plain-list", words.Where)),
 			ui.TitledSection("refers", text.Refers, ui.List("plain-list", words.Refers)),
 		),
 		p.find(),
-		ui.Div().Class("pair").Body(p.press(), p.leave()),
-		ui.Div().Class("section").Body(
+		ui.Box("pair", p.press(), p.leave()),
+		ui.Box("section",
 			ui.EvidenceDetails(lib, p.Spot.Evidence, "spot"),
 		),
 		p.used(),
@@ -60,13 +60,13 @@ func (p *Spot) find() app.UI {
 		id := "find-" + string(on)
 		ways = append(ways, ui.Section().Class("way").Aria("labelledby", id).Body(
 			ui.H3().ID(id).Text(p.Library.Text.Pages.Surfaces[on]),
-			ui.Div().Class("figures").Body(append(
+			ui.Box("figures", append(
 				[]app.UI{ui.CaptionedFigure(p.Library, content.Scene{Spot: p.Spot.ID, Surface: on}, "")},
 				ui.BesideFigures(p.Library, p.Spot.ID+"-"+string(on))...)...),
 			ui.List("step__do", wording.FillAll(p.words().Find[on], p.values(p.style()))),
 		))
 	}
-	return ui.TitledSection("find", text.Find, ui.Div().Class("ways").Body(ways...))
+	return ui.TitledSection("find", text.Find, ui.Box("ways", ways...))
 }
 
 func (p *Spot) press() app.UI {
@@ -145,7 +145,7 @@ func (p *Spot) used() app.UI {
 func (p *Spot) start() app.UI {
 	for _, r := range p.Library.Routines {
 		if presses(r, content.SpotChosen) {
-			return ui.Div().Class("actions").Body(ui.A().
+			return ui.Box("actions", ui.A().
 				Class("button button--main").
 				Attr("href", ui.Link("/session/"+r.ID+"/#spot="+p.Spot.ID)).
 				Text(p.Library.Text.Pages.Spots.Start))

@@ -24,7 +24,7 @@ func stepItem(lib *content.Library, r content.Routine, step content.Step, number
 			app.Text(" "),
 			ui.Span().Text(words.Title),
 		),
-		ui.P().Class("step__dose").Text(wording.DoseWords(lib, step)),
+		ui.Line("step__dose", wording.DoseWords(lib, step)),
 		ui.StepFigures(lib, r, step),
 		stepPosition(lib, r, step),
 		stepNote(lib, step),
@@ -52,7 +52,7 @@ func stepPosition(lib *content.Library, r content.Routine, step content.Step) ap
 		position = spot.Positions[wording.FirstSurface(r, spot)]
 	}
 	return app.If(position != "", func() app.UI {
-		return ui.P().Class("step__position").Text(lib.Text.Pages.Positions[position])
+		return ui.Line("step__position", lib.Text.Pages.Positions[position])
 	})
 }
 
@@ -62,9 +62,9 @@ func stepNote(lib *content.Library, step content.Step) app.UI {
 	text := &lib.Text.Pages.Routine
 	switch {
 	case step.Optional:
-		return ui.P().Class("step__note").Text(text.Optional)
+		return ui.Line("step__note", text.Optional)
 	case step.Style == content.Light:
-		return ui.P().Class("step__note").Text(content.Fill(text.Light, wording.Doses(lib, lib.Styles[content.Light])))
+		return ui.Line("step__note", content.Fill(text.Light, wording.Doses(lib, lib.Styles[content.Light])))
 	}
 	return app.Text("")
 }
@@ -80,7 +80,7 @@ func stepCautions(lib *content.Library, r content.Routine, step content.Step, sa
 		)
 	}
 	spot, _ := lib.Spot(step.Spot)
-	return ui.Div().Class("step__cautions").Body(
+	return ui.Box("step__cautions",
 		labelledList(text.SkipIf, wording.CautionWords(lib, wording.Joined(step.Avoid, spot.Avoid))),
 		labelledList(text.ToWall, wording.CautionWords(lib, step.AvoidFloor)),
 	)
@@ -110,8 +110,8 @@ func cautionsOf(lib *content.Library, step content.Step) []string {
 // labelledList sets items under a short label; nothing where there are none.
 func labelledList(label string, items []string) app.UI {
 	return app.If(len(items) > 0, func() app.UI {
-		return ui.Div().Class("labelled labelled--skip").Body(
-			ui.P().Class("labelled__label").Text(label),
+		return ui.Box("labelled labelled--skip",
+			ui.Line("labelled__label", label),
 			ui.List("labelled__list", items),
 		)
 	})

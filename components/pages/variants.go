@@ -41,8 +41,8 @@ func stepVariants(lib *content.Library, step content.Step) app.UI {
 	var items []app.UI
 	for _, v := range variants(lib, step) {
 		words := wording.Filled(lib, lib.Text.Steps[v.text], content.Press{})
-		items = append(items, ui.Div().Class("variant").Body(
-			ui.P().Class("variant__spots").Text(content.Fill(text.After, map[string]string{
+		items = append(items, ui.Box("variant",
+			ui.Line("variant__spots", content.Fill(text.After, map[string]string{
 				"spots": wording.Listed(lib, v.spots...),
 				"title": words.Title,
 			})),
@@ -53,6 +53,6 @@ func stepVariants(lib *content.Library, step content.Step) app.UI {
 		))
 	}
 	return app.If(len(items) > 0, func() app.UI {
-		return ui.Div().Class("variants").Body(items...)
+		return ui.Box("variants", items...)
 	})
 }

@@ -22,11 +22,11 @@ func (v Player) DrawAway() app.UI {
 		left = wording.Place(lib, v.Model.Segment())
 	}
 	return ui.Main().ID("main").Class("player player--away").TabIndex(-1).Body(
-		ui.Div().Class("away").Body(
+		ui.Box("away",
 			ui.H1().ID(ui.HeadingID).Class("away__title").TabIndex(-1).Text(text.Away.Title),
 			ui.P().Text(content.Fill(text.Away.Unseen, map[string]string{"time": wording.LengthWords(lib, v.Unseen)})),
 			ui.P().Text(text.Away.Counted),
-			ui.P().Class("away__left").Text(left),
+			ui.Line("away__left", left),
 		),
 		ui.Div().Class("dock").Role("group").Aria("label", text.Controls.Name).Body(
 			v.button("main", text.Away.Continue, "go", session.Resume{}),

@@ -12,7 +12,7 @@ import (
 
 // doing says what to do now, and how hard.
 func (v Player) doing() app.UI {
-	return ui.Div().Class("doing").Body(
+	return ui.Box("doing",
 		ui.List("doing__do", wording.Sentences(v.Library, v.Model).Do),
 		v.pressure(),
 	)
@@ -24,10 +24,10 @@ func (v Player) noticing() app.UI {
 	lib := v.Library
 	words := wording.Sentences(lib, v.Model)
 	labels := &lib.Text.Pages.Routine
-	return ui.Div().Class("doing").Body(
+	return ui.Box("doing",
 		ui.Labelled("labelled--notice", labels.Notice, words.Notice),
 		ui.Labelled("labelled--care", labels.Care, words.Care),
-		ui.P().Class("doing__next").Text(v.next()),
+		ui.Line("doing__next", v.next()),
 		ui.EvidenceDetails(lib, v.claims(), "now"),
 	)
 }
@@ -48,11 +48,11 @@ func (v Player) pressure() app.UI {
 		}
 		marks[i] = ui.Span().Class(class)
 	}
-	return ui.Div().Class("pressure").Body(
-		ui.P().Class("pressure__words").Text(words),
+	return ui.Box("pressure",
+		ui.Line("pressure__words", words),
 		ui.Div().Class("pressure__scale").Aria("hidden", true).Body(marks...),
 		app.If(v.Model.Lighter, func() app.UI {
-			return ui.P().Class("pressure__lighter").Text(text.Lighter)
+			return ui.Line("pressure__lighter", text.Lighter)
 		}),
 	)
 }
@@ -104,7 +104,7 @@ func (v Player) undo() app.UI {
 	words := map[string]string{
 		"next": text.Player.Skipped, "previous": text.Player.WentBack, "repeat": text.Player.Repeated,
 	}
-	return ui.Div().Class("notice notice--undo").Body(
+	return ui.Box("notice notice--undo",
 		ui.P().Text(words[u.Of]),
 		v.button("undo", text.Controls.Undo, "", session.Undone{}),
 	)
@@ -120,7 +120,7 @@ func (v Player) marks() app.UI {
 	if v.Embedded {
 		body = append(body, ui.WholeProgram(v.Library, v.Model.Plan.Routine))
 	}
-	return ui.Div().Class("marks").Body(body...)
+	return ui.Box("marks", body...)
 }
 
 func (v Player) sound() app.UI {
@@ -130,16 +130,16 @@ func (v Player) sound() app.UI {
 	case !s.Sound && (s.Voice == session.VoiceOff || can.Voice.Denied()):
 		return ui.Div().Class("mark").Hidden(true)
 	case s.Sound && can.Sound.Denied():
-		return ui.Div().Class("mark mark--warn").Body(ui.Symbol("muted"), ui.Paragraph("", text.Player.NoSound...))
+		return ui.Box("mark mark--warn", ui.Symbol("muted"), ui.Paragraph("", text.Player.NoSound...))
 	}
 	state, label, picture := text.Player.Sound, text.Controls.Mute, "sound"
 	if v.Muted {
 		state, label, picture = text.Player.Muted, text.Controls.Unmute, "muted"
 	}
-	return ui.Div().Class("mark").Body(
+	return ui.Box("mark",
 		ui.Symbol(picture),
 		ui.P().Text(state),
-		v.onKey("M", ui.Button().Attr("type", "button").Class("button").
+		v.onKey("M", ui.Button().Class("button").
 			OnClick(v.handle(v.Controls.Mute), app.EventScope("mute")).Text(label)),
 	)
 }
@@ -149,7 +149,7 @@ func (v Player) noVoice() app.UI {
 	if v.Settings.Voice == session.VoiceOff || !v.Can.Voice.Denied() {
 		return ui.Div().Class("mark").Hidden(true)
 	}
-	return ui.Div().Class("mark mark--warn").Body(ui.Symbol("muted"), ui.Paragraph("", v.text().Player.NoVoice...))
+	return ui.Box("mark mark--warn", ui.Symbol("muted"), ui.Paragraph("", v.text().Player.NoVoice...))
 }
 
 // awake says in short whether the screen stays on, where it is always seen.
@@ -157,9 +157,9 @@ func (v Player) awake() app.UI {
 	text := &v.text().Player
 	switch v.Can.Awake {
 	case device.Works:
-		return ui.Div().Class("awake").Body(ui.Symbol("screen"), ui.P().Text(text.Awake))
+		return ui.Box("awake", ui.Symbol("screen"), ui.P().Text(text.Awake))
 	case device.Refused, device.Missing:
-		return ui.Div().Class("awake awake--warn").Body(ui.Symbol("screen"), ui.P().Text(text.NoAwake))
+		return ui.Box("awake awake--warn", ui.Symbol("screen"), ui.P().Text(text.NoAwake))
 	}
 	return ui.Div().Class("awake").Hidden(true)
 }
@@ -169,5 +169,5 @@ func (v Player) keepOn() app.UI {
 	if !v.Can.Awake.Denied() {
 		return ui.Div().Class("mark").Hidden(true)
 	}
-	return ui.Div().Class("mark mark--warn").Body(ui.Symbol("screen"), ui.P().Text(v.text().Player.AwakeHow))
+	return ui.Box("mark mark--warn", ui.Symbol("screen"), ui.P().Text(v.text().Player.AwakeHow))
 }

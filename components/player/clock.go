@@ -113,13 +113,13 @@ func (w words) write(text string) {
 }
 
 func (c *Clock) Render() app.UI {
-	return ui.Div().Class(c.Reading.class()).Body(
+	return ui.Box(c.Reading.class(),
 		ui.P().Class("clock__time").Role("timer").Body(
 			ui.Span().Class("clock__digits").Attr("translate", "no").Text(c.Reading.Digits),
 			app.Text(" "),
 			ui.Span().Class("clock__under").Text(c.Under),
 		),
-		ui.P().Class("clock__count").Text(c.Reading.Count),
+		ui.Line("clock__count", c.Reading.Count),
 	)
 }
 

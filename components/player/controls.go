@@ -14,7 +14,7 @@ import (
 // button returns a control that sends a message. The scope is its name, for
 // go-app tells handlers made in one place apart by nothing else.
 func (v Player) button(name, label, picture string, msg session.Msg) app.HTMLElem {
-	b := ui.Button().Attr("type", "button").Class("control control--"+name).
+	b := ui.Button().Class("control control--"+name).
 		OnClick(v.tell(msg), app.EventScope(name))
 	if picture == "" {
 		return b.Text(label)
@@ -29,7 +29,7 @@ func (v Player) dock() app.UI {
 	return ui.Div().Class("dock").Role("group").Aria("label", text.Name).Body(
 		v.undo(),
 		v.onward(),
-		ui.Div().Class("dock__main").Body(
+		ui.Box("dock__main",
 			v.onKey("ArrowLeft", v.button("previous", text.Previous, "previous", session.Previous{})),
 			v.main(),
 			v.onKey("ArrowRight", v.button("next", text.Next, "next", session.Next{})),
@@ -62,9 +62,9 @@ func (v Player) onward() app.UI {
 		label, msg = text.Done, session.Done{}
 	}
 	if msg == nil {
-		return ui.Button().Attr("type", "button").Class("control control--onward").Hidden(true)
+		return ui.Button().Class("control control--onward").Hidden(true)
 	}
-	return ui.Button().Attr("type", "button").Class("control control--onward").
+	return ui.Button().Class("control control--onward").
 		OnClick(once(v.tell(msg)), app.EventScope("onward "+label)).Text(label)
 }
 
@@ -78,7 +78,7 @@ func (v Player) main() app.UI {
 	case session.Paused, session.Away:
 		label, picture = text.Resume, "go"
 	}
-	b := ui.Button().Attr("type", "button").Class("control control--main").
+	b := ui.Button().Class("control control--main").
 		OnClick(once(v.handle(v.Controls.PauseOrGo)), app.EventScope("main")).
 		Body(ui.Symbol(picture), ui.Span().Class("control__name").Text(label))
 	return shown(v.onKey("Space", b), !v.Floor || v.Model.Phase != session.Running || v.Model.Segment().Length > 0)
@@ -104,9 +104,9 @@ func (v Player) quick() app.UI {
 	pressing := on && s.Ceiling > 0 && s.Kind == session.Hold
 	looking := on && s.Kind == session.Find
 	longer := content.Fill(text.Longer, map[string]string{"n": strconv.Itoa(int(session.LongerBy / time.Second))})
-	again := ui.Button().Attr("type", "button").Class("control control--again").
+	again := ui.Button().Class("control control--again").
 		OnClick(v.handle(v.Controls.SayAgain), app.EventScope("again")).Text(text.Again)
-	return ui.Div().Class("minor").Body(
+	return ui.Box("minor",
 		shown(v.button("eased", text.Eased, "", session.Eased{}), pressing),
 		shown(v.button("too-much", text.TooMuch, "", session.TooMuch{}), (pressing || looking) && !v.Model.Lighter),
 		shown(v.button("longer", longer, "", session.Longer{}), v.Model.CanLonger()),
@@ -117,7 +117,7 @@ func (v Player) quick() app.UI {
 // parts holds what is seldom wanted, the end apart from all that is near it.
 func (v Player) parts() app.UI {
 	text := &v.text().Controls
-	return ui.Div().Class("minor minor--apart").Body(
+	return ui.Box("minor minor--apart",
 		v.button("repeat", text.Repeat, "", session.Repeat{}),
 		v.button("end", text.End, "", session.End{}),
 	)
@@ -151,7 +151,7 @@ func (v Player) floorButton() app.UI {
 	if v.Floor {
 		label, picture = text.FloorExit, "close"
 	}
-	return ui.Button().Attr("type", "button").Class("control control--floor").
+	return ui.Button().Class("control control--floor").
 		OnClick(v.handle(v.Controls.ToggleFloor), app.EventScope("floor")).
 		Body(ui.Symbol(picture), ui.Span().Class("control__name").Text(label))
 }

@@ -16,7 +16,7 @@ import (
 func (v Player) dial() app.UI {
 	s := v.Model.Segment()
 	if v.Model.Phase == session.Ready {
-		return ui.Div().Class("dial dial--ready").Body(ui.Symbol("ready"))
+		return ui.Box("dial dial--ready", ui.Symbol("ready"))
 	}
 	class := "dial dial--" + string(s.Kind)
 	if v.Model.Phase != session.Running {
@@ -34,7 +34,7 @@ func (v Player) dial() app.UI {
 	if paced {
 		body = append(body, v.pace())
 	}
-	return ui.Div().Class(class).Body(body...)
+	return ui.Box(class, body...)
 }
 
 // under says what the digits count.

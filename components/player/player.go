@@ -65,7 +65,7 @@ func (v Player) Draw() app.UI {
 		v.title(),
 		v.picture(),
 		v.dial(),
-		ui.Div().Class("player__words").Body(
+		ui.Box("player__words",
 			v.notice(),
 			v.doing(),
 			v.quick(),
@@ -93,12 +93,12 @@ func (v Player) cue() app.UI {
 // bar says how far the session is, and changes the view.
 func (v Player) bar() app.UI {
 	text := &v.text().Player
-	return ui.Div().Class("player__bar").Body(
-		ui.P().Class("player__step").Text(content.Fill(text.Step, map[string]string{
+	return ui.Box("player__bar",
+		ui.Line("player__step", content.Fill(text.Step, map[string]string{
 			"n":  strconv.Itoa(v.Model.Segment().Number),
 			"of": strconv.Itoa(v.Model.Plan.Steps),
 		})),
-		ui.P().Class("player__left").Text(v.minutes()),
+		ui.Line("player__left", v.minutes()),
 		v.floorButton(),
 		v.progress(),
 	)
@@ -133,13 +133,13 @@ func (v Player) minutes() string {
 
 func (v Player) title() app.UI {
 	s := v.Model.Segment()
-	return ui.Div().Class("player__head").Body(
-		ui.Div().Class("player__line").Body(
-			ui.P().Class("player__stage").Text(v.Library.Text.Pages.Stages[s.Stage]),
+	return ui.Box("player__head",
+		ui.Box("player__line",
+			ui.Line("player__stage", v.Library.Text.Pages.Stages[s.Stage]),
 			v.awake(),
 		),
 		ui.H1().ID(ui.HeadingID).Class("player__title").TabIndex(-1).Text(v.Library.StepTitle(s.Text, s.Spot)),
-		ui.Div().Class("player__chips").Body(v.kind(), v.side()),
+		ui.Box("player__chips", v.kind(), v.side()),
 	)
 }
 

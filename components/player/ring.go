@@ -48,7 +48,7 @@ func (r *Ring) Render() app.UI {
 	body := []app.UI{ui.Div().Class("ring__track")}
 	if r.Length > 0 {
 		for _, part := range parts {
-			body = append(body, ui.Div().Class("ring__part ring__part--"+part).Body(ui.Div().Class("ring__arc")))
+			body = append(body, ui.Box("ring__part ring__part--"+part, ui.Div().Class("ring__arc")))
 		}
 	}
 	return ui.Div().Class(class).Aria("hidden", true).Body(body...)

@@ -43,7 +43,7 @@ func (p *Page) Render() app.UI {
 			p.paste("pinned", text.Pinned),
 			p.paste("frame", text.Frame),
 			p.paste("text", text.TextOnly),
-			ui.Div().Class("publish__routines").Body(p.routines()...),
+			ui.Box("publish__routines", p.routines()...),
 		),
 		ui.TitledSection("policy", text.Policy,
 			ui.Paragraph("", text.PolicyText...),
@@ -80,7 +80,7 @@ func (p *Page) choices() app.UI {
 			ui.Span().Text(text.Accent),
 			ui.Input().ID("choose-accent").Attr("type", "color").Attr("value", "#0a6866"),
 		),
-		ui.P().Class("fine").Text(text.Language),
+		ui.Line("fine", text.Language),
 	)
 }
 
@@ -146,16 +146,16 @@ func (p *Page) preview() app.UI {
 			Role("group").Aria("label", text.Frames[theme]))
 	}
 	body = append(body, ui.Div().ID("measure").Class("publish__measure").Aria("hidden", "true").Attr("inert", true))
-	return ui.Div().Class("publish__previews").Body(body...)
+	return ui.Box("publish__previews", body...)
 }
 
 // paste is one snippet, with a button that copies it.
 func (p *Page) paste(id string, words content.PasteText) app.UI {
-	return ui.Div().Class("publish__paste").Body(
+	return ui.Box("publish__paste",
 		ui.H3().ID("title-"+id).Text(words.Title),
 		ui.Paragraph("", words.Text...),
 		ui.Textarea().ID("snippet-"+id).Class("publish__code").Attr("readonly", true).Attr("rows", 6).Aria("labelledby", "title-"+id),
-		ui.Button().Attr("type", "button").Class("button").Aria("describedby", "title-"+id).
+		ui.Button().Class("button").Aria("describedby", "title-"+id).
 			DataSet("copy", "snippet-"+id).DataSet("copied", p.text().Copied).Text(p.text().Copy),
 	)
 }

@@ -60,7 +60,7 @@ func (g *Gate) Render() app.UI {
 		return g.advice()
 	}
 	text := g.text()
-	return ui.Div().Class("gate").Body(
+	return ui.Box("gate",
 		ui.PageHeading(text.Title),
 		g.again(),
 		ui.Paragraph("lead", text.Lead...),
@@ -69,11 +69,9 @@ func (g *Gate) Render() app.UI {
 		ui.LevelCard(g.Library, content.Book),
 		g.cautions(),
 		ui.Paragraph("gate__honest", text.Honest...),
-		ui.Div().Class("actions actions--tall").Body(
-			ui.Button().Attr("type", "button").ID("gate-none").Class("button button--main").
-				OnClick(ui.Guarded(g.none), app.EventScope("gate-none")).Text(text.None),
-			ui.Button().Attr("type", "button").ID("gate-some").Class("button").
-				OnClick(ui.Guarded(g.some), app.EventScope("gate-some")).Text(text.Some),
+		ui.Box("actions actions--tall",
+			ui.Control("gate-none", "button button--main", g.none).Text(text.None),
+			ui.Control("gate-some", "button", g.some).Text(text.Some),
 		),
 	)
 }
@@ -84,7 +82,7 @@ func (g *Gate) again() app.UI {
 	if !ok {
 		return ui.Nothing()
 	}
-	return ui.P().Class("notice").Text(content.Fill(words, map[string]string{
+	return ui.Line("notice", content.Fill(words, map[string]string{
 		"n": strconv.Itoa(g.Library.Screening.RepeatDays),
 	}))
 }

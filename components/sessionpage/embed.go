@@ -39,9 +39,9 @@ func (p *Embed) head() ui.Head {
 func (p *Embed) Render() app.UI {
 	session := &Page{Library: p.Library, Device: p.Device, Routine: p.Routine.ID, Embedded: true}
 	if app.IsClient {
-		return ui.Div().Class("embed").Body(session)
+		return ui.Box("embed", session)
 	}
-	return ui.Div().Class("embed").Body(
+	return ui.Box("embed",
 		p.facade(),
 		ui.Div().ID("embed-session").Hidden(true).Body(session),
 	)
@@ -54,16 +54,16 @@ func (p *Embed) facade() app.UI {
 	words := lib.Text.Routines[r.ID]
 	title := append([]app.UI{ui.H1().Class("embed__title").Text(words.Title)}, p.spots()...)
 	return ui.Main().ID("embed-facade").Class("embed__facade").Body(append(title,
-		ui.P().Class("embed__minutes").Text(wording.Count(lib.Text.Pages.Home.Minutes, r.About)),
+		ui.Line("embed__minutes", wording.Count(lib.Text.Pages.Home.Minutes, r.About)),
 		ui.P().Text(words.Short),
 		ui.Chips(text.Need, wording.KitWords(lib, r.Kit)),
 		ui.Paragraph("embed__not-for", text.NotFor...),
 		ui.P().Body(away("", "/safety/", lib.Text.Flow.Aftercare.Safety)),
-		ui.Div().Class("actions").Body(
-			ui.Button().Attr("type", "button").ID("embed-start").Class("button button--main").Text(text.Start),
+		ui.Box("actions",
+			ui.Button().ID("embed-start").Class("button button--main").Text(text.Start),
 			away("button", "/routines/"+r.ID+"/", text.Open),
 		),
-		ui.P().Class("fine").Text(text.Private),
+		ui.Line("fine", text.Private),
 		ui.Details().Class("embed__steps").Body(
 			ui.Summary().Text(text.Steps),
 			ui.Ol().Body(p.steps()...),

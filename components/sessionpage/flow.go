@@ -52,7 +52,7 @@ func (p *Page) afterwards() app.UI {
 		return ui.Nothing()
 	}
 	book, _ := store.ReadDiary(p.Device)
-	return ui.Div().Class("afterwards").Body(
+	return ui.Box("afterwards",
 		ui.Enough(p.Library, book, p.Device, 0),
 		ui.P().Body(ui.A().Class("button").Attr("href", ui.Link("/diary/")).Text(p.Library.Text.Diary.Link)),
 		&settings.Install{Library: p.Library, Device: p.Device, After: p.finished() && !p.visit.Unsaved},

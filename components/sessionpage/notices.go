@@ -53,9 +53,9 @@ func (p *Page) ended(s visit.CheckOut) app.UI {
 		return ui.Div().Class("notice notice--undo").Hidden(true)
 	}
 	text := &p.text().Page
-	return ui.Div().Class("notice notice--undo").Body(
+	return ui.Box("notice notice--undo",
 		ui.P().Text(text.Ended),
-		ui.Button().Attr("type", "button").Class("button").
+		ui.Button().Class("button").
 			OnClick(ui.Guarded(p.undoEnd), app.EventScope("undo")).Text(text.EndedUndo),
 	)
 }

@@ -139,11 +139,11 @@ func (p *Page) during(s visit.Live) app.UI {
 // shell stands around every screen that is not the player.
 func (p *Page) shell(body ...app.UI) app.UI {
 	if p.Embedded {
-		return ui.Div().Class("site").Body(
+		return ui.Box("site",
 			ui.Main().ID("main").Class("page").TabIndex(-1).Body(append(body, ui.WholeProgram(p.Library, p.Routine))...),
 		)
 	}
-	return ui.Div().Class("site").Body(
+	return ui.Box("site",
 		ui.A().Class("skip").Attr("href", "#main").Text(p.Library.Text.Boot.SkipToMain),
 		ui.SiteHead(p.Library, "/session/"),
 		ui.Main().ID("main").Class("page").TabIndex(-1).Body(body...),

@@ -16,14 +16,14 @@ import (
 // resume offers to go on with a stored session, or to start again.
 func (p *Page) resume(s visit.Resume) app.UI {
 	text := &p.text().Resume
-	return ui.Div().Class("resume").Body(
+	return ui.Box("resume",
 		ui.PageHeading(text.Title),
-		ui.P().Class("resume__routine").Text(p.Library.Text.Routines[s.Found.Session.Plan.Routine].Title),
+		ui.Line("resume__routine", p.Library.Text.Routines[s.Found.Session.Plan.Routine].Title),
 		ui.Paragraph("", text.Text...),
-		ui.Div().Class("actions").Body(
-			ui.Button().Attr("type", "button").Class("button button--main").
+		ui.Box("actions",
+			ui.Button().Class("button button--main").
 				OnClick(ui.Guarded(p.goOn), app.EventScope("continue")).Text(p.continueWords(s)),
-			ui.Button().Attr("type", "button").Class("button").
+			ui.Button().Class("button").
 				OnClick(ui.Guarded(p.startAgain), app.EventScope("again")).Text(text.Again),
 		),
 	)
@@ -49,11 +49,11 @@ func (p *Page) continueWords(s visit.Resume) string {
 // elsewhere says that another tab runs the session, and offers to take it.
 func (p *Page) elsewhere() app.UI {
 	text := &p.text().Resume
-	return ui.Div().Class("resume").Body(
+	return ui.Box("resume",
 		ui.PageHeading(text.Elsewhere),
 		ui.Paragraph("", text.ElsewhereDo...),
-		ui.Div().Class("actions").Body(
-			ui.Button().Attr("type", "button").Class("button button--main").
+		ui.Box("actions",
+			ui.Button().Class("button button--main").
 				OnClick(ui.Guarded(p.goOn), app.EventScope("here")).Text(text.Here),
 		),
 	)

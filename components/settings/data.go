@@ -19,7 +19,7 @@ func (p *Page) data() app.UI {
 		ui.List("plain-list", text.Stored),
 		ui.Paragraph("", text.Never...),
 		app.If(p.Device.Abilities().Memory == device.Refused || p.Device.Abilities().Memory == device.Missing,
-			func() app.UI { return ui.P().Class("warning").Text(p.text().NotSaved) }),
+			func() app.UI { return ui.Line("warning", p.text().NotSaved) }),
 		p.deletion(),
 	)
 }
@@ -27,18 +27,15 @@ func (p *Page) data() app.UI {
 func (p *Page) deletion() app.UI {
 	text := &p.text().Data
 	if !p.asking {
-		return ui.Div().Class("actions").Body(
-			ui.Button().Attr("type", "button").ID("delete").Class("button button--danger").
-				OnClick(ui.Guarded(p.askDelete), app.EventScope("delete")).Text(text.Delete),
+		return ui.Box("actions",
+			ui.Control("delete", "button button--danger", p.askDelete).Text(text.Delete),
 		)
 	}
 	return ui.Div().Class("confirm").Role("group").Aria("labelledby", dataAskID).Body(
 		ui.P().ID(dataAskID).Class("confirm__ask").TabIndex(-1).Text(text.Ask),
-		ui.Div().Class("actions").Body(
-			ui.Button().Attr("type", "button").ID("delete-yes").Class("button button--danger").
-				OnClick(ui.Guarded(p.deleteAll), app.EventScope("delete-yes")).Text(text.Yes),
-			ui.Button().Attr("type", "button").ID("delete-no").Class("button").
-				OnClick(ui.Guarded(p.keepAll), app.EventScope("delete-no")).Text(text.No),
+		ui.Box("actions",
+			ui.Control("delete-yes", "button button--danger", p.deleteAll).Text(text.Yes),
+			ui.Control("delete-no", "button", p.keepAll).Text(text.No),
 		),
 	)
 }

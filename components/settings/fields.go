@@ -42,7 +42,7 @@ func (p *Page) pick(o option) app.EventHandler {
 
 // toggle is a setting that is on or off.
 func (p *Page) toggle(id string, text content.SettingText, on bool, flip app.EventHandler) app.UI {
-	return ui.Div().Class("field").Body(
+	return ui.Box("field",
 		ui.Label().Class("option option--switch").Attr("for", id).Body(
 			ui.Input().Attr("type", "checkbox").ID(id).Class("switch").
 				Role("switch").
@@ -58,8 +58,8 @@ func (p *Page) toggle(id string, text content.SettingText, on bool, flip app.Eve
 // slider is a setting that is a number.
 func slider(id string, text content.SettingText, now, low, high, step int, slide app.EventHandler) app.UI {
 	shown := content.Fill(text.Value, map[string]string{"n": strconv.Itoa(now)})
-	return ui.Div().Class("field").Body(
-		ui.Div().Class("field__row").Body(
+	return ui.Box("field",
+		ui.Box("field__row",
 			ui.Label().Class("field__label").Attr("for", id).Text(text.Label),
 			ui.Output().Class("field__value").Attr("for", id).Text(shown),
 		),
@@ -76,10 +76,8 @@ func slider(id string, text content.SettingText, now, low, high, step int, slide
 // There is nothing to try while the setting is off.
 func (p *Page) try(id string, text content.TryText, on bool, can device.Ability, do app.EventHandler) app.UI {
 	return app.If(on, func() app.UI {
-		return ui.Div().Class("try").Body(
-			ui.Button().Attr("type", "button").ID(id).Class("button").
-				Aria("describedby", id+"-here").
-				OnClick(ui.Guarded(do), app.EventScope(id)).
+		return ui.Box("try",
+			ui.Control(id, "button", do).Aria("describedby", id+"-here").
 				Text(text.Button),
 			ability(p.Library, id+"-here", can),
 		)

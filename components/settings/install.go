@@ -82,7 +82,7 @@ func (i *Install) text() *content.InstallText { return &i.Library.Text.Diary.Ins
 func (i *Install) Render() app.UI {
 	return ui.Div().Body(app.If(i.way != notOffered, func() app.UI {
 		body := append([]app.UI{ui.Paragraph("", i.text().Why...)}, i.steps()...)
-		return ui.TitledSection("install", i.text().Title, append(body, ui.Div().Class("actions").Body(i.buttons()...))...)
+		return ui.TitledSection("install", i.text().Title, append(body, ui.Box("actions", i.buttons()...))...)
 	}))
 }
 
@@ -104,12 +104,10 @@ func (i *Install) steps() []app.UI {
 func (i *Install) buttons() []app.UI {
 	var buttons []app.UI
 	if i.way == installPrompt {
-		buttons = append(buttons, ui.Button().Attr("type", "button").ID("install-do").Class("button button--main").
-			OnClick(ui.Guarded(i.ask), app.EventScope("install-do")).Text(i.text().Do))
+		buttons = append(buttons, ui.Control("install-do", "button button--main", i.ask).Text(i.text().Do))
 	}
 	if !i.Always {
-		buttons = append(buttons, ui.Button().Attr("type", "button").ID("install-not").Class("button").
-			OnClick(ui.Guarded(i.decline), app.EventScope("install-not")).Text(i.text().Not))
+		buttons = append(buttons, ui.Control("install-not", "button", i.decline).Text(i.text().Not))
 	}
 	return buttons
 }

@@ -79,7 +79,7 @@ func (p *Page) Render() app.UI {
 	text := p.text()
 	body := []app.UI{ui.Paragraph("lead", text.Lead...)}
 	if p.open {
-		body = append(body, ui.Div().Class("columns").Body(
+		body = append(body, ui.Box("columns",
 			p.hearing(), p.feeling(), p.looking(), p.pace(),
 			&Install{Library: p.Library, Device: p.Device, Always: true}, p.data(),
 		))

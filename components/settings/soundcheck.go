@@ -49,22 +49,22 @@ func (c *SoundCheck) Change(set func(*device.Settings)) {
 
 func (c *SoundCheck) Render() app.UI {
 	text, s, can := c.text(), c.Flow.Settings(), c.Device.Abilities()
-	return ui.Div().Class("sound-check").Body(
-		ui.Div().Class("sound-check__row").Body(
+	return ui.Box("sound-check",
+		ui.Box("sound-check__row",
 			c.flip("sound", text.Sound.Label, s.Sound, func(s *device.Settings) { s.Sound = !s.Sound }),
 			c.loudness(s),
 			c.evenMuted(s, can.Muted),
 			c.try("sound-try", text.SoundTry.Button, s.Sound, can.Sound, func() { trySounds(c.Device) }),
 		),
-		ui.Div().Class("sound-check__row").Body(
+		ui.Box("sound-check__row",
 			c.voice(s.Voice),
 			c.try("voice-try", text.VoiceTry.Button, s.Voice != session.VoiceOff, can.Voice, func() { tryVoice(c.Library, c.Device) }),
 		),
-		ui.Div().Class("sound-check__row").Body(
+		ui.Box("sound-check__row",
 			c.flip("vibrate", text.Vibrate.Label, s.Vibrate, func(s *device.Settings) { s.Vibrate = !s.Vibrate }),
 			c.try("vibrate-try", text.FeelTry.Button, s.Vibrate, can.Vibrate, func() { tryVibration(c.Device) }),
 		),
-		ui.Div().Class("sound-check__row").Body(
+		ui.Box("sound-check__row",
 			c.flip("awake", text.Awake.Label, s.Awake, func(s *device.Settings) { s.Awake = !s.Awake }),
 			c.try("awake-try", text.AwakeTry.Button, s.Awake, can.Awake, func() { c.Device.KeepAwake(true) }),
 		),
@@ -97,7 +97,7 @@ func (c *SoundCheck) evenMuted(s device.Settings, can device.Ability) app.UI {
 		text := &c.text().Muted
 		return ui.Div().Body(
 			c.flip("muted", text.Label, s.EvenMuted, func(s *device.Settings) { s.EvenMuted = !s.EvenMuted }),
-			ui.P().Class("question__help").Text(text.Help),
+			ui.Line("question__help", text.Help),
 		)
 	})
 }
@@ -118,10 +118,8 @@ func (c *SoundCheck) try(id, label string, on bool, can device.Ability, do func(
 	if !on {
 		return ui.Nothing()
 	}
-	return ui.Div().Class("try").Body(
-		ui.Button().Attr("type", "button").ID(id).Class("button").
-			Aria("describedby", id+"-here").
-			OnClick(ui.Guarded(func(app.Context, app.Event) { do() }), app.EventScope(id)).
+	return ui.Box("try",
+		ui.Control(id, "button", func(app.Context, app.Event) { do() }).Aria("describedby", id+"-here").
 			Text(label),
 		ability(c.Library, id+"-here", can),
 	)

@@ -15,10 +15,9 @@ func (s *Setup) askAgain() app.UI {
 	if !ok {
 		return ui.Nothing()
 	}
-	return ui.Div().Class("question").Body(
+	return ui.Box("question",
 		ui.Paragraph("", text.Ask...),
-		ui.Button().Attr("type", "button").ID("begin-again").Class("button").
-			OnClick(ui.Guarded(s.beginAgain), app.EventScope("begin-again")).Text(text.Yes),
+		ui.Control("begin-again", "button", s.beginAgain).Text(text.Yes),
 	)
 }
 

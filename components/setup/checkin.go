@@ -17,7 +17,7 @@ func (s *Setup) checkIn() app.UI {
 	text := &s.Library.Text.Flow.CheckIn
 	pain := text.Pain
 	pain.Legend = text.Ask
-	return ui.Div().Class("check-in").Body(
+	return ui.Box("check-in",
 		ui.Rating("pain", pain, s.before.Pain, s.ratePain),
 		s.painNote(),
 		s.ease(),
@@ -48,7 +48,7 @@ func (s *Setup) things() app.UI {
 			func() { s.pickThing(thing) }))
 	}
 	answers = append(answers, ui.Pick("thing-other", "thing", text.Other, s.other, s.pickOther))
-	body := []app.UI{ui.Div().Class("question__wrap").Body(answers...)}
+	body := []app.UI{ui.Box("question__wrap", answers...)}
 	if s.other {
 		body = append(body, ui.Label().Class("check-in__other").Attr("for", "thing-own").Body(
 			ui.Span().Text(text.OtherName),

@@ -51,7 +51,7 @@ func (s *Setup) limitNote() app.UI {
 	case s.enough() != nil:
 		return ui.EnoughNote(s.Library, wording.Joined(s.enough(), []string{s.Library.Text.Diary.Dose.LeftOut}))
 	case s.limit.Why != "":
-		return ui.Div().Class("notice").Body(ui.Fold("less", s.text().Less, limitWhy(s.Library, "limit-rules", s.limit.Why)...))
+		return ui.Box("notice", ui.Fold("less", s.text().Less, limitWhy(s.Library, "limit-rules", s.limit.Why)...))
 	}
 	return ui.Nothing()
 }
@@ -64,7 +64,7 @@ func (s *Setup) enough() []string {
 
 // limitNotice says why a session presses less, and by which rules.
 func limitNotice(lib *content.Library, rulesID string, why diary.Why) app.UI {
-	return ui.Div().Class("notice").Body(limitWhy(lib, rulesID, why)...)
+	return ui.Box("notice", limitWhy(lib, rulesID, why)...)
 }
 
 func limitWhy(lib *content.Library, rulesID string, why diary.Why) []app.UI {
@@ -82,9 +82,9 @@ func (s *Setup) memories() app.UI {
 		return ui.Nothing()
 	}
 	text := s.text()
-	return ui.Div().Class("question").Body(
+	return ui.Box("question",
 		ui.Tick("prefer", text.Prefer, s.preferring(), s.flipPreferred),
-		ui.P().Class("question__help").Text(strings.TrimSpace(
+		ui.Line("question__help", strings.TrimSpace(
 			s.spotsLine(text.PreferFirst, first)+" "+s.spotsLine(text.PreferLeave, without))),
 	)
 }

@@ -53,9 +53,9 @@ func (s *Setup) help() app.UI {
 	if !s.pressing() {
 		return ui.Nothing()
 	}
-	body := []app.UI{ui.P().Class("question__help").Text(s.text().SurfaceHelp)}
+	body := []app.UI{ui.Line("question__help", s.text().SurfaceHelp)}
 	if beside := ui.BesideFigures(s.Library, string(s.choices.Surface)); len(beside) > 0 {
-		body = append(body, ui.Div().Class("figures").Body(beside...))
+		body = append(body, ui.Box("figures", beside...))
 	}
 	return ui.Div().Body(body...)
 }
@@ -178,10 +178,10 @@ func (s *Setup) with() app.UI {
 
 func (s *Setup) untimed() app.UI {
 	text := s.text()
-	return ui.Div().Class("question").Body(
+	return ui.Box("question",
 		ui.Tick("untimed", text.Untimed, s.choices.Untimed, func() {
 			s.change(func(c *session.Choices) { c.Untimed = !c.Untimed })
 		}),
-		ui.P().Class("question__help").Text(text.UntimedHelp),
+		ui.Line("question__help", text.UntimedHelp),
 	)
 }

@@ -27,7 +27,7 @@ func (s *Setup) gentlerNote() app.UI {
 	if !s.gentler || s.limit.Dose == diary.NoPress || s.limit.Why == diary.HadToStop || len(s.routine.Surfaces) == 0 {
 		return ui.Nothing() // the reason for a limit says enough
 	}
-	return ui.Div().Class("notice").Body(ui.Fold("gentler", s.text().GentlerLine, ui.Paragraph("", s.text().Gentler...)))
+	return ui.Box("notice", ui.Fold("gentler", s.text().GentlerLine, ui.Paragraph("", s.text().Gentler...)))
 }
 
 // kit lists what the planned steps need. What no step names is for all of
@@ -50,9 +50,9 @@ func (s *Setup) kit(plan session.Plan) app.UI {
 		}
 	}
 	if len(words) == 0 {
-		return ui.P().Class("setup__kit").Text(s.text().NoKit)
+		return ui.Line("setup__kit", s.text().NoKit)
 	}
-	return ui.Div().Class("setup__kit").Body(ui.Chips(s.text().Kit, words))
+	return ui.Box("setup__kit", ui.Chips(s.text().Kit, words))
 }
 
 // changes says in a line how many steps the cautions took away or moved, and
@@ -71,10 +71,10 @@ func (s *Setup) changes(plan session.Plan) app.UI {
 			continue
 		}
 		left, moves, light = left+len(removed), moves+len(moved), light || lighter != ""
-		why = append(why, ui.Div().Class("changes__why").Body(
+		why = append(why, ui.Box("changes__why",
 			s.changeLine(text.LeftOut, removed),
 			s.changeLine(text.Moved, moved),
-			app.If(lighter != "", func() app.UI { return ui.P().Class("changes__steps").Text(lighter) }),
+			app.If(lighter != "", func() app.UI { return ui.Line("changes__steps", lighter) }),
 			ui.P().Text(s.Library.Text.Safety.Cautions[id].Why),
 		))
 	}
@@ -100,7 +100,7 @@ func (s *Setup) changes(plan session.Plan) app.UI {
 
 func (s *Setup) changeLine(phrase string, steps []string) app.UI {
 	return app.If(len(steps) > 0, func() app.UI {
-		return ui.P().Class("changes__steps").Text(content.Fill(phrase, map[string]string{"steps": wording.Listed(s.Library, steps...)}))
+		return ui.Line("changes__steps", content.Fill(phrase, map[string]string{"steps": wording.Listed(s.Library, steps...)}))
 	})
 }
 
@@ -122,8 +122,7 @@ func (s *Setup) screened() app.UI {
 	return ui.P().Class("setup__screened").Body(
 		ui.Span().Text(content.Fill(text.Screened, map[string]string{"date": date})),
 		app.Text(" "),
-		ui.Button().Attr("type", "button").ID("read-again").Class("link-button").
-			OnClick(ui.Guarded(func(app.Context, app.Event) { s.Flow.ReadSigns(s.choices, s.before) }), app.EventScope("read-again")).
+		ui.Control("read-again", "link-button", func(app.Context, app.Event) { s.Flow.ReadSigns(s.choices, s.before) }).
 			Text(text.ReadAgain),
 	)
 }

@@ -21,14 +21,14 @@ func (s *Setup) wait() app.UI {
 				s.keepPace()
 			}))
 	}
-	return ui.Question("wait", text.Label, append(answers, ui.P().Class("question__help").Text(text.Help))...)
+	return ui.Question("wait", text.Label, append(answers, ui.Line("question__help", text.Help))...)
 }
 
 func (s *Setup) countIn() app.UI {
 	text := &s.Library.Text.Pages.Settings.CountIn
 	shown := content.Fill(text.Value, map[string]string{"n": strconv.Itoa(s.choices.CountIn)})
-	return ui.Div().Class("question").Body(
-		ui.Div().Class("field__row").Body(
+	return ui.Box("question",
+		ui.Box("field__row",
 			ui.Label().Class("question__legend").Attr("for", "count-in").Text(text.Label),
 			ui.Output().Class("field__value").Attr("for", "count-in").Text(shown),
 		),
@@ -36,7 +36,7 @@ func (s *Setup) countIn() app.UI {
 			Attr("min", session.MinCountIn).Attr("max", session.MaxCountIn).Attr("step", 5).Attr("value", s.choices.CountIn).
 			Aria("valuetext", shown).
 			OnInput(ui.Guarded(s.slideCountIn), app.EventScope("count-in")),
-		ui.P().Class("question__help").Text(text.Help),
+		ui.Line("question__help", text.Help),
 	)
 }
 

@@ -105,12 +105,12 @@ func (s *Setup) length(c session.Choices) string {
 
 func (s *Setup) Render() app.UI {
 	plan, err := s.plan(s.choices)
-	return ui.Div().Class("setup").Body(
+	return ui.Box("setup",
 		ui.PageHeading(s.Library.Text.Routines[s.Routine].Title),
-		ui.Div().Class("setup__notes").Body(s.missedNote(), s.gentlerNote(), s.limitNote(), s.changes(plan)),
+		ui.Box("setup__notes", s.missedNote(), s.gentlerNote(), s.limitNote(), s.changes(plan)),
 		s.where(plan),
 		s.kit(plan),
-		ui.Div().Class("setup__choices").Body(
+		ui.Box("setup__choices",
 			s.side(),
 			s.surface(),
 			s.checkIn(),
@@ -133,15 +133,14 @@ func (s *Setup) path() string {
 func (s *Setup) dock(err error) app.UI {
 	text := s.text()
 	if err != nil {
-		return ui.Div().Class("setup__dock").Body(ui.Paragraph("", text.Nothing...))
+		return ui.Box("setup__dock", ui.Paragraph("", text.Nothing...))
 	}
 	start := text.Start
 	if length := s.length(s.choices); length != "" {
 		start = content.Fill(text.StartTime, map[string]string{"time": length})
 	}
-	return ui.Div().Class("setup__dock").Body(
-		ui.Button().Attr("type", "button").ID("start").Class("button button--main setup__start").
-			OnClick(ui.Guarded(s.start), app.EventScope("start")).Text(start),
+	return ui.Box("setup__dock",
+		ui.Control("start", "button button--main setup__start", s.start).Text(start),
 	)
 }
 

@@ -31,7 +31,7 @@ func (s *Setup) where(plan session.Plan) app.UI {
 	})
 	words := []app.UI{ui.Span().Class("where__what").Text(what), ui.Span().Text(s.sidesWords(first))}
 	if !s.routine.ChoosesSpot() || first.Spot == "" {
-		return ui.Div().Class("where").Body(ui.Div().Class("where__face").Body(
+		return ui.Box("where", ui.Box("where__face",
 			picture.Mark("where__picture"), ui.P().Class("where__words").Body(words...)))
 	}
 	words = append(words, ui.Span().Class("where__change").Text(text.Change))

@@ -52,13 +52,13 @@ func (p *Page) Render() app.UI {
 		p.day = dayOf(p.Library, store.LoadSettings(p.Device), book, p.Device.Now())
 	}
 	return ui.Frame(p.Library, "/today/", p.Library.Text.Pages.Today.Title,
-		ui.Div().Class("day").Body(
+		ui.Box("day",
 			ui.Div().Body(
 				&Unfinished{Library: p.Library, Device: p.Device},
 				&diarypage.Today{Library: p.Library, Device: p.Device},
 				p.session(),
 			),
-			ui.Div().Class("day__ahead").Body(
+			ui.Box("day__ahead",
 				p.trial(),
 				p.week(),
 				p.others(),

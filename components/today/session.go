@@ -30,7 +30,7 @@ func (p *Page) session() app.UI {
 	}
 	return ui.Card("day__session", "for-today", title,
 		ui.Paragraph("", why...),
-		ui.Div().Class("actions").Body(start),
+		ui.Box("actions", start),
 		ui.RulesFold(p.Library, "today-rules", rules...),
 	)
 }

@@ -31,7 +31,7 @@ func (p *Page) week() app.UI {
 	return ui.TitledSection("ahead", text.Plan,
 		ui.P().ID("ahead-words").Class("visually-hidden").Text(strings.Join(words, ". ")),
 		app.Raw(`<svg class="week" aria-hidden="true" viewBox="0 0 350 64">`+marks+`</svg>`),
-		ui.P().Class("fine").Text(text.Free),
+		ui.Line("fine", text.Free),
 	)
 }
 

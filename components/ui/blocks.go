@@ -20,7 +20,7 @@ func Card(class, id, title string, body ...app.UI) app.UI {
 
 // Paragraph sets sentences as one paragraph.
 func Paragraph(class string, sentences ...string) app.UI {
-	return P().Class(class).Text(strings.Join(sentences, " "))
+	return Line(class, strings.Join(sentences, " "))
 }
 
 // List sets each sentence as an item of its own.
@@ -40,8 +40,8 @@ func Listed(class string, items []string) app.UI {
 // Labelled sets sentences under a short label; nothing where there are none.
 func Labelled(class, label string, sentences []string) app.UI {
 	return app.If(len(sentences) > 0, func() app.UI {
-		return Div().Class("labelled "+class).Body(
-			P().Class("labelled__label").Text(label),
+		return Box("labelled "+class,
+			Line("labelled__label", label),
 			Paragraph("labelled__text", sentences...),
 		)
 	})
@@ -50,8 +50,8 @@ func Labelled(class, label string, sentences []string) app.UI {
 // Chips sets short words under a label; nothing where there are none.
 func Chips(label string, words []string) app.UI {
 	return app.If(len(words) > 0, func() app.UI {
-		return Div().Class("chips").Body(
-			P().Class("chips__label").Text(label),
+		return Box("chips",
+			Line("chips__label", label),
 			List("facts", words),
 		)
 	})

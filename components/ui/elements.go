@@ -9,7 +9,7 @@ import "github.com/maxence-charriere/go-app/v10/pkg/app"
 // What a tag alone takes is set with Attr.
 
 func A() app.HTMLElem                { return app.Elem("a") }
-func Button() app.HTMLElem           { return app.Elem("button") }
+func Button() app.HTMLElem           { return app.Elem("button").Attr("type", "button") }
 func Caption() app.HTMLElem          { return app.Elem("caption") }
 func Cite() app.HTMLElem             { return app.Elem("cite") }
 func Details() app.HTMLElem          { return app.Elem("details") }
@@ -54,3 +54,9 @@ func Ul() app.HTMLElem               { return app.Elem("ul") }
 
 // Source is one choice of a Picture.
 func Source() app.HTMLElemSelfClosing { return app.ElemSelfClosing("source") }
+
+// Box is a Div of a class with something in it, of which most of a page is made.
+func Box(class string, body ...app.UI) app.HTMLElem { return Div().Class(class).Body(body...) }
+
+// Line is a P of a class with words in it.
+func Line(class, words string) app.HTMLElem { return P().Class(class).Text(words) }

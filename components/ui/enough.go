@@ -26,7 +26,7 @@ func EnoughWords(lib *content.Library, b diary.Book, d device.Device, another in
 }
 
 func EnoughNote(lib *content.Library, words []string) app.UI {
-	return Div().Class("notice enough").Body(
+	return Box("notice enough",
 		Paragraph("", words...),
 		RulesFold(lib, "enough-rules", "day-dose"),
 	)

@@ -23,7 +23,7 @@ func EvidenceDetails(lib *content.Library, claims []string, idPrefix string) app
 }
 
 func evidenceClaim(lib *content.Library, claim content.Evidence) app.UI {
-	return Div().Class("evidence__claim").Body(
+	return Box("evidence__claim",
 		Strength(lib, claim),
 		Paragraph("evidence__text", lib.Text.Evidence.Claims[claim.ID]...),
 		Sources(lib, claim.Sources),
@@ -46,8 +46,8 @@ func Sources(lib *content.Library, ids []string) app.UI {
 		}
 	}
 	return app.If(len(items) > 0, func() app.UI {
-		return Div().Class("sources").Body(
-			P().Class("sources__label").Text(lib.Text.Pages.Evidence.Sources),
+		return Box("sources",
+			Line("sources__label", lib.Text.Pages.Evidence.Sources),
 			Ul().Class("sources__list").Body(items...),
 		)
 	})

@@ -35,7 +35,7 @@ func Question(id, legend string, answers ...app.UI) app.UI {
 }
 
 // InRow sets a few short answers beside each other.
-func InRow(answers ...app.UI) app.UI { return Div().Class("question__row").Body(answers...) }
+func InRow(answers ...app.UI) app.UI { return Box("question__row", answers...) }
 
 // Fold keeps what few need out of the way until asked for.
 func Fold(id, summary string, body ...app.UI) app.UI {

@@ -42,7 +42,7 @@ func (i Illustration) View(loading string) app.UI {
 	if i.Seconds == 0 {
 		return image("").Attr("alt", i.Words)
 	}
-	return Div().Class("loop").Body(
+	return Box("loop",
 		Picture().Body(
 			Source().Attr("media", "(prefers-reduced-motion: reduce)").Attr("srcset", i.Still()),
 			image("-a").Attr("alt", i.Words),
@@ -123,7 +123,7 @@ func StepFigures(lib *content.Library, r content.Routine, step content.Step) app
 		return surfaceFigures(lib, content.Scene{Text: wording.TextKey(step)}, r.Surfaces)
 	}
 	scene := content.Scene{Text: wording.TextKey(step), Position: step.Position}
-	return Div().Class("figures").Body(append([]app.UI{CaptionedFigure(lib, scene, "")}, BesideFigures(lib, scene.Text)...)...)
+	return Box("figures", append([]app.UI{CaptionedFigure(lib, scene, "")}, BesideFigures(lib, scene.Text)...)...)
 }
 
 // offeredFigures shows the spots to choose from, against a wall, which is the
@@ -135,7 +135,7 @@ func offeredFigures(lib *content.Library) app.UI {
 			figures = append(figures, CaptionedFigure(lib, content.Scene{Spot: spot.ID, Surface: content.Wall}, lib.SpotTitle(spot.ID)))
 		}
 	}
-	return Div().Class("figures").Body(figures...)
+	return Box("figures", figures...)
 }
 
 // spotFigures shows a press of a spot on each of these surfaces that it can be
@@ -156,5 +156,5 @@ func surfaceFigures(lib *content.Library, scene content.Scene, on []content.Surf
 		scene.Surface = surface
 		figures = append(figures, CaptionedFigure(lib, scene, lib.Text.Pages.Surfaces[surface]))
 	}
-	return Div().Class("figures").Body(figures...)
+	return Box("figures", figures...)
 }

@@ -16,7 +16,7 @@ func Frame(lib *content.Library, here, title string, body ...app.UI) app.UI {
 	main := append([]app.UI{
 		H1().ID(HeadingID).Class("page__title").TabIndex(-1).Text(title),
 	}, body...)
-	return Div().Class("site").Body(
+	return Box("site",
 		A().Class("skip").Attr("href", "#main").Text(lib.Text.Boot.SkipToMain),
 		SiteHead(lib, here),
 		Main().ID("main").Class("page").TabIndex(-1).Body(main...),
@@ -69,7 +69,7 @@ func SiteFoot(lib *content.Library) app.UI {
 			A().Attr("href", PrimerURL).Text(site.CreditLink),
 		),
 		translated(site.Translated),
-		P().Class("site-foot__date").Text(content.Fill(site.Reviewed, map[string]string{
+		Line("site-foot__date", content.Fill(site.Reviewed, map[string]string{
 			"date": wording.DateWords(lib, oldestReview(lib)),
 		})),
 	)

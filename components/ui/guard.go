@@ -24,6 +24,12 @@ func Guarded(do app.EventHandler) app.EventHandler {
 	}
 }
 
+// Control is a button under an id of its own, by which go-app tells its handler
+// from others.
+func Control(id, class string, do app.EventHandler) app.HTMLElem {
+	return Button().ID(id).Class(class).OnClick(Guarded(do), app.EventScope(id))
+}
+
 // Guard runs a callback as guarded runs a handler.
 func Guard(ctx app.Context, do func()) {
 	defer func() {

@@ -32,7 +32,7 @@ func Rating(id string, text content.RatingText, now *int, rate func(int)) app.UI
 	}
 	return FieldSet().Class("question rating").ID(id).Body(
 		Legend().Class("question__legend").Text(text.Legend),
-		Div().Class("rating__cells").Body(cells...),
+		Box("rating__cells", cells...),
 		Div().Class("rating__ends").Aria("hidden", true).Body(
 			Span().Text(strconv.Itoa(0)+": "+text.Low),
 			Span().Text(strconv.Itoa(content.MaxRating)+": "+text.High),

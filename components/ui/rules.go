@@ -48,7 +48,7 @@ func RuleItem(lib *content.Library, id string) app.UI {
 		}
 		body = append(body, Ul().Class("sources__list").Body(items...))
 	}
-	return Div().Class("rule").Body(body...)
+	return Box("rule", body...)
 }
 
 // RuleWords says one rule of the trial with its numbers.

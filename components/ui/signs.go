@@ -40,8 +40,8 @@ func LevelCard(lib *content.Library, level content.Level) app.UI {
 		Body(
 			H2().ID(heading).Class("card__title").Text(text.Title),
 			Paragraph("card__intro", text.Intro...),
-			Div().Class("sign-groups").Body(signs(lib, level)...),
-			Div().Class("card__do").Body(
+			Box("sign-groups", signs(lib, level)...),
+			Box("card__do",
 				Paragraph("", text.Do...),
 				numbers(lib, level),
 			),
