@@ -24,7 +24,7 @@ var mainJourneys = []struct {
 		h.off()
 		p.open("/session/wall/?source=article")
 		p.tap("button", noSigns)
-		p.tap("button", "Start: 11 minutes")
+		p.tap("button", "Start: 15 minutes")
 		p.tap("button", ready)
 		p.find("button", "Pause")
 		p.runs()

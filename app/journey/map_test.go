@@ -31,7 +31,7 @@ func TestMapLeadsIntoASession(t *testing.T) {
 	p.landsOn("heading", "Check these first")
 	p.tap("button", noSigns)
 	p.landsOn("heading", "Full session")
-	if side := eval[string](p, `[...document.querySelectorAll("fieldset")].find((f) => f.textContent.includes("worse")).querySelector("input:checked").labels[0].textContent.trim()`); side != "Left" {
+	if side := eval[string](p, `[...document.querySelectorAll("fieldset")].find((f) => f.textContent.includes("Worse side")).querySelector("input:checked").labels[0].textContent.trim()`); side != "Left" {
 		t.Errorf("the worse side is %q, want Left", side)
 	}
 }
@@ -47,7 +47,7 @@ func TestMapShowsWhereASpotSendsPain(t *testing.T) {
 	p.tap("link", "Press this one: Side of the hip")
 	p.tap("button", noSigns)
 	p.find("heading", "One spot, quick")
-	p.tap("button", "Start: 11 minutes")
+	p.tap("button", "Start: 15 minutes")
 	p.tap("button", ready)
 	p.find("button", "Pause")
 }

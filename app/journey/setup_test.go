@@ -102,7 +102,7 @@ func TestAddressThatChooses(t *testing.T) {
 		t.Errorf("not chosen: %s", wrong)
 	}
 	p.open("/spots/pit/")
-	p.tap("link", "Press one spot now: One spot, quick")
+	p.tap("link", "Press this spot now")
 	p.find("DisclosureTriangle", "Pit of the low back Change spot")
 	p.open("/session/wall/#spot=knee&side=left")
 	p.reads("The link asked for a spot, a side or a surface that is not here.")

@@ -181,7 +181,7 @@ func TestInstalledCopyIsReadyAtOnce(t *testing.T) {
 	if n := h.programs(); n != 1 {
 		t.Errorf("the program was fetched %d times, want once", n)
 	}
-	p.tap("link", "Start now: One spot, quick")
+	p.tap("link", "Start: 10 minutes: One spot, quick")
 	p.tap("button", noSigns)
 	p.find("heading", "One spot, quick")
 }

@@ -20,7 +20,7 @@ import (
 // it was built in web/embed, but for the address of the site it is built for.
 const (
 	loaderVersion = "1.2.0"
-	loaderSum     = "sha384-On/nVE66p6NWDDzjMeXEgelSJPLlSvHPt/w7ZU3C6LXOn0eeNILPf1xI2YStD2Vy"
+	loaderSum     = "sha384-eytQf13YxcjLjgs228VlOyZu45zlhMvuIgFWRgDUu2oFOpWvhFpD51h0RoljTvWp"
 	loaderFile    = "embed/v1.js"
 	LoaderRelease = "embed/v" + loaderVersion + ".js"
 )

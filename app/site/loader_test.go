@@ -114,9 +114,9 @@ func TestLoaderCards(t *testing.T) {
 	}
 	spot := cards["one-spot"].(map[string]any)
 	for at, want := range map[string][]string{
-		"&spot=side-of-hip&side=left":  {"Side of the hip, left", "M14 33h0"},
-		"&spot=side-of-hip&side=right": {"Side of the hip, right", "M58 33h0"},
-		"&spot=side-of-hip":            {"Side of the hip", "M14 33h0M58 33h0"},
+		"&spot=side-of-hip&side=left":  {"Side of the hip, left", "M16 31h0"},
+		"&spot=side-of-hip&side=right": {"Side of the hip, right", "M56 31h0"},
+		"&spot=side-of-hip":            {"Side of the hip", "M16 31h0M56 31h0"},
 		"&spot=pit":                    {"Pit of the low back", "M31 26h0M41 26h0"},
 	} {
 		if got, _ := spot[at].([]string); !slices.Equal(got, want) {
