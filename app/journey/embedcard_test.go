@@ -76,7 +76,7 @@ func TestCardsInAnArticle(t *testing.T) {
 func (p *person) pressesTheHip() {
 	p.Helper()
 	p.tap("button", noSigns)
-	p.tap("button", "Start: 10 minutes")
+	p.tap("button", "Start: 11 minutes")
 	p.find("button", ready)
 	p.tap("button", "Next")
 	p.reads("behind your trouser seam")
