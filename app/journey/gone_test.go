@@ -5,7 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/network"
 )
 
@@ -66,7 +65,7 @@ func TestReloadForAMissingFileKeepsTheSession(t *testing.T) {
 	p := visitorWithoutWorker(t, h)
 	p.begin("one-spot")
 	recovered := h.failFor(".wasm", http.NotFound)
-	call(p, network.ClearBrowserCache, cdp.Empty{})
+	call(p, network.SetCacheDisabled, network.SetCacheDisabledParams{CacheDisabled: true})
 	p.open("/session/one-spot/")
 	p.reads(partIsGone)
 	recovered()

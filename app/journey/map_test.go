@@ -47,7 +47,7 @@ func TestMapShowsWhereASpotSendsPain(t *testing.T) {
 	p.tap("link", "Press this one: Side of the hip")
 	p.tap("button", noSigns)
 	p.find("heading", "One spot, quick")
-	p.tap("button", "Start: 15 minutes")
+	p.tap("button", "Start: 11 minutes")
 	p.tap("button", ready)
 	p.find("button", "Pause")
 }
