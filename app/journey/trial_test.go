@@ -167,7 +167,7 @@ func TestTrialThatDoesNotHelp(t *testing.T) {
 	p.says("The 42 days are over.", "Stop pressing. See a doctor if your back still troubles you.")
 	p.setsUp("wall")
 	p.reads("So this session leaves pressing out.")
-	p.tap("link", "Diary")
+	p.open("/diary/")
 	p.find("heading", "Your sessions")
 	p.reads("There are 9 days with a rating, from 5 to 6 out of 10.")
 }
