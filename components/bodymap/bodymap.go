@@ -156,7 +156,7 @@ func (m *BodyMap) outcome() (over, said, list string) {
 		return d.sent(to) + m.marks(), d.say(d.text.Shown, to, "spot", d.spotName(m.Chosen.spot)), d.shown(m.Chosen.spot, to) + m.remembered(m.Chosen.spot)
 	}
 	if m.Chosen.press && len(m.felt) > 0 {
-		return m.marks(), escaped(d.text.Prompts["press"]) + m.markKey(), ""
+		return m.marks(), ui.Escaped(d.text.Prompts["press"]) + m.markKey(), ""
 	}
 	found := spotsFor(m.Library, m.Chosen.hurts)
 	if m.Chosen.press || len(found) == 0 {
@@ -167,5 +167,5 @@ func (m *BodyMap) outcome() (over, said, list string) {
 
 // say fills a sentence that takes {places} and one value more, as HTML.
 func (d *drawing) say(sentence string, all mapPlaces, name, value string) string {
-	return wording.Fill(escaped(sentence), "places", strings.TrimSuffix(d.names(all, "$0, "), ", "), name, escaped(value))
+	return wording.Fill(ui.Escaped(sentence), "places", strings.TrimSuffix(d.names(all, "$0, "), ", "), name, ui.Escaped(value))
 }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -18,7 +19,7 @@ func templated(template string, values ...string) string {
 		}
 		value := values[template[at+1]-'0']
 		if template[at] == '$' {
-			value = escaped(value)
+			value = ui.Escaped(value)
 		}
 		html += template[:at] + value
 		template = template[at+2:]
@@ -153,9 +154,4 @@ func (d *drawing) names(s mapPlaces, each string) string {
 		}
 	}
 	return html
-}
-
-// escaped makes words safe to stand in HTML.
-func escaped(words string) string {
-	return strings.ReplaceAll(strings.ReplaceAll(strings.ReplaceAll(words, "&", "&amp;"), "<", "&lt;"), `"`, "&quot;")
 }

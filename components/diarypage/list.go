@@ -100,8 +100,8 @@ func pains(before, after *int) app.UI {
 	if before == nil && after == nil {
 		return span("pains", "")
 	}
-	return app.Raw(`<svg class="pains" aria-hidden="true" viewBox="0 0 96 16"><path class="pains__scale" d="M8 8H88M8 5v6M48 5v6M88 5v6"/>` +
-		painMark("before", before, "5.5") + painMark("after", after, "3.5") + `</svg>`)
+	return ui.Drawing("pains", `viewBox="0 0 96 16"`, `<path class="pains__scale" d="M8 8H88M8 5v6M48 5v6M88 5v6"/>`+
+		painMark("before", before, "5.5")+painMark("after", after, "3.5"))
 }
 
 func painMark(class string, pain *int, radius string) string {

@@ -29,7 +29,7 @@ func (p *Page) calendar() app.UI {
 			ui.P().Role("status").Body(span("month__name", name), span("visually-hidden", ". "+m.words(p))),
 			turn("month-later", "›", text.Later, p.back > 0, p.showMonthAfter),
 		),
-		app.Raw(m.picture(p)),
+		ui.Drawing("month", "", m.picture(p)),
 		ui.Ul().Class("trend__legend").Body(
 			trendKey("", p.words().Trend.Tick),
 			trendKey(" trend__key--sore", p.words().Trend.Sore),
@@ -97,9 +97,8 @@ func (p *Page) listDays(days *[32]bool) string {
 // and its rows are as high as its type.
 func (m monthSeen) picture(p *Page) string {
 	var out strokes
-	out.put(`<svg class="month" aria-hidden="true">`)
 	for column := range 7 {
-		out.put(`<text class="month__weekday" x="`, middle(column), `" y="1em">`, escaped(p.words().Month.Days[(column+1)%7]), `</text>`)
+		out.put(`<text class="month__weekday" x="`, middle(column), `" y="1em">`, ui.Escaped(p.words().Month.Days[(column+1)%7]), `</text>`)
 	}
 	lead := (int(m.first.Weekday()) + 6) % 7 // days of the week before
 	for day := 1; day <= m.first.AddDate(0, 1, -1).Day(); day++ {
@@ -113,7 +112,7 @@ func (m monthSeen) picture(p *Page) string {
 		}
 		out.put(`<text class="month__day`, class, `" x="`, x, `" y="`, tenths(y+35), `em">`, strconv.Itoa(day), `</text>`)
 	}
-	return out.String() + `</svg>`
+	return out.String()
 }
 
 // middle is where the middle of a column is.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"unknot/components/diary"
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -104,7 +105,7 @@ func (p plot) picture(o *openBook, plotted bool) string {
 			out.put(`<path class="trend__`, class, `" d="`, d, `"/>`)
 		}
 	}
-	out.put(`<svg class="trend" role="img" aria-labelledby="trend-sum"><svg viewBox="0 0 1000 130" preserveAspectRatio="none">`)
+	out.put(`<svg viewBox="0 0 1000 130" preserveAspectRatio="none">`)
 	if base, ok := o.base(); ok {
 		rules, from := o.lib.Trial, max(o.state.Start, p.first)
 		small := min(float64(rules.Points), base*float64(rules.Percent)/100)
@@ -121,7 +122,7 @@ func (p plot) picture(o *openBook, plotted bool) string {
 	if plotted {
 		p.marks(o, path)
 	}
-	return out.String() + `</svg>` + names + `</svg>`
+	return out.String() + `</svg>` + names
 }
 
 // marks draws what was rated, the sessions, and the days after which anyone was
@@ -173,16 +174,10 @@ func (p plot) phases(o *openBook, path func(class, d string)) (names string) {
 		if i == 1 {
 			y = "-.5em"
 		}
-		names += `<text class="` + class + `" x="` + strconv.Itoa(percent) + `%" y="` + y + `">` + escaped(o.words().Trend.Phases[i]) + `</text>`
+		names += `<text class="` + class + `" x="` + strconv.Itoa(percent) + `%" y="` + y + `">` + ui.Escaped(o.words().Trend.Phases[i]) + `</text>`
 	}
 	path("mark", marks)
 	return names
-}
-
-// escaped is words as they stand in markup. The package html would bring all
-// its names of signs into the program.
-func escaped(words string) string {
-	return strings.ReplaceAll(strings.ReplaceAll(words, "&", "&amp;"), "<", "&lt;")
 }
 
 // base returns the mean of the first days of the trial, which a change is

@@ -10,6 +10,7 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/ui"
+	"unknot/components/wording"
 )
 
 // Days that the table has at first, which is a whole trial, and how many more a
@@ -118,5 +119,5 @@ func (o *openBook) maybe(n *float64) string {
 	if n == nil {
 		return "–"
 	}
-	return meanWords(o.lib, *n)
+	return wording.Mean(o.lib, *n)
 }

@@ -44,7 +44,7 @@ func (o *openBook) trend(plotted bool, more ...app.UI) app.UI {
 	return ui.TitledSection("trend", text.Title, append([]app.UI{
 		ui.P().ID("trend-sum").Text(sum),
 		left,
-		app.Raw(p.picture(o, plotted)),
+		ui.Drawing("trend", "", p.picture(o, plotted)),
 		ui.P().Class("trend__ends").Aria("hidden", true).Body(
 			ui.Span().Text(o.date(p.first)),
 			ui.Span().Text(o.date(p.last)),
@@ -93,15 +93,15 @@ func (o *openBook) trendSum(readings []diary.Reading) string {
 		low, high = min(low, *r.Pain), max(high, *r.Pain)
 	}
 	if len(readings) == 1 {
-		return wording.Fill(text.One, "n", meanWords(o.lib, low), "date", o.date(readings[0].Date))
+		return wording.Fill(text.One, "n", wording.Mean(o.lib, low), "date", o.date(readings[0].Date))
 	}
 	phrase := text.Sum
 	if low == high {
 		phrase = text.Same
 	}
-	sum := wording.Fill(phrase, "n", strconv.Itoa(len(readings)), "low", meanWords(o.lib, low), "high", meanWords(o.lib, high))
+	sum := wording.Fill(phrase, "n", strconv.Itoa(len(readings)), "low", wording.Mean(o.lib, low), "high", wording.Mean(o.lib, high))
 	if s := o.state.Pain; s.Known {
-		sum += " " + wording.Fill(text.Change, "before", meanWords(o.lib, s.From), "after", meanWords(o.lib, s.To))
+		sum += " " + wording.Fill(text.Change, "before", wording.Mean(o.lib, s.From), "after", wording.Mean(o.lib, s.To))
 	}
 	return sum
 }

@@ -70,7 +70,7 @@ func (o *openBook) numbers() app.UI {
 	line := func(phrase string, shift diary.Shift) {
 		if shift.Known {
 			lines = append(lines, content.Fill(phrase, map[string]string{
-				"before": meanWords(lib, shift.From), "after": meanWords(lib, shift.To),
+				"before": wording.Mean(lib, shift.From), "after": wording.Mean(lib, shift.To),
 				"thing": lib.ThingName(s.Thing), "most": strconv.Itoa(content.MaxRating),
 			}))
 		}
@@ -98,13 +98,4 @@ func (o *openBook) markRead(app.Context, app.Event) {
 func (o *openBook) unread() bool {
 	key := o.state.Key()
 	return key != "" && !o.book.HasRead(key)
-}
-
-// meanWords says a mean with one decimal, or none where it is whole.
-func meanWords(lib *content.Library, n float64) string {
-	tenths := int(n*10 + 0.5)
-	if tenths%10 == 0 {
-		return strconv.Itoa(tenths / 10)
-	}
-	return strconv.Itoa(tenths/10) + lib.Text.Pages.Dose.Point + strconv.Itoa(tenths%10)
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/ui"
 	"unknot/content"
 )
 
@@ -30,8 +31,7 @@ func stageStrip(r content.Routine) app.UI {
 			`" height="10"></rect>`)
 		at, steps = at+width, steps[n:]
 	}
-	return app.Raw(`<svg class="strip" aria-hidden="true" viewBox="0 0 ` + strconv.Itoa(at) +
-		` 10" preserveAspectRatio="none">` + b.String() + `</svg>`)
+	return ui.Drawing("strip", `viewBox="0 0 `+strconv.Itoa(at)+` 10" preserveAspectRatio="none"`, b.String())
 }
 
 // timed returns the steps that a routine's stated minutes count.

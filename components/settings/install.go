@@ -128,5 +128,5 @@ func installIcon(step int) app.UI {
 		"M4 4h16v16H4zM12 8v8M8 12h8",
 		"M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 17h6M17 14v6",
 	}
-	return app.Raw(`<svg class="install__icon" aria-hidden="true" viewBox="0 0 24 24"><path d="` + icons[step%len(icons)] + `"></path></svg>`)
+	return ui.Drawing("install__icon", `viewBox="0 0 24 24"`, `<path d="`+icons[step%len(icons)]+`"/>`)
 }

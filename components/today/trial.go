@@ -1,7 +1,6 @@
 package today
 
 import (
-	"math"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -20,8 +19,8 @@ func (p *Page) trial() app.UI {
 	}
 	line, curve, week := p.stands(), ui.Nothing(), ui.Nothing()
 	if days := p.day.rated; len(days) > 1 {
-		line += " " + wording.Fill(p.text().Pain, "before", rating(days[0]), "after", rating(days[len(days)-1]))
-		curve = app.Raw(spark(days))
+		line += " " + wording.Fill(p.text().Pain, "before", wording.Mean(p.Library, *days[0].Pain), "after", wording.Mean(p.Library, *days[len(days)-1].Pain))
+		curve = ui.Drawing("spark", `viewBox="0 0 200 48"`, spark(days))
 	}
 	if p.day.asks {
 		week = links("", [][2]string{{"/diary/", p.text().Week}})
@@ -44,11 +43,6 @@ func (p *Page) stands() string {
 	return wording.Fill(p.text().Trial[key], "n", strconv.Itoa(s.Day), "of", strconv.Itoa(rules.EndDay), "day", strconv.Itoa(rules.ReviewDay))
 }
 
-// rating says a mean with one decimal, or none where it is whole.
-func rating(r diary.Reading) string {
-	return strconv.FormatFloat(math.Round(*r.Pain*10)/10, 'f', -1, 64)
-}
-
 // The curve, in units of its own.
 const (
 	sparkWidth  = 200
@@ -68,8 +62,7 @@ func spark(days []diary.Reading) string {
 		line += to + at
 		to = "L"
 	}
-	return `<svg class="spark" role="img" aria-labelledby="stands-line" viewBox="0 0 200 48">` +
-		`<path class="spark__ends" d="M0 4H200M0 44H200"/>` +
+	return `<path class="spark__ends" d="M0 4H200M0 44H200"/>` +
 		`<path class="spark__line" d="` + line + `"/>` +
-		`<path class="spark__dot" d="M` + at + `h0"/></svg>`
+		`<path class="spark__dot" d="M` + at + `h0"/>`
 }

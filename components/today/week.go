@@ -21,7 +21,7 @@ func (p *Page) week() app.UI {
 	words, marks := make([]string, len(p.day.week)), ""
 	for i, d := range p.day.week {
 		name := p.Library.Text.Diary.Remind.Names[d.Date.Time().Weekday()]
-		letters := string([]rune(name)[:2])
+		letters := p.Library.Text.Diary.Month.Days[d.Date.Time().Weekday()]
 		if i == 0 {
 			name, letters = text.Now, text.Now
 		}
@@ -30,7 +30,7 @@ func (p *Page) week() app.UI {
 	}
 	return ui.TitledSection("ahead", text.Plan,
 		ui.P().ID("ahead-words").Class("visually-hidden").Text(strings.Join(words, ". ")),
-		app.Raw(`<svg class="week" aria-hidden="true" viewBox="0 0 350 64">`+marks+`</svg>`),
+		ui.Drawing("week", `viewBox="0 0 350 64"`, marks),
 		ui.Line("fine", text.Free),
 	)
 }
@@ -50,7 +50,7 @@ func mark(i int, d diary.DayPlan, letters string) string {
 		look = `<path class="week__look" d="M` + x + ` 33m-12 0h24"/>`
 	}
 	return `<circle class="week__` + string(d.Plan) + `" cx="` + x + `" cy="16" r="` + r + `"/>` + look +
-		`<text class="week__name" x="` + x + `" y="56">` + letters + `</text>`
+		`<text class="week__name" x="` + x + `" y="56">` + ui.Escaped(letters) + `</text>`
 }
 
 // planWords says what a day is for: "press, look back".

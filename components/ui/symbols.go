@@ -7,8 +7,7 @@ import (
 // A Symbol is a small picture that repeats a word beside it: no phase, side or
 // control is told by colour alone. It takes the colour of its words.
 func Symbol(name string) app.UI {
-	return app.Raw(`<svg class="symbol symbol--` + name +
-		`" viewBox="0 0 24 24" focusable="false" aria-hidden="true">` + symbols[name] + `</svg>`)
+	return Drawing("symbol symbol--"+name, `viewBox="0 0 24 24"`, symbols[name])
 }
 
 // Filled shapes for doing, open ones for getting ready, so that the two can be

@@ -83,3 +83,12 @@ func DateWords(lib *content.Library, date string) string {
 		"year":  strconv.Itoa(d.Year()),
 	})
 }
+
+// Mean says a mean of ratings, to a tenth where it is not whole.
+func Mean(lib *content.Library, n float64) string {
+	tenths := int(n*10 + 0.5)
+	if tenths%10 == 0 {
+		return strconv.Itoa(tenths / 10)
+	}
+	return strconv.Itoa(tenths/10) + lib.Text.Pages.Dose.Point + strconv.Itoa(tenths%10)
+}
