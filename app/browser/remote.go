@@ -15,6 +15,7 @@ type remote struct {
 	allowed bool
 	silence app.Value  // an audio element, nil until it is needed
 	buttons []app.Func // that are ours now
+	press   func(device.Button)
 }
 
 var remoteButtons = []device.Button{device.PlayButton, device.PauseButton, device.NextButton, device.PreviousButton}
@@ -32,7 +33,8 @@ func (r *remote) show(now device.Showing, press func(device.Button)) {
 		r.release()
 		return
 	}
-	r.take(session, press)
+	r.press = press
+	r.take(session)
 	details := map[string]any{"title": now.Title, "artist": now.Of}
 	if now.Picture != "" {
 		details["artwork"] = []any{map[string]any{"src": now.Picture, "sizes": "any", "type": "image/svg+xml"}}
@@ -47,13 +49,13 @@ func (r *remote) show(now device.Showing, press func(device.Button)) {
 }
 
 // take takes the buttons that this browser knows.
-func (r *remote) take(session app.Value, press func(device.Button)) {
+func (r *remote) take(session app.Value) {
 	if r.buttons != nil {
 		return
 	}
 	for _, b := range remoteButtons {
 		pressed := app.FuncOf(func(app.Value, []app.Value) any {
-			guard(func() { press(b) })
+			guard(func() { r.press(b) })
 			return nil
 		})
 		r.buttons = append(r.buttons, pressed)

@@ -18,6 +18,7 @@ import (
 // update changes the visit.
 func (p *Page) update(msg visit.Msg) {
 	p.become(visit.Update(p.visit, msg, p.Device.Now()))
+	p.show()
 }
 
 // become takes the visit that an update led to, and carries out what it asks for.
@@ -26,7 +27,6 @@ func (p *Page) become(next visit.Model, effects []visit.Effect) {
 	for _, e := range effects {
 		p.carryOut(e)
 	}
-	p.show()
 }
 
 // crash is what a panic leads to. Whatever happens to one effect, the next
@@ -37,6 +37,7 @@ func (p *Page) crash() {
 	for _, e := range effects {
 		ui.Quietly(func() { p.carryOut(e) })
 	}
+	ui.Quietly(p.letGo)
 }
 
 func (p *Page) carryOut(e visit.Effect) {

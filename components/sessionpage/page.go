@@ -66,6 +66,7 @@ func (p *Page) OnUpdate(ctx app.Context) {
 func (p *Page) OnDismount() {
 	ui.Guard(p.ctx, func() {
 		p.update(visit.Closed{})
+		p.letGo()
 		for _, end := range p.ends {
 			end()
 		}

@@ -11,17 +11,22 @@ import (
 // show tells what runs to what is outside the page, where that changed. In an
 // article those buttons belong to the article.
 func (p *Page) show() {
-	now := p.showing()
-	if now == p.shown || p.Embedded {
-		return
+	if now := p.showing(); now != p.shown {
+		p.shown = now
+		p.Device.Show(now, p.press)
 	}
-	p.shown = now
-	p.Device.Show(now, p.press)
+}
+
+// letGo gives the buttons back when the page goes: a session that is left is
+// still on its screen.
+func (p *Page) letGo() {
+	p.shown = device.Showing{}
+	p.Device.Show(p.shown, p.press)
 }
 
 func (p *Page) showing() device.Showing {
 	live, ok := p.visit.Screen.(visit.Live)
-	if !ok || !p.settings.Headset {
+	if !ok || !p.settings.Headset || p.Embedded {
 		return device.Showing{}
 	}
 	m := live.Session

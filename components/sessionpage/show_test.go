@@ -41,6 +41,11 @@ func TestButtonsOutside(t *testing.T) {
 	if diff := cmp.Diff(want, d.Shown); diff != "" || running.Title == "" || running.Of == "" || running.Picture == "" {
 		t.Errorf("shown mismatch (-want +got), or a part is empty:\n%s\n%+v", diff, running)
 	}
+	p.OnDismount()
+	if diff := cmp.Diff(device.Showing{}, d.Shown); diff != "" {
+		t.Errorf("once the page has gone, shown mismatch (-want +got):\n%s", diff)
+	}
+	act(func() { p.Tell(session.Pause{}) })
 	act(func() { p.Tell(session.End{}) })
 	if diff := cmp.Diff(device.Showing{}, d.Shown); diff != "" {
 		t.Errorf("at the end, shown mismatch (-want +got):\n%s", diff)
