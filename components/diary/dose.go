@@ -49,6 +49,12 @@ const (
 // one is no worse or BeginAgain, and so does a trial that went badly or that
 // ended with no change after pressing.
 func (b Book) NextDose(rules content.Trial, now time.Time) Limit {
+	return b.doseWith(rules, now, b.badToday(rules, DateOf(now)))
+}
+
+// doseWith is NextDose with what leaves pressing out for the rest of today given:
+// "" is nothing, as it is from tomorrow on.
+func (b Book) doseWith(rules content.Trial, now time.Time, bad Why) Limit {
 	today := DateOf(now)
 	again := b.begunAgain(today)
 	limit, last, ever := b.soreLimit(rules, today)
@@ -65,8 +71,8 @@ func (b Book) NextDose(rules content.Trial, now time.Time) Limit {
 		return Limit{NoPress, GotWorse}
 	case s.Stage == Over && s.Verdict == NotImproved && s.Pressed:
 		return Limit{NoPress, NotHelping}
-	case b.badToday(rules, today) != "":
-		return Limit{NoPress, b.badToday(rules, today)}
+	case bad != "":
+		return Limit{NoPress, bad}
 	case limit.Dose == "" && b.lastPress().HadToStop():
 		return Limit{HalfDose, HadToStop}
 	case limit.Dose == "" && again > last:

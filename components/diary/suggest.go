@@ -7,8 +7,8 @@ import (
 	"unknot/content"
 )
 
-// An Offer is a routine that may be suggested, as the person's cautions and the
-// next dose leave it.
+// An Offer is a routine that may be suggested, as the person's cautions leave
+// it, whatever the next dose is.
 type Offer struct {
 	Routine string
 	Presses bool // anything at all

@@ -1,6 +1,7 @@
 package diary
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -62,6 +63,15 @@ func TestWeek(t *testing.T) {
 	sore := pressedOn(0).PutCard(said(0, 50, SoreTooLong))
 	worse := pressedOn(0)
 	worse.Records[0].Felt = Worse
+	bruise := said(0, 20, NotSore)
+	bruise.Bruise = true
+	onlyMoved := Book{}
+	for day := range 3 {
+		r := moved(day)
+		r.ID += strconv.Itoa(day)
+		onlyMoved = onlyMoved.Put(r)
+	}
+	over := pressedOn(0, 5, 10, 15, 20, 25, 30, 35, 40).Put(moved(43)).MarkRead(DateOf(noon).String() + " over")
 	for _, test := range []struct {
 		name   string
 		book   Book
@@ -76,6 +86,11 @@ func TestWeek(t *testing.T) {
 		{"soreness leaves pressing out", sore, someOffers, 3, "move move move move move move move"},
 		{"a bad session today", worse, someOffers, 0, "rest move press move press move press"},
 		{"nothing may be pressed", Book{}, someOffers[3:], 0, "move move move move move move move"},
+		{"bruised, and moved today", pressedOn(0).PutCard(bruise).Put(moved(2)), someOffers, 2, "move,done move move move move move move"},
+		{"bruised, and pain is very bad today", pressedOn(0).PutCard(bruise).Put(sessionAt(noon.AddDate(0, 0, 2), 8)), someOffers, 2, "rest move move move move move move"},
+		{"nothing may be pressed, and moved today", Book{}.Put(moved(0)), someOffers[3:], 0, "move,done move move move move move move"},
+		{"moved so far, and today", onlyMoved, someOffers, 2, "move,done move move move move move move"},
+		{"the trial is over, and moved today", over, someOffers, 43, ""},
 		{"the end of the trial", pressedOn(0, 5, 10, 15, 20, 25, 30, 35, 38).MarkRead(DateOf(noon).String() + " review"), someOffers, 39, "move press move press,look rest rest rest"},
 		{"the trial has something to say", pressedOn(0), someOffers, 14, ""},
 	} {

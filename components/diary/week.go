@@ -1,6 +1,7 @@
 package diary
 
 import (
+	"slices"
 	"time"
 
 	"unknot/content"
@@ -24,16 +25,19 @@ const (
 )
 
 // Week returns what today and the days after are for, as Suggest would say if
-// each is done and goes well. It is nil where nothing is planned.
+// each is done and goes well. It is nil where nothing is planned. What leaves
+// pressing out for longer than today does so on the days ahead, too, whether or
+// not today is done.
 func (b Book) Week(rules content.Trial, offers []Offer, now time.Time) []DayPlan {
-	s := b.Suggest(rules, offers, now)
-	switch s.Reason {
-	case LookBack, NoneNow, Quiet:
+	s, state := b.Suggest(rules, offers, now), Judge(b, rules, now)
+	switch {
+	case s.Reason == LookBack, s.Reason == NoneNow, state.Stage == Over, state.Stage == Low:
 		return nil
 	}
-	today, state := DateOf(now), Judge(b, rules, now)
+	today := DateOf(now)
 	_, last, pressed := b.soreLimit(rules, today)
-	moves := s.Reason == CannotDay || s.Reason == LeavePress || s.Reason == MovesOnly
+	moves := slices.Contains([]Reason{CannotDay, LeavePress, MovesOnly},
+		b.session(rules, offers, b.doseWith(rules, now, ""), today).Reason)
 	active, end := state.Active(), state.Start+Date(rules.EndDay)
 	week := make([]DayPlan, daysInWeek)
 	for i := range week {

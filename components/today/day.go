@@ -28,9 +28,13 @@ func dayOf(lib *content.Library, s device.Settings, b diary.Book, now time.Time)
 	var offers []diary.Offer
 	for _, r := range lib.Routines {
 		c := setup.Begins(lib, r, s, b)
+		plan, err := session.NewPlan(r, lib.Spots, lib.Styles, c)
+		if err != nil { // nothing of it is left
+			continue
+		}
+		offers = append(offers, diary.Offer{Routine: r.ID, Presses: plan.Presses()})
 		c.Dose = session.Dose(limit.Dose)
-		if plan, err := session.NewPlan(r, lib.Spots, lib.Styles, c); err == nil { // else nothing of it is left
-			offers = append(offers, diary.Offer{Routine: r.ID, Presses: plan.Presses()})
+		if plan, err = session.NewPlan(r, lib.Spots, lib.Styles, c); err == nil {
 			d.minutes[r.ID] = wording.Minutes(plan.About())
 		}
 	}

@@ -266,7 +266,7 @@ func TestWeek(t *testing.T) {
 	bad.Felt = diary.Worse
 	p = on(t, []diary.Record{bad})
 	p.Render()
-	if drawn := app.HTMLString(p.week()); !strings.Contains(drawn, "Today: nothing. Tuesday: move.") || !strings.Contains(drawn, "week__rest") {
+	if drawn := app.HTMLString(p.week()); !strings.Contains(drawn, "Today: nothing. Tuesday: move. Wednesday: press.") || !strings.Contains(drawn, "week__rest") {
 		t.Errorf("it says\n%s\nwant no more for today", drawn)
 	}
 }
