@@ -63,10 +63,10 @@ func (b Book) doseWith(rules content.Trial, now time.Time, bad Why) Limit {
 	}
 	s := Judge(b, rules, now)
 	switch {
+	case s.Stage == Stopped, b.worseLately(rules, again): // no session at all, which is more than no press
+		return Limit{NoPress, WorseDays}
 	case b.bruisedAgain(rules, today):
 		return Limit{NoPress, BruisedAgain}
-	case s.Stage == Stopped, b.worseLately(rules, again):
-		return Limit{NoPress, WorseDays}
 	case s.Worsened():
 		return Limit{NoPress, GotWorse}
 	case s.Stage == Over && s.Verdict == NotImproved && s.Pressed:

@@ -72,6 +72,7 @@ func TestNextDose(t *testing.T) {
 		{name: "a worse next day halves one dose", book: pressedOn(0), cards: []Card{worse}, day: 1, want: Limit{HalfDose, FeltWorse}},
 		{name: "three sessions that felt worse stop pressing", book: badly, day: 3, want: Limit{NoPress, WorseDays}},
 		{name: "and time alone does not lift that", book: badly, day: 16, want: Limit{NoPress, WorseDays}},
+		{name: "and a second bruise does not hide it", book: badly, cards: []Card{bruiseAt(0), bruiseAt(2)}, day: 3, want: Limit{NoPress, WorseDays}},
 		{name: "a week without pressing begins at half", book: pressedOn(0, 1), day: 8, want: Limit{HalfDose, LongAgo}},
 		{name: "six days do not", book: pressedOn(0, 1), day: 7},
 		{name: "a week lifts a stop", book: pressedOn(0), cards: []Card{said(0, 50, SoreTooLong)}, day: 7, want: Limit{HalfDose, LongAgo}},

@@ -18,7 +18,7 @@ type Offer struct {
 type Suggestion struct {
 	Routine string // "" is none
 	Reason  Reason
-	Limit   Limit // why a session presses less, where that is the reason
+	Limit   Limit // why a session presses less, where that is the reason or comes after a look back
 }
 
 // Reason is why a session is the one for today, or why there is none.
@@ -56,7 +56,7 @@ func (b Book) Suggest(rules content.Trial, offers []Offer, now time.Time) Sugges
 	key, bad := s.Key(), b.badToday(rules, today)
 	switch {
 	case key != "" && !b.HasRead(key):
-		return Suggestion{Reason: LookBack}
+		return Suggestion{Reason: LookBack, Limit: limit}
 	case limit.Why == WorseDays:
 		return Suggestion{Reason: NoneNow, Limit: limit}
 	case bad != "":

@@ -29,6 +29,12 @@ func TestSuggest(t *testing.T) {
 	begun.Finished = false
 	lost := pressedOn(0)
 	lost.Records[0].Routine = "gone"
+	worseDays := pressedOn(0, 1, 2)
+	for day := range 3 {
+		c := said(day, 20, NotSore)
+		c.Felt = Worse
+		worseDays = worseDays.PutCard(c)
+	}
 	for _, test := range []struct {
 		name string
 		book Book
@@ -47,7 +53,9 @@ func TestSuggest(t *testing.T) {
 		{"it felt worse, 2 days ago", worse, 2, Suggestion{"one-spot", GentlerDay, Limit{}}},
 		{"it had to stop, 2 days ago", stopped, 2, Suggestion{"one-spot", PressLess, Limit{HalfDose, HadToStop}}},
 		{"away for a week", pressedOn(0), 8, Suggestion{"one-spot", PressLess, Limit{HalfDose, LongAgo}}},
-		{"away for two", pressedOn(0), 14, Suggestion{Reason: LookBack}},
+		{"away for two", pressedOn(0), 14, Suggestion{Reason: LookBack, Limit: Limit{HalfDose, LongAgo}}},
+		{"worse again and again", worseDays, 3, Suggestion{Reason: LookBack, Limit: Limit{NoPress, WorseDays}}},
+		{"that, and read", worseDays.MarkRead(DateOf(noon).String() + " stopped " + (DateOf(noon) + 2).String()), 3, Suggestion{"", NoneNow, Limit{NoPress, WorseDays}}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			got := test.book.Suggest(rules(t), someOffers, noon.AddDate(0, 0, test.day).Add(time.Hour))

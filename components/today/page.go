@@ -68,9 +68,10 @@ func (p *Page) Render() app.UI {
 	)
 }
 
-// others are the other routines, where there is to be a session at all.
+// others are the other routines, where there is to be a session at all: not
+// where that is what the trial has to say first, either.
 func (p *Page) others() app.UI {
-	if p.day.Reason == diary.NoneNow {
+	if p.day.Limit.Why == diary.WorseDays {
 		return ui.Nothing()
 	}
 	var to [][2]string

@@ -134,6 +134,26 @@ func TestTheTrialComesFirst(t *testing.T) {
 	}
 }
 
+// Who is told to do no sessions for now is offered none, before it was read and
+// after.
+func TestNoSessionsForNow(t *testing.T) {
+	var records []diary.Record
+	var cards []diary.Card
+	for _, ago := range []int{3, 2, 1} {
+		r := pressed(ago, 5)
+		records = append(records, r)
+		cards = append(cards, diary.Card{Date: r.Date(), Felt: diary.Worse, At: r.End.Add(20 * time.Hour)})
+	}
+	p := on(t, records, cards...)
+	for _, reason := range []diary.Reason{diary.LookBack, diary.NoneNow} {
+		drawn := uitest.Markup(t, p.Render())
+		if p.day.Reason != reason || strings.Contains(drawn, `href="/session/`) {
+			t.Errorf("for %q, want %q and no session:\n%s", p.day.Reason, reason, drawn)
+		}
+		read(t, p, p.day.state.Key())
+	}
+}
+
 // Before the program stands the page says that it is being opened, and has the
 // routines.
 func TestBeforeItIsOpen(t *testing.T) {
