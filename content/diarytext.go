@@ -48,7 +48,7 @@ type CardsText struct {
 	Save       string            `json:"save"`
 	Skip       string            `json:"skip"`
 	Saved      string            `json:"saved"`
-	NotSore    string            `json:"notSore"`    // takes {name}, one of Feelings
+	NotSore    string            `json:"notSore"`    // in place of Felt, where one tap also says that nothing was sore
 	WasSore    string            `json:"wasSore"`    // button: asks for more
 	Unanswered string            `json:"unanswered"` // a card was saved with nothing picked
 }

@@ -257,7 +257,7 @@ func TestDiaryOnAFullDevice(t *testing.T) {
 	p.fills()
 	p.open("/today/")
 	p.reads(dayCard)
-	p.tap("button", "Worse")
+	p.tap("button", "Same")
 	p.reads("This device will not let us save.")
 	if diff := cmp.Diff(before, p.stored()); diff != "" {
 		t.Errorf("what is kept (-was +is):\n%s", diff)

@@ -44,9 +44,9 @@ func TestTodayInTwoTaps(t *testing.T) {
 	p.clockRuns()
 }
 
-// The card of the day after takes one tap, and what is said on it changes what
-// today is for.
-func TestTodayAsksInOneTap(t *testing.T) {
+// The card of the day after takes one tap, and of who feels worse it asks the
+// rest. What is said on it changes what today is for.
+func TestTodayAsks(t *testing.T) {
 	t.Parallel()
 	p := keeper(t)
 	p.onDay(0)

@@ -24,11 +24,15 @@ func (p *person) onDay(day int) {
 }
 
 // answers answers the card about the last session, which stands on the page
-// of the day.
+// of the day. It pressed and left no soreness, which worse is asked about.
 func (p *person) answers(felt string) {
 	p.Helper()
 	p.reads(dayCard)
 	p.tap("button", felt)
+	if felt == "Worse" {
+		p.tap("radio", "No")
+		p.tap("button", "Save")
+	}
 	p.reads("Saved in your diary.")
 }
 

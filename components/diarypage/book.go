@@ -32,6 +32,7 @@ type openBook struct {
 	hasWeek  bool
 	daySaid  diary.Card // what is picked on the card of the day, not saved yet
 	weekSaid diary.Card
+	more     bool // a card of the day that takes one tap asks all that it can
 
 	note   string // the last thing to be told
 	noteAt string // the id that takes the focus once a card is saved
@@ -68,7 +69,7 @@ func (o *openBook) look() {
 	o.rated = o.book.Readings(firstDate, lastDate)
 	day, hasDay := o.book.DayDue(o.lib.Trial, now)
 	if !hasDay || day.Date != o.day.Date || day.Again != o.day.Again || day.Still != o.day.Still || !slices.Equal(day.Sore, o.day.Sore) {
-		o.daySaid = diary.Card{}
+		o.daySaid, o.more = diary.Card{}, false
 	}
 	o.day, o.hasDay = day, hasDay
 	if o.hasWeek = o.book.WeekDue(o.state, now); !o.hasWeek {

@@ -9,7 +9,8 @@ import (
 )
 
 // dayCard asks how the day after was, to be answered in one tap where all is
-// well. Who was sore, or is asked again, is asked the rest.
+// well. Who was sore, feels worse after pressing, or is asked again, is asked
+// the rest.
 func (t *Today) dayCard() app.UI {
 	text := &t.lib.Text.Diary.Cards
 	title := wording.Fill(text.Day, "date", t.date(t.day.Date))
@@ -31,11 +32,17 @@ func (t *Today) dayCard() app.UI {
 	)
 }
 
-// feels keeps how it felt, and that pressing left no soreness.
+// feels keeps how it felt, and that pressing left no soreness. Who says worse
+// after pressing may mean that, and is asked.
 func (t *Today) feels(felt diary.Felt) app.EventHandler {
-	return func(app.Context, app.Event) {
+	return func(ctx app.Context, _ app.Event) {
 		said := diary.Card{Felt: felt}
-		if t.day.Pressed {
+		switch {
+		case t.day.Pressed && felt == diary.Worse:
+			t.daySaid.Felt, t.more = felt, true
+			ui.FocusLater(ctx, "sore-"+string(diary.NotSore))
+			return
+		case t.day.Pressed:
 			said.Sore = diary.NotSore
 		}
 		t.putDay(said)

@@ -24,7 +24,6 @@ type Today struct {
 
 	openBook
 	open bool
-	more bool // the card is there with all that it can ask
 	end  func()
 }
 

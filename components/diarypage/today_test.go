@@ -74,3 +74,47 @@ func TestTodayBeginsADay(t *testing.T) {
 		}
 	}
 }
+
+// Worse after pressing may be soreness or a bruise: nothing is kept before that
+// is asked. What was picked goes with the day that it was about.
+func TestTodayAsksOfWorse(t *testing.T) {
+	d := keeping(t, diary.Book{Records: []diary.Record{aSession(1, 5, 4)}})
+	p, m := today(t, d)
+	m.Tap(p.feels(diary.Worse))
+	if len(remembered(t, d).Cards) != 0 || p.daySaid.Felt != diary.Worse {
+		t.Fatalf("it kept %v and has %q picked, want nothing kept and worse", remembered(t, d).Cards, p.daySaid.Felt)
+	}
+	if drawn := app.HTMLString(p.Render()); !strings.Contains(drawn, p.words().Cards.Sore) || !strings.Contains(drawn, p.words().Cards.Bruise) {
+		t.Errorf("it draws\n%s\nwant soreness and a bruise asked", drawn)
+	}
+	p.daySaid.Bruise = true
+	m.Tap(p.saveDay)
+	if c := remembered(t, d).Cards[0]; c.Felt != diary.Worse || c.Sore != "" || !c.Bruise {
+		t.Errorf("the card is %v, want worse and a bruise", c)
+	}
+	if p.more {
+		t.Error("the next card would ask all at once, want one tap")
+	}
+}
+
+// One tap is enough where all is well, or where nothing was pressed.
+func TestTodayTakesOneTap(t *testing.T) {
+	for _, test := range []struct {
+		name    string
+		session diary.Record
+		felt    diary.Felt
+		want    diary.Soreness
+	}{
+		{"same after pressing", aSession(1, 5, 4), diary.Same, diary.NotSore},
+		{"worse without pressing", pressedNot(1), diary.Worse, ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d := keeping(t, diary.Book{Records: []diary.Record{test.session}})
+			p, m := today(t, d)
+			m.Tap(p.feels(test.felt))
+			if cards := remembered(t, d).Cards; len(cards) != 1 || cards[0].Felt != test.felt || cards[0].Sore != test.want {
+				t.Errorf("it kept %v, want %q and soreness %q", cards, test.felt, test.want)
+			}
+		})
+	}
+}
