@@ -97,7 +97,6 @@ type TodayText struct {
 	Start  string              `json:"start"`  // link
 	Stands string              `json:"stands"` // heading
 	Trial  map[string]string   `json:"trial"`  // takes {n}, {of} and {day}
-	Pain   string              `json:"pain"`   // takes {before} and {after}
 	Week   string              `json:"week"`   // link to the diary, where the card of the week waits
 	Plan   string              `json:"plan"`   // heading
 	Days   map[string]string   `json:"days"`   // what a day is for

@@ -240,9 +240,9 @@ func TestTrial(t *testing.T) {
 	}{
 		{"nothing yet", low, "A trial of 42 days begins with the first session you finish.", 0, false},
 		{"one rating", on(t, []diary.Record{pressed(1, 6)}), "Day 1 of 42. On day 14 you look back.", 0, false},
-		{"two", on(t, []diary.Record{pressed(3, 6), pressed(1, 4)}), "Day 3 of 42. On day 14 you look back. Pain before sessions: 6 at first, 4 now.", 2, false},
+		{"two", on(t, []diary.Record{pressed(3, 6), pressed(1, 4)}), "Day 3 of 42. On day 14 you look back.</p>", 2, false},
 		{"a week", on(t, []diary.Record{pressed(8, 6), pressed(1, 4)}), "Day 8 of 42. On day 14 you look back.", 2, true},
-		{"after the first look back", on(t, everySecond(10, 2)), "Day 20 of 42.", 10, true},
+		{"after the first look back", on(t, everySecond(10, 2)), "Day 20 of 42. Pain before sessions: 6 on the first days you rated, 3.3 in the last week.", 10, true},
 		{"two years", on(t, everySecond(330, 2)), "The trial is over.", 21, false},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -11,15 +11,17 @@ import (
 	"unknot/content"
 )
 
-// trial says in one line where the trial stands, with a small curve of the pain
-// before sessions.
+// trial says in one line where the trial stands, and in the numbers that it goes
+// by how pain has moved. A small curve has the single days.
 func (p *Page) trial() app.UI {
 	if !p.open {
 		return ui.Nothing()
 	}
 	line, curve, week := p.stands(), ui.Nothing(), ui.Nothing()
+	if pain := p.day.state.Pain; pain.Known {
+		line += " " + wording.Fill(p.Library.Text.Diary.Trial.Pain, "before", wording.Mean(p.Library, pain.From), "after", wording.Mean(p.Library, pain.To))
+	}
 	if days := p.day.rated; len(days) > 1 {
-		line += " " + wording.Fill(p.text().Pain, "before", wording.Mean(p.Library, *days[0].Pain), "after", wording.Mean(p.Library, *days[len(days)-1].Pain))
 		curve = ui.Drawing("spark", `viewBox="0 0 200 48"`, spark(days))
 	}
 	if p.day.asks {
@@ -51,7 +53,7 @@ const (
 )
 
 // spark draws the ratings between lines for none and for the worst: a line, and
-// a dot for the last one. The words beside it say the same.
+// a dot for the last one. The diary has them as a table.
 func spark(days []diary.Reading) string {
 	first, last := days[0].Date, days[len(days)-1].Date
 	line, at, to := "", "", "M"
