@@ -124,7 +124,7 @@ type TrendText struct {
 	Sum     string   `json:"sum"`    // takes {n}, {time}, {before}, {after}, {low} and {high}
 	Same    string   `json:"same"`   // of a rating that never changed; takes {n} and {low}
 	Change  string   `json:"change"` // of the two ends; takes {before} and {after}
-	Weeks   string   `json:"weeks"`  // before the sum where earlier ones are left out; takes {n}
+	Since   string   `json:"since"`  // before the sum where earlier ones are left out; takes {date}
 	All     string   `json:"all"`    // button: nothing is left out
 	Trial   string   `json:"trial"`  // takes {date}, {day} and {of}: its first day, the look back, its end
 	Phases  []string `json:"phases"` // names those 3 days in the picture

@@ -277,6 +277,37 @@ func TestDiaryLeavesOutWhatAWrongClockDated(t *testing.T) {
 	}
 }
 
+// Twelve weeks are drawn, back from today however long the trial still goes on,
+// and the words say since when.
+func TestDiaryDrawsTheLastWeeks(t *testing.T) {
+	long, old := diary.Book{}, diary.Book{}
+	for ago := 120; ago > 0; ago-- {
+		if ago > 30 || ago < 10 {
+			long = long.Put(aSession(ago, 5, 5))
+		}
+		old = old.Put(aSession(300+ago, 5, 5))
+	}
+	for _, test := range []struct {
+		name, want string
+		book       diary.Book
+		active     bool
+	}{
+		{"a second trial goes on", "since 9 December 2025. There are 62 days", long, true},
+		{"the newest is old", "since 5 May 2025. There is 1 day", old, false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			p, _ := diaryPage(t, keeping(t, test.book))
+			got := uitest.Markup(t, p.trend(true))
+			if !strings.Contains(got, test.want) || p.state.Active() != test.active {
+				t.Errorf("it says, with a trial that goes on %t,\n%s\nwant %q", p.state.Active(), got, test.want)
+			}
+			if end := p.date(p.phases()[2]); test.active && !strings.Contains(got, end) {
+				t.Errorf("it does not reach to the end of the trial on %s", end)
+			}
+		})
+	}
+}
+
 // What was said of a day before the first session has its mark, too.
 func TestDiaryDrawsACardFromBeforeTheFirstSession(t *testing.T) {
 	book := everyOtherDay(5, always(5)).PutCard(aCard(20, diary.Same, diary.SoreLong))

@@ -20,7 +20,8 @@ const (
 	trendLeast  = 14 // days that it is wide at least
 )
 
-// weeksDrawn is how far back it goes, unless all of it is asked for.
+// weeksDrawn is how far back from today it goes, unless all of it is asked for or
+// all that was rated is older.
 const weeksDrawn = 12
 
 // A plot puts days and ratings in their place.
@@ -46,14 +47,14 @@ func (o *openBook) newPlot(readings []diary.Reading) plot {
 			take(c.Date)
 		}
 	}
-	if o.state.Active() {
-		p.last = max(p.last, o.phases()[2])
-	}
-	if from := min(p.last-7*weeksDrawn, newest); !o.all && p.first < from {
+	if from := min(o.today+1-7*weeksDrawn, newest); !o.all && p.first < from {
 		p.first, p.cut = from, true
 		for p.rated[0].Date < from {
 			p.rated = p.rated[1:]
 		}
+	}
+	if o.state.Active() {
+		p.last = max(p.last, o.phases()[2])
 	}
 	p.last = max(p.last, p.first+trendLeast)
 	return p

@@ -39,7 +39,7 @@ func (o *openBook) trend(plotted bool, more ...app.UI) app.UI {
 	p := o.newPlot(readings)
 	sum := o.trendSum(p.rated)
 	if p.cut {
-		sum = wording.Fill(text.Weeks, "n", strconv.Itoa(weeksDrawn)) + " " + sum
+		sum = wording.Fill(text.Since, "date", o.date(p.first)) + " " + sum
 	}
 	return ui.TitledSection("trend", text.Title, append([]app.UI{
 		ui.P().ID("trend-sum").Text(sum),
