@@ -36,6 +36,8 @@ type FileText struct {
 	NextDay string   `json:"nextDay"`
 	Week    string   `json:"week"`
 	Yes     string   `json:"yes"`
+
+	Endings map[string]string `json:"endings"` // how a step ended, by session.Ending
 }
 
 // RemindText is the words of the calendar file.

@@ -94,7 +94,7 @@ func (o *openBook) lineWords(l line) string {
 // sessionWords says a session in one line.
 func (o *openBook) sessionWords(r *diary.Record) string {
 	text := &o.words().List
-	words := o.date(r.Date()) + ", " + clock(r) + ", " + o.routineName(r)
+	words := o.date(r.Date()) + ", " + clock(r) + ", " + wording.RoutineName(o.lib, r.Routine)
 	if !r.Finished {
 		words = joined(words, text.Early)
 	}
@@ -111,14 +111,6 @@ func (o *openBook) sessionWords(r *diary.Record) string {
 
 // clock is when a session began.
 func clock(r *diary.Record) string { return r.Begin.Format("15:04") }
-
-// routineName names what was done; of another version by its id.
-func (o *openBook) routineName(r *diary.Record) string {
-	if name := o.lib.Text.Routines[r.Routine].Title; name != "" {
-		return name
-	}
-	return r.Routine
-}
 
 // saidWords says a card in one line; "" where nothing was said.
 func (o *openBook) saidWords(c *diary.Card) string {

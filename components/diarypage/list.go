@@ -65,7 +65,7 @@ func (p *Page) item(l line) app.UI {
 	}
 	name, before, after, felt := "", (*int)(nil), (*int)(nil), diary.NotSaid
 	if r := l.session; r != nil {
-		name, before, after, felt = p.routineName(r), r.Before.Pain, r.After.Pain, r.Felt
+		name, before, after, felt = wording.RoutineName(p.lib, r.Routine), r.Before.Pain, r.After.Pain, r.Felt
 	} else {
 		name, after = p.cardName(l.card), l.card.Pain
 	}

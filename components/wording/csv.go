@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 	"time"
@@ -11,7 +12,8 @@ import (
 
 // CSV returns a book as a table for a spreadsheet, sessions and cards as rows.
 // What a spreadsheet would take for a formula is made text with a leading
-// quote, also where one that splits at ; would begin a cell.
+// quote, also where one that splits at ; would begin a cell. What this version
+// has no words for stands as its id.
 func CSV(lib *content.Library, b diary.Book) string {
 	text := &lib.Text.Diary.File
 	yes := func(is bool) string {
@@ -28,12 +30,12 @@ func CSV(lib *content.Library, b diary.Book) string {
 		said := Record{Library: lib, Record: *r}
 		steps := make([]string, len(r.Parts))
 		for i, p := range r.Parts {
-			steps[i] = said.place(p) + ": " + strconv.Itoa(p.Held)
+			steps[i] = said.place(p) + ": " + strconv.Itoa(p.Held) + ", " + cmp.Or(text.Endings[p.Ending], p.Ending)
 		}
-		row(&out, text.Session, r.Date().String(), r.Begin.Format("15:04"), lib.Text.Routines[r.Routine].Title, yes(r.Finished),
+		row(&out, text.Session, r.Date().String(), r.Begin.Format("15:04"), RoutineName(lib, r.Routine), yes(r.Finished),
 			strconv.Itoa(int(r.End.Sub(r.Begin)/time.Minute)), strconv.Itoa(r.Pressed()),
 			number(r.Before.Pain), number(r.After.Pain), thing(r.Before), number(r.Before.Ease), number(r.After.Ease),
-			lib.Text.Flow.CheckOut.Feelings[string(r.Felt)], lib.Text.Flow.Pain.Kinds[r.Pain].Name, "", "", "", strings.Join(steps, "; "))
+			lib.Text.Flow.CheckOut.Feelings[string(r.Felt)], cmp.Or(lib.Text.Flow.Pain.Kinds[r.Pain].Name, r.Pain), "", "", "", strings.Join(steps, "; "))
 	}
 	for i := range b.Cards {
 		c, what := &b.Cards[i], text.NextDay

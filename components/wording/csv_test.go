@@ -37,12 +37,30 @@ func TestCSV(t *testing.T) {
 	}
 	want := [][]string{
 		lib.Text.Diary.File.Columns,
-		{"session", "2026-03-02", "12:00", "One spot, quick", "yes", "8", "61", "6", "3", `Say "hi", then lift`, "4", "10", "Better", "Too sore", "", "", "", "Light and long, left: 61"},
+		{"session", "2026-03-02", "12:00", "One spot, quick", "yes", "8", "61", "6", "3", `Say "hi", then lift`, "4", "10", "Better", "Too sore", "", "", "", "Light and long, left: 61, the ache eased"},
 		{"next day", "2026-03-02", "", "", "", "", "", "", "", "", "", "", "Worse", "", "sore from pressing for 24 to 48 hours", "yes", "", ""},
 		{"week", "2026-03-09", "", "", "", "", "", "4", "", "Lifting", "5", "", "", "", "", "", "8", ""},
 	}
 	if diff := cmp.Diff(want, rows); diff != "" {
 		t.Errorf("rows mismatch (-want +got):\n%s", diff)
+	}
+}
+
+// Of another version there are no words, but what it did is not lost.
+func TestCSVKeepsWhatItDoesNotKnow(t *testing.T) {
+	b := book("")
+	b.Records[0].Routine, b.Records[0].Pain = "gone", "dizzy"
+	b.Records[0].Parts = diary.Parts{
+		{Step: "away", Spot: "far-spot", Side: "left", Held: 9, Ending: "later"},
+		{Step: "roll", Held: 4, Ending: "skipped"},
+	}
+	rows, err := csv.NewReader(strings.NewReader(CSV(uitest.Library(t), b))).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{"gone", "dizzy", "far-spot, left: 9, later; roll: 4, skipped"}
+	if diff := cmp.Diff(want, []string{rows[1][3], rows[1][13], rows[1][17]}); diff != "" {
+		t.Errorf("cells mismatch (-want +got):\n%s", diff)
 	}
 }
 

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -93,7 +94,12 @@ func (w Record) place(p diary.Part) string {
 
 func (w Record) name(step, spot string) string {
 	r, _ := w.Library.Routine(w.Record.Routine)
-	return StepName(w.Library, r, step, spot, w.Record.Choices.Spot)
+	return cmp.Or(StepName(w.Library, r, step, spot, w.Record.Choices.Spot), spot, step)
+}
+
+// RoutineName names what was done; of another version by its id.
+func RoutineName(lib *content.Library, id string) string {
+	return cmp.Or(lib.Text.Routines[id].Title, id)
 }
 
 // A stepSpot is a step, and what it presses.

@@ -62,6 +62,8 @@ func (c *checker) trial() {
 		}
 	}
 	pair(c.at("text/en/diary.json", "rules"), c.lib.Text.Diary.Rules, rules...)
+	pair(c.at("text/en/diary.json", "file.endings"), c.lib.Text.Diary.File.Endings,
+		"in-full", "eased", "by-hand", "skipped", "hurt", "stopped", "too-much")
 	pair(c.at("text/en/diary.json", "today.titles"), c.lib.Text.Diary.Today.Titles, "stopped", "not-today", "done", "quiet")
 	pair(c.at("text/en/diary.json", "today.why"), c.lib.Text.Diary.Today.Why,
 		"done", "quiet", "first", "press", "between", "gentler", "moves-only", "cannot")
