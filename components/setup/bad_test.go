@@ -97,14 +97,14 @@ func TestSetupAsksBeforePressingAgain(t *testing.T) {
 		uitest.Keeps(t, p.Device, records, cards...)
 	})
 	asks := s.Library.Text.Diary.Dose.Again[string(diary.WorseDays)].Yes
-	if got := app.HTMLString(s.limitNote()); s.pressing() || !strings.Contains(got, asks) {
+	if got := app.HTMLString(s.limitNote(planOf(t, s))); s.pressing() || !strings.Contains(got, asks) {
 		t.Fatalf("a month later it presses: %t, and says\n%s\nwant no press, and %q", s.pressing(), got, asks)
 	}
 	held.Tap(ui.Guarded(s.beginAgain))
 	if s.choices.Dose != session.HalfDose || !s.pressing() {
 		t.Errorf("once it was given the dose is %q, want %q", s.choices.Dose, session.HalfDose)
 	}
-	if got := app.HTMLString(s.limitNote()); strings.Contains(got, asks) {
+	if got := app.HTMLString(s.limitNote(planOf(t, s))); strings.Contains(got, asks) {
 		t.Errorf("it still says\n%s\nwant no question", got)
 	}
 	again, err := store.ReadDiary(d)
@@ -119,7 +119,7 @@ func TestSetupPressesNoMoreThanADay(t *testing.T) {
 	s, _, _, _ := setupOf(t, "full", func(p *setupFlow) {
 		uitest.Keeps(t, p.Device, []diary.Record{uitest.PressedOn("a", uitest.Noon.Add(-5*time.Hour), 5), uitest.PressedOn("b", uitest.Noon.Add(-2*time.Hour), 5)})
 	})
-	if got := app.HTMLString(s.limitNote()); s.pressing() || !strings.Contains(got, s.Library.Text.Diary.Dose.LeftOut) {
+	if got := app.HTMLString(s.limitNote(planOf(t, s))); s.pressing() || !strings.Contains(got, s.Library.Text.Diary.Dose.LeftOut) {
 		t.Errorf("after two sessions it presses: %t, and says\n%s\nwant no press, and why", s.pressing(), got)
 	}
 }

@@ -41,8 +41,8 @@ func (s *Setup) painNote() app.UI {
 
 // limitNote says what this session presses less for, or that a day's dose is
 // done. Why pressing is left out is said in full; less of it is said in a line
-// that opens.
-func (s *Setup) limitNote() app.UI {
+// that opens, where anything is pressed at all.
+func (s *Setup) limitNote(plan session.Plan) app.UI {
 	switch {
 	case len(s.routine.Surfaces) == 0 && s.limit.Why != diary.WorseDays:
 		return ui.Nothing()
@@ -50,7 +50,7 @@ func (s *Setup) limitNote() app.UI {
 		return ui.Div().Body(limitNotice(s.Library, "limit-rules", s.limit.Why), s.askAgain())
 	case s.enough() != nil:
 		return ui.EnoughNote(s.Library, wording.Joined(s.enough(), []string{s.Library.Text.Diary.Dose.LeftOut}))
-	case s.limit.Why != "":
+	case s.limit.Why != "" && plan.Presses():
 		return ui.Box("notice", ui.Fold("less", s.text().Less, limitWhy(s.Library, "limit-rules", s.limit.Why)...))
 	}
 	return ui.Nothing()

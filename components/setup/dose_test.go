@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
@@ -45,6 +46,9 @@ func TestSetupSaysWhyItPressesLess(t *testing.T) {
 		}{{"full", true}, {"move", why == diary.WorseDays}} {
 			s, _, _, _ := setupOf(t, test.routine, nil)
 			s.limit = diary.Limit{Dose: diary.HalfDose, Why: why}
+			if why == diary.WorseDays { // which never presses
+				s.limit.Dose = diary.NoPress
+			}
 			want := strings.Join(ui.LimitWords(s.Library, why), " ")
 			if got := strings.Contains(app.HTMLString(s.Render()), want); got != test.said {
 				t.Errorf("%s, %s: it says %q: %t, want %t", why, test.routine, want, got, test.said)
@@ -62,7 +66,7 @@ func TestSetupLimitGolden(t *testing.T) {
 	if want := (diary.Limit{Dose: diary.NoPress, Why: diary.WasTooSore}); s.limit != want || s.pressing() {
 		t.Errorf("limit %+v, pressing %t, want %+v and nothing pressed", s.limit, s.pressing(), want)
 	}
-	uitest.Golden(t, "setup-limit.html", uitest.Markup(t, s.limitNote()))
+	uitest.Golden(t, "setup-limit.html", uitest.Markup(t, s.limitNote(planOf(t, s))))
 }
 
 // Pain that is up is said beside its rating, where nothing else leaves pressing
@@ -89,5 +93,42 @@ func TestSetupSaysThatPainIsUp(t *testing.T) {
 		if got := strings.Contains(note, words); got != test.said || !strings.Contains(note, `role="status"`) {
 			t.Errorf("pain %d with %+v: the note is\n%s\nwant it to say why: %t", test.pain, test.limit, note, test.said)
 		}
+	}
+}
+
+// How this session presses is said only where it presses.
+func TestSetupSaysHowItPressesWhereItDoes(t *testing.T) {
+	for _, test := range []struct {
+		name     string
+		record   func(*diary.Record)
+		card     diary.Card
+		cautions []string
+		pain     int
+		want     []bool // gentler, and less
+	}{
+		{name: "sore", card: diary.Card{Sore: diary.SoreLong}, pain: 6, want: []bool{false, true}},
+		{name: "sore, and pain is up", card: diary.Card{Sore: diary.SoreLong}, pain: 7, want: []bool{false, false}},
+		{name: "sore, and a caution", card: diary.Card{Sore: diary.SoreLong}, cautions: []string{"recent-surgery"}, want: []bool{false, false}},
+		{name: "worse", record: func(r *diary.Record) { r.Felt = diary.Worse }, pain: 6, want: []bool{true, false}},
+		{name: "worse, and pain is very bad", record: func(r *diary.Record) { r.Felt = diary.Worse }, pain: 8, want: []bool{false, false}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s, _, _, held := setupOf(t, "full", func(p *setupFlow) {
+				yesterday := uitest.Noon.AddDate(0, 0, -1)
+				r := uitest.PressedOn("a", yesterday, 5)
+				if test.record != nil {
+					test.record(&r)
+				}
+				test.card.Date, test.card.At = diary.DateOf(yesterday), uitest.Noon
+				p.settings.Cautions = test.cautions
+				uitest.Keeps(t, p.Device, []diary.Record{r}, test.card)
+			})
+			held.Do(func(app.Context) { s.ratePain(test.pain) })
+			drawn := app.HTMLString(s.Render())
+			got := []bool{strings.Contains(drawn, s.text().GentlerLine), strings.Contains(drawn, s.text().Less)}
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Errorf("gentler and less are said (-want +got):\n%s", diff)
+			}
+		})
 	}
 }

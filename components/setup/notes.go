@@ -23,8 +23,8 @@ func (s *Setup) missedNote() app.UI {
 }
 
 // gentlerNote says in a line that this session begins gentler, and opens why.
-func (s *Setup) gentlerNote() app.UI {
-	if !s.gentler || s.limit.Dose == diary.NoPress || s.limit.Why == diary.HadToStop || len(s.routine.Surfaces) == 0 {
+func (s *Setup) gentlerNote(plan session.Plan) app.UI {
+	if !s.gentler || !plan.Presses() || s.limit.Why == diary.HadToStop {
 		return ui.Nothing() // the reason for a limit says enough
 	}
 	return ui.Box("notice", ui.Fold("gentler", s.text().GentlerLine, ui.Paragraph("", s.text().Gentler...)))

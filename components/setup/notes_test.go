@@ -53,11 +53,7 @@ func TestChangesSayWhy(t *testing.T) {
 				p.settings.Cautions = test.cautions
 				p.settings.Last = session.Choices{Surface: test.on, Spot: test.spot}
 			})
-			plan, err := s.plan(s.choices)
-			if err != nil {
-				t.Fatal(err)
-			}
-			got := uitest.Lines(t, app.HTMLString(s.changes(plan)))
+			got := uitest.Lines(t, app.HTMLString(s.changes(planOf(t, s))))
 			if len(got) > 0 {
 				got = got[1:] // the heading
 			}
@@ -72,11 +68,7 @@ func TestChangesSayWhy(t *testing.T) {
 func TestKitFollowsThePlan(t *testing.T) {
 	kit := func(change func(*setupFlow)) []string {
 		s, _, _, _ := setupOf(t, "full", change)
-		plan, err := s.plan(s.choices)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return uitest.Lines(t, app.HTMLString(s.kit(plan)))[1:]
+		return uitest.Lines(t, app.HTMLString(s.kit(planOf(t, s))))[1:]
 	}
 	if diff := cmp.Diff([]string{"Tennis ball", "Warm pack", "Towel", "Mat or carpet", "Cushion"}, kit(nil)); diff != "" {
 		t.Errorf("kit mismatch (-want +got):\n%s", diff)

@@ -107,7 +107,7 @@ func (s *Setup) Render() app.UI {
 	plan, err := s.plan(s.choices)
 	return ui.Box("setup",
 		ui.PageHeading(s.Library.Text.Routines[s.Routine].Title),
-		ui.Box("setup__notes", s.missedNote(), s.gentlerNote(), s.limitNote(), s.changes(plan)),
+		ui.Box("setup__notes", s.missedNote(), s.gentlerNote(plan), s.limitNote(plan), s.changes(plan)),
 		s.where(plan),
 		s.kit(plan),
 		ui.Box("setup__choices",

@@ -60,6 +60,16 @@ func setupOf(t *testing.T, routine string, change func(*setupFlow)) (*Setup, *se
 	return s, f, d, held
 }
 
+// planOf returns what the choices of a set-up come to.
+func planOf(t *testing.T, s *Setup) session.Plan {
+	t.Helper()
+	plan, err := s.plan(s.choices)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return plan
+}
+
 func TestSetupGoldens(t *testing.T) {
 	for _, test := range []struct {
 		name, routine string

@@ -30,11 +30,7 @@ func TestWhereIsSaid(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			s, _, _, held := setupOf(t, test.routine, nil)
 			held.Do(func(app.Context) { s.change(test.set) })
-			plan, err := s.plan(s.choices)
-			if err != nil {
-				t.Fatal(err)
-			}
-			got := uitest.Lines(t, app.HTMLString(s.where(plan)))
+			got := uitest.Lines(t, app.HTMLString(s.where(planOf(t, s))))
 			if diff := cmp.Diff(test.want, got[:min(len(got), len(test.want))]); diff != "" {
 				t.Errorf("words mismatch (-want +got):\n%s", diff)
 			}
