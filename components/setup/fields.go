@@ -84,9 +84,10 @@ func (s *Setup) spot() app.UI {
 	return ui.Question("spot", text.Spot, offered...)
 }
 
-// style asks how to press, unless a caution has settled it.
+// style asks how to press, unless a caution or half a dose has settled it.
 func (s *Setup) style() app.UI {
-	if !s.pressing() || mustBeLight(s.Library, s.choices.Cautions) != "" {
+	settled := s.choices.Dose == session.HalfDose || mustBeLight(s.Library, s.choices.Cautions) != ""
+	if settled || !s.pressing() {
 		return ui.Nothing()
 	}
 	text := s.text()

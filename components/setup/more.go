@@ -3,6 +3,7 @@ package setup
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/session"
 	"unknot/components/settings"
 	"unknot/components/ui"
 	"unknot/components/wording"
@@ -25,7 +26,11 @@ func (s *Setup) more() app.UI {
 func (s *Setup) chosen() string {
 	text := s.text()
 	var words []string
-	if s.pressing() {
+	switch {
+	case !s.pressing():
+	case s.choices.Dose == session.HalfDose:
+		words = append(words, text.Styled[content.Gentle])
+	default:
 		words = append(words, text.Styled[s.choices.Style])
 	}
 	if s.choices.Untimed {

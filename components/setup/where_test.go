@@ -75,12 +75,24 @@ func TestMoreSaysWhatIsChosen(t *testing.T) {
 	}{
 		{"as it is first", "one-spot", func(*session.Choices) {}, "More choices: standard press"},
 		{"light, without timers", "full", func(c *session.Choices) { c.Style, c.Untimed = content.Light, true }, "More choices: light and long press and no timers"},
+		{"half a dose is gentle", "full", func(c *session.Choices) { c.Dose = session.HalfDose }, "More choices: gentle press"},
 		{"nothing is pressed", "move", func(*session.Choices) {}, "More choices"},
 	} {
 		s, _, _, held := setupOf(t, test.routine, nil)
 		held.Do(func(app.Context) { s.change(test.set) })
 		if got := s.chosen(); got != test.want {
 			t.Errorf("%s: line is %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+// How to press is asked where the answer is what is pressed.
+func TestStyleIsAskedWhereItCounts(t *testing.T) {
+	for dose, want := range map[session.Dose]bool{session.WholeDose: true, session.HalfDose: false, session.NoPress: false} {
+		s, _, _, held := setupOf(t, "full", nil)
+		held.Do(func(app.Context) { s.change(func(c *session.Choices) { c.Dose = dose }) })
+		if got := uitest.Lines(t, app.HTMLString(s.style())); (len(got) > 0) != want {
+			t.Errorf("dose %q: it asks %q, want it to ask: %t", dose, got, want)
 		}
 	}
 }
