@@ -19,7 +19,10 @@ func (p *Page) gate(s visit.Signs) app.UI {
 }
 
 func (p *Page) setUp(s visit.SetUp) app.UI {
-	return &setup.Setup{Library: p.Library, Device: p.Device, Flow: p, Routine: p.Routine, Rated: s.Rated}
+	return &setup.Setup{
+		Library: p.Library, Device: p.Device, Flow: p,
+		Routine: p.Routine, Last: p.settings.begins, Rated: s.Rated,
+	}
 }
 
 func (p *Page) hurting(s visit.Live) app.UI {
@@ -74,10 +77,12 @@ func (p *Page) Unsure() { p.update(visit.Unsure{}) }
 func (p *Page) BackToSigns() { p.update(visit.BackToSigns{}) }
 
 func (p *Page) ReadSigns(c session.Choices, before diary.Rating) {
+	p.settings.begins = c
 	p.update(visit.ReadSigns{Choices: c, Before: before})
 }
 
 func (p *Page) Begin(c session.Choices, before diary.Rating) {
+	p.settings.begins = c
 	p.update(visit.Begin{Choices: c, Before: before, Stored: store.ReadStored(p.Library, p.Device)})
 }
 

@@ -18,7 +18,8 @@ func (p *Page) open(ctx app.Context) {
 	p.stand(ctx)
 	var notices []visit.Notice
 	aside := len(store.SetAside(p.Device))
-	p.settings = visitSettings{Settings: store.LoadSettings(p.Device)}
+	s := store.LoadSettings(p.Device)
+	p.settings = visitSettings{Settings: s, begins: s.Last}
 	if len(store.SetAside(p.Device)) > aside {
 		notices = append(notices, visit.NoSettings)
 	}
@@ -50,12 +51,11 @@ func (p *Page) askAddress() (all bool) {
 	return p.ask(at.Fragment) && inQuery
 }
 
-// ask puts what the fragment of an address asks for in the place of what was
-// chosen last, which the set-up begins with. It reports false where some of it
-// is not known.
+// ask puts what the fragment of an address asks for into what the set-up begins
+// with. It reports false where some of it is not known.
 func (p *Page) ask(fragment string) (all bool) {
 	r, _ := p.Library.Routine(p.Routine)
-	p.settings.Last, all = p.settings.Last.Asked(fragment, r, p.Library.Spots)
+	p.settings.begins, all = p.settings.begins.Asked(fragment, r, p.Library.Spots)
 	return all
 }
 

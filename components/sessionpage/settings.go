@@ -13,6 +13,9 @@ import (
 type visitSettings struct {
 	device.Settings
 	refused bool
+	// begins is what a set-up begins with: what was chosen last, and what the
+	// address asks for in its place, which nobody has chosen yet.
+	begins session.Choices
 }
 
 func (p *Page) Settings() device.Settings { return p.settings.Settings }
@@ -36,13 +39,13 @@ func (p *Page) logUnkept(err error) {
 }
 
 // refresh takes over settings that another tab has changed, so that what is
-// kept from here later does not undo them.
+// kept from here later does not undo them. What this visit's set-up begins with
+// stays.
 func (p *Page) refresh() {
 	if p.settings.refused {
 		return
 	}
 	p.settings.Settings = store.LoadSettings(p.Device)
-	p.askAddress()
 	if run, _ := p.visit.Run(); !run.Muted {
 		p.Device.Set(p.settings.Settings)
 	}

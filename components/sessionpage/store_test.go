@@ -21,7 +21,13 @@ import (
 // remembers.
 func opened(t *testing.T, d *uitest.FakeDevice) (*Page, func(func())) {
 	t.Helper()
-	p := &Page{Library: uitest.Library(t), Device: d, Routine: "full"}
+	return openedOf(t, d, "full")
+}
+
+// openedOf is opened for a routine.
+func openedOf(t *testing.T, d *uitest.FakeDevice, routine string) (*Page, func(func())) {
+	t.Helper()
+	p := &Page{Library: uitest.Library(t), Device: d, Routine: routine}
 	held := uitest.BorrowContext(t, p)
 	act := func(do func()) {
 		t.Helper()

@@ -35,7 +35,8 @@ type Setup struct {
 	Device  device.Device
 	Flow    Flow
 	Routine string
-	Rated   diary.Rating // before the warning signs were read again
+	Last    session.Choices // what it begins with, as far as that fits
+	Rated   diary.Rating    // before the warning signs were read again
 
 	routine content.Routine
 	choices session.Choices
@@ -59,15 +60,17 @@ func (s *Setup) OnUpdate(app.Context) {
 	}
 }
 
-// begin starts from what was chosen last time.
+// begin starts from what was chosen last time, or was asked for.
 func (s *Setup) begin() {
+	settings := s.Flow.Settings()
+	settings.Last = s.Last
 	book, _ := store.ReadDiary(s.Device) // the page has set aside one that cannot be read
 	s.routine, _ = s.Library.Routine(s.Routine)
-	s.choices = Begins(s.Library, s.routine, s.Flow.Settings(), book)
+	s.choices = Begins(s.Library, s.routine, settings, book)
 	s.gentler = book.Gentler(s.Library.Trial)
 	s.missed = ""
-	if last := s.Flow.Settings().Last.Spot; s.routine.ChoosesSpot() && last != s.choices.Spot {
-		s.missed = s.Library.SpotTitle(last)
+	if s.routine.ChoosesSpot() && s.Last.Spot != s.choices.Spot {
+		s.missed = s.Library.SpotTitle(s.Last.Spot)
 	}
 	s.book, s.limit = book, book.NextDose(s.Library.Trial, s.Device.Now())
 	s.shown, s.thing = s.choices.Spot, book.LastThing()

@@ -54,7 +54,7 @@ func setupOf(t *testing.T, routine string, change func(*setupFlow)) (*Setup, *se
 	if change != nil {
 		change(f)
 	}
-	s := &Setup{Library: uitest.Library(t), Device: d, Flow: f, Routine: routine}
+	s := &Setup{Library: uitest.Library(t), Device: d, Flow: f, Routine: routine, Last: f.settings.Last}
 	held := uitest.BorrowContext(t, s)
 	d.Took()
 	return s, f, d, held

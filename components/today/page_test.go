@@ -204,7 +204,7 @@ func TestMinutesAreThoseOfTheSetup(t *testing.T) {
 				t.Fatal(err)
 			}
 			p.Render()
-			screen := &setup.Setup{Library: p.Library, Device: p.Device, Flow: settingUp{settings: s}, Routine: p.day.Routine}
+			screen := &setup.Setup{Library: p.Library, Device: p.Device, Flow: settingUp{settings: s}, Routine: p.day.Routine, Last: s.Last}
 			uitest.BorrowContext(t, screen)
 			if diff := cmp.Diff(startsOf(t, screen.Render()), startsOf(t, p.session())); diff != "" {
 				t.Errorf("Start mismatch (-set-up +today):\n%s", diff)
