@@ -29,7 +29,7 @@ func (s *Setup) where(plan session.Plan) app.UI {
 	picture := ui.IllustrationOf(s.Library, content.Scene{
 		Text: first.Text, Spot: first.Spot, Surface: first.Surface, Side: string(first.Side), Position: first.Position,
 	})
-	words := []app.UI{ui.Span().Class("where__what").Text(what), ui.Span().Text(s.sidesWords(first))}
+	words := []app.UI{ui.Span().Class("where__what").Text(what), ui.Span().Text(s.sidesWords(plan))}
 	if !s.routine.ChoosesSpot() || first.Spot == "" {
 		return ui.Box("where", ui.Box("where__face",
 			picture.Mark("where__picture"), ui.P().Class("where__words").Body(words...)))
@@ -52,18 +52,21 @@ func (s *Setup) pressed(plan session.Plan) []string {
 	return wording.AllOnce(names)
 }
 
-// sidesWords says on which sides, and in what order, from the first segment
-// that is shown; nothing of a spot that lies in the middle.
-func (s *Setup) sidesWords(first session.Segment) string {
-	side := s.choices.First
-	if side == session.NoSide {
-		side = session.Left
+// sidesWords says on which sides, and in what order, the spots of a plan are
+// pressed, or its steps done where nothing is; nothing of what is in the middle.
+func (s *Setup) sidesWords(plan session.Plan) string {
+	var sides []session.Side
+	presses := plan.Presses()
+	for _, g := range plan.Segments {
+		if (g.Spot != "") == presses && g.Side != session.NoSide && !slices.Contains(sides, g.Side) {
+			sides = append(sides, g.Side)
+		}
 	}
-	switch {
-	case first.Spot != "" && first.Side == session.NoSide:
+	switch len(sides) {
+	case 0:
 		return ""
-	case s.choices.OneSide:
-		return s.text().OneSide[string(side)]
+	case 1:
+		return s.text().OneSide[string(sides[0])]
 	}
-	return s.text().FirstSide[string(side)]
+	return s.text().FirstSide[string(sides[0])]
 }
