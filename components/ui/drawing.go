@@ -14,7 +14,8 @@ func Drawing(class, attributes, shapes string) app.UI {
 }
 
 // Escaped is words as they stand in markup. The package html would bring all
-// its names of signs into the program.
+// its names of signs into the program, and a strings.Replacer nearly as much.
 func Escaped(words string) string {
-	return strings.NewReplacer("&", "&amp;", "<", "&lt;", `"`, "&quot;").Replace(words)
+	words = strings.ReplaceAll(words, "&", "&amp;")
+	return strings.ReplaceAll(strings.ReplaceAll(words, "<", "&lt;"), `"`, "&quot;")
 }
