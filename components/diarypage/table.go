@@ -50,7 +50,11 @@ func (o *openBook) ratedDays() []ratedDay {
 			days[r.Date] = day
 		}
 	}
-	return slices.SortedFunc(maps.Values(days), func(a, b ratedDay) int { return int(b.date - a.date) })
+	newest := make([]ratedDay, 0, len(days))
+	for _, date := range slices.Backward(slices.Sorted(maps.Keys(days))) {
+		newest = append(newest, days[date])
+	}
+	return newest
 }
 
 // tableButton shows the table, beside the button that draws all that was rated.

@@ -14,24 +14,19 @@ func ordered(steps []content.Step, spots []string) []content.Step {
 	}
 	steps = slices.Clone(steps)
 	var at []int
-	var presses []content.Step
+	var first, then []content.Step
 	for i, s := range steps {
 		if s.Spot != "" && s.Spot != content.SpotChosen && !s.Straight {
-			at, presses = append(at, i), append(presses, s)
+			at = append(at, i)
+			if slices.Contains(spots, s.Spot) {
+				first = append(first, s)
+			} else {
+				then = append(then, s)
+			}
 		}
 	}
-	slices.SortStableFunc(presses, func(a, b content.Step) int {
-		return rank(slices.Contains(spots, b.Spot)) - rank(slices.Contains(spots, a.Spot))
-	})
-	for i, s := range presses {
+	for i, s := range append(first, then...) {
 		steps[at[i]] = s
 	}
 	return steps
-}
-
-func rank(is bool) int {
-	if is {
-		return 1
-	}
-	return 0
 }
