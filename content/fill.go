@@ -19,35 +19,42 @@ import (
 //	{most}      the top of the rating scale, MaxRating; filled when loaded
 //	{weeks}     Screening.LieFlat; filled when loaded
 //	{birth}     Screening.AfterBirth; filled when loaded
+// What a value holds is taken as it is: people type some of them.
 func Fill(s string, values map[string]string) string {
-	for k, v := range values {
-		s = strings.ReplaceAll(choose(s, k, v), "{"+k+"}", v)
-	}
-	return s
-}
-
-// choose puts the form that goes with a value in place of each choice by name.
-func choose(s, name, value string) string {
+	filled := ""
 	for {
-		before, rest, found := strings.Cut(s, "{"+name+"|")
-		forms, after, whole := strings.Cut(rest, "}")
+		before, rest, found := strings.Cut(s, "{")
+		inside, after, whole := strings.Cut(rest, "}")
 		if !found || !whole {
-			return s
+			return filled + s
 		}
-		s = before + form(strings.Split(forms, "|"), value) + after
+		forms := strings.Split(inside, "|")
+		value, known := values[forms[0]]
+		switch {
+		case !known:
+			filled, s = filled+before+"{", rest
+			continue
+		case len(forms) > 1:
+			value = form(forms[1:], value)
+		}
+		filled, s = filled+before+value, after
 	}
 }
 
 // form returns the form that goes with a value. Of a number it is the rule of
-// the language, behind the forms, that says which; see countRule.
+// the language, behind the forms, that says which; see countRule. What is no
+// choice of ours, for want of a rule, is what it begins with.
 func form(forms []string, value string) string {
+	last := len(forms) - 1
+	if last == 0 {
+		return forms[0]
+	}
 	switch value {
 	case "left":
 		return forms[0]
 	case "right":
 		return forms[1]
 	}
-	last := len(forms) - 1
 	n, err := strconv.Atoi(value)
 	if err != nil {
 		return forms[last-1] // a range or a part of a number
@@ -58,9 +65,9 @@ func form(forms []string, value string) string {
 	chosen, from := 0, 0
 	for _, r := range forms[last] {
 		switch {
-		case r <= '9':
+		case r >= '0' && r <= '9':
 			from = from*10 + int(r-'0')
-		case from <= n:
+		case from <= n && r >= 'a' && int(r-'a') < last:
 			chosen, from = int(r-'a'), 0
 		default:
 			return forms[chosen]

@@ -80,17 +80,34 @@ func TestLoadFillsTheConstants(t *testing.T) {
 }
 
 func TestFill(t *testing.T) {
-	values := map[string]string{"low": "4", "high": "6"}
+	values := map[string]string{"low": "4", "high": "6", "thing": "{low} {low|a}"}
 	for _, test := range []struct{ in, want string }{
 		{"{low} to {high}", "4 to 6"},
 		{"{low}, {low}", "4, 4"},
 		{"{most} stays", "{most} stays"},
+		{"{most {low}", "{most 4"},
+		{"{ {low} {high", "{ 4 {high"},
+		{"{thing} {high}", "{low} {low|a} 6"},
+		{"{low|a}{low|a|A}{low|a|b|9}", "aaa"},
 		{"", ""},
 	} {
 		if got := Fill(test.in, values); got != test.want {
 			t.Errorf("Fill(%q) = %q, want %q", test.in, got, test.want)
 		}
 	}
+}
+
+// People type some of the values, and some of what is filled was filled before.
+func FuzzFill(f *testing.F) {
+	f.Add("{n|minute|minutes|0b1a2b}", "7")
+	f.Add("{side|left|right}", "right")
+	f.Add("{n|a}", "{n|a|A}")
+	f.Fuzz(func(t *testing.T, template, typed string) {
+		Fill(template, map[string]string{"n": typed, "side": typed})
+		if got, want := Fill("{n}, {side}", map[string]string{"n": typed, "side": "left"}), typed+", left"; got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	})
 }
 
 func TestDecodeSaysTheLine(t *testing.T) {
