@@ -163,7 +163,7 @@ func allPages(lib *content.Library) []site.Page {
 	}
 	missing := lib.Text.Pages
 	app.Route("/offline.html", func() app.Composer { return &pages.NotFound{Library: lib, Text: missing.Offline} })
-	app.RouteWithRegexp("", func() app.Composer { return &pages.NotFound{Library: lib, Text: missing.NotFound} })
+	app.Route("/404.html", func() app.Composer { return &pages.NotFound{Library: lib, Text: missing.NotFound} })
 	return all
 }
 

@@ -19,6 +19,7 @@ import (
 //	{most}      the top of the rating scale, MaxRating; filled when loaded
 //	{weeks}     Screening.LieFlat; filled when loaded
 //	{birth}     Screening.AfterBirth; filled when loaded
+//
 // What a value holds is taken as it is: people type some of them.
 func Fill(s string, values map[string]string) string {
 	filled := ""

@@ -18,8 +18,6 @@ func (b *builder) addPages() error {
 		b.route()
 	}
 	handler := b.newHandler()
-	// 404.html is no route: go-app draws there what it draws for any address
-	// that it does not know.
 	for _, p := range append(b.Pages, Page{Path: "/" + notFound}, Page{Path: "/" + offline}) {
 		drawn, err := get(handler, p.Path)
 		if err != nil {
