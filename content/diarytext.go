@@ -93,7 +93,7 @@ type DoseLimits struct {
 // of where the trial stands.
 type TodayText struct {
 	Titles map[string]string   `json:"titles"` // by the reason why there is no session
-	Why    map[string][]string `json:"why"`    // by reason; where less is pressed there is DoseLimits.Why
+	Why    map[string][]string `json:"why"`    // by reason; where less is pressed there is DoseLimits.Why, and what the trial says where it is over
 	Start  string              `json:"start"`  // link
 	Stands string              `json:"stands"` // heading
 	Trial  map[string]string   `json:"trial"`  // takes {n}, {of} and {day}

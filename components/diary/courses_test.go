@@ -293,7 +293,7 @@ func TestCourses(t *testing.T) {
 	} {
 		words := strings.Join(lib.Text.Diary.Today.Why[string(reason)], " ")
 		if words == "" {
-			words = "as the dose rules or the set-up say"
+			words = "as the dose rules, the set-up or the trial say"
 		}
 		fmt.Fprintf(&out, "# %-10s %s\n", reason, words)
 	}

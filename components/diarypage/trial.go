@@ -1,7 +1,6 @@
 package diarypage
 
 import (
-	"slices"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -14,21 +13,21 @@ import (
 
 // trial draws what the trial says, with its buttons and the rules it goes by.
 func (o *openBook) trial(buttons ...app.UI) app.UI {
-	says, rules := trialWords(o.lib, o.state)
+	says, rules := TrialWords(o.lib, o.state)
 	numbers, actions := o.numbers(), ui.Nothing()
 	if len(buttons) > 0 {
 		actions = ui.Box("actions", buttons...)
 	}
 	return ui.TitledSection("trial", o.words().Trial.Title,
-		ui.List("plain-list", says),
+		ui.List("plain-list", wording.Joined(says, o.words().Trial.Always)),
 		numbers,
 		actions,
 		ui.RulesFold(o.lib, "trial-rules", rules...),
 	)
 }
 
-// trialWords returns what the trial says, and the rules it goes by.
-func trialWords(lib *content.Library, s diary.State) (says, rules []string) {
+// TrialWords returns what the trial says, and the rules it goes by.
+func TrialWords(lib *content.Library, s diary.State) (says, rules []string) {
 	text, trial, n := lib.Text.Diary.Trial, lib.Trial, s.Day
 	rules = []string{"length", "change", "thing", "time"}
 	switch s.Stage {
@@ -48,7 +47,7 @@ func trialWords(lib *content.Library, s diary.State) (says, rules []string) {
 	default:
 		says = text.Says[string(s.Stage)][saidOf(lib, s)]
 	}
-	return wording.FillAll(slices.Concat(says, text.Always), ui.NumberWords(map[string]int{
+	return wording.FillAll(says, ui.NumberWords(map[string]int{
 		"n": n, "of": trial.EndDay, "day": trial.ReviewDay, "low": trial.LowPain,
 	})), rules
 }

@@ -27,7 +27,8 @@ func TestTrialTranscript(t *testing.T) {
 	}
 	var b strings.Builder
 	for _, s := range states {
-		says, rules := trialWords(lib, s)
+		says, rules := TrialWords(lib, s)
+		says = append(says, lib.Text.Diary.Trial.Always...)
 		fmt.Fprintf(&b, "day %d, stage %q, verdict %q\n  %s\n  rules: %s\n", s.Day, s.Stage, s.Verdict,
 			strings.Join(says, "\n  "), strings.Join(rules, ", "))
 	}

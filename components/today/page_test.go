@@ -78,6 +78,19 @@ func TestPageGoldens(t *testing.T) {
 	}
 }
 
+// over is a trial that ended today, with pain as bad at first and at last.
+func over(first, last int) []diary.Record {
+	var records []diary.Record
+	for ago := 42; ago > 0; ago -= 2 {
+		pain := first
+		if ago < 10 {
+			pain = last
+		}
+		records = append(records, pressed(ago, pain))
+	}
+	return records
+}
+
 // Every reason has its words, leads where it should, and no further.
 func TestSession(t *testing.T) {
 	worse := pressed(0, 5)
@@ -107,10 +120,17 @@ func TestSession(t *testing.T) {
 		{"done today", []diary.Record{pressed(0, 5)}, "Done for today", ""},
 		{"worse today", []diary.Record{worse}, "No more for today", ""},
 		{"worse again and again", badly, "Do no sessions for now", ""},
+		{"over, and it got worse", over(3, 6), "Stop pressing, and see a doctor.", ""},
+		{"over, and nothing changed", over(5, 5), "Stop pressing. See a doctor if your back still troubles you.", ""},
+		{"over, and it helped", over(6, 3), "You do not need to go on.", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			p := on(t, test.records)
 			p.Render()
+			if p.day.Reason == diary.LookBack {
+				read(t, p, p.day.state.Key())
+				p.Render()
+			}
 			drawn := app.HTMLString(p.session())
 			if !strings.Contains(drawn, test.want) {
 				t.Errorf("it says\n%s\nwant %q", drawn, test.want)

@@ -4,13 +4,15 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
+	"unknot/components/diarypage"
 	"unknot/components/ui"
 	"unknot/components/wording"
 	"unknot/content"
 )
 
 // session is the one session for today with its reason and Start, or why there
-// is none. Where the trial has something to say, that stands in its place.
+// is none: once the trial is over, what it said. Where it has something new to
+// say, that stands in its place.
 func (p *Page) session() app.UI {
 	if !p.open {
 		return ui.Paragraph("card day__session", p.Library.Text.Pages.Diary.Opening...)
@@ -25,6 +27,9 @@ func (p *Page) session() app.UI {
 		start = ui.StartLink(p.Library, r, wording.Fill(p.Library.Text.Flow.Setup.StartTime, "time", length))
 	}
 	why := p.text().Why[string(p.day.Reason)]
+	if p.day.Reason == diary.Quiet {
+		why, rules = diarypage.TrialWords(p.Library, p.day.state)
+	}
 	if limit := p.day.Limit.Why; limit != "" {
 		why, rules = ui.LimitWords(p.Library, limit), append(ui.LimitRules(limit), rules...)
 	}

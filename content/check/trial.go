@@ -66,7 +66,7 @@ func (c *checker) trial() {
 		"in-full", "eased", "by-hand", "skipped", "hurt", "stopped", "too-much")
 	pair(c.at("text/en/diary.json", "today.titles"), c.lib.Text.Diary.Today.Titles, "stopped", "not-today", "done", "quiet")
 	pair(c.at("text/en/diary.json", "today.why"), c.lib.Text.Diary.Today.Why,
-		"done", "quiet", "first", "press", "between", "gentler", "moves-only", "cannot")
+		"done", "first", "press", "between", "gentler", "moves-only", "cannot")
 	pair(c.at("text/en/diary.json", "today.trial"), c.lib.Text.Diary.Today.Trial, "none", "early", "late", "over")
 	pair(c.at("text/en/diary.json", "today.days"), c.lib.Text.Diary.Today.Days, "press", "move", "rest")
 }
