@@ -106,7 +106,7 @@ type TodayText struct {
 	Done   string              `json:"done"`
 	Free   string              `json:"free"`
 	Else   string              `json:"else"`  // unfolds the other routines
-	Other  string              `json:"other"` // takes {routine} and {n}
+	Other  string              `json:"other"` // takes {routine} and {time}
 	More   string              `json:"more"`  // names the links for a screen reader
 }
 

@@ -99,11 +99,8 @@ func (s *Setup) change(set func(*session.Choices)) {
 
 // length says about how long some choices take; "" where there are no timers.
 func (s *Setup) length(c session.Choices) string {
-	plan, err := s.plan(c)
-	if err != nil || plan.About() == 0 {
-		return ""
-	}
-	return wording.TimeWords(s.Library, 60*max(1, wording.Minutes(plan.About())))
+	plan, _ := s.plan(c) // the zero Plan where the choices leave nothing
+	return wording.AboutWords(s.Library, plan.About())
 }
 
 func (s *Setup) Render() app.UI {
@@ -138,10 +135,7 @@ func (s *Setup) dock(err error) app.UI {
 	if err != nil {
 		return ui.Box("setup__dock", ui.Paragraph("", text.Nothing...))
 	}
-	start := text.Start
-	if length := s.length(s.choices); length != "" {
-		start = content.Fill(text.StartTime, map[string]string{"time": length})
-	}
+	start := wording.StartWords(s.Library, s.length(s.choices))
 	return ui.Box("setup__dock",
 		ui.Control("start", "button button--main setup__start", s.start).Text(start),
 	)

@@ -14,16 +14,16 @@ import (
 // A day is what today comes to.
 type day struct {
 	diary.Suggestion
-	state   diary.State
-	week    []diary.DayPlan
-	asks    bool            // the card of the week waits in the diary
-	rated   []diary.Reading // of the trial
-	minutes map[string]int  // of each routine, as the person would begin it
+	state diary.State
+	week  []diary.DayPlan
+	asks  bool              // the card of the week waits in the diary
+	rated []diary.Reading   // of the trial
+	long  map[string]string // how long each routine takes as the person would begin it; "" without timers, and no entry where nothing of it is left
 }
 
 // dayOf draws the conclusions.
 func dayOf(lib *content.Library, s device.Settings, b diary.Book, now time.Time) day {
-	d := day{state: diary.Judge(b, lib.Trial, now), minutes: map[string]int{}}
+	d := day{state: diary.Judge(b, lib.Trial, now), long: map[string]string{}}
 	limit := b.NextDose(lib.Trial, now)
 	var offers []diary.Offer
 	for _, r := range lib.Routines {
@@ -35,7 +35,7 @@ func dayOf(lib *content.Library, s device.Settings, b diary.Book, now time.Time)
 		offers = append(offers, diary.Offer{Routine: r.ID, Presses: plan.Presses()})
 		c.Dose = session.Dose(limit.Dose)
 		if plan, err = session.NewPlan(r, lib.Spots, lib.Styles, c); err == nil {
-			d.minutes[r.ID] = wording.Minutes(plan.About())
+			d.long[r.ID] = wording.AboutWords(lib, plan.About())
 		}
 	}
 	d.Suggestion = b.Suggest(lib.Trial, offers, now)

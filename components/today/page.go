@@ -4,8 +4,6 @@
 package today
 
 import (
-	"strconv"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/device"
@@ -77,8 +75,15 @@ func (p *Page) others() app.UI {
 	var to [][2]string
 	for i := range p.Library.Routines {
 		r := &p.Library.Routines[i]
-		if r.ID != p.day.Routine {
-			words := wording.Fill(p.text().Other, "routine", p.Library.Text.Routines[r.ID].Title, "n", strconv.Itoa(p.minutes(r)))
+		long, ok := p.day.long[r.ID]
+		if !p.open { // and nothing is known yet
+			long, ok = wording.TimeWords(p.Library, 60*r.About), true
+		}
+		if ok && r.ID != p.day.Routine {
+			words := p.Library.Text.Routines[r.ID].Title
+			if long != "" {
+				words = wording.Fill(p.text().Other, "routine", words, "time", long)
+			}
 			to = append(to, [2]string{"/session/" + r.ID + "/", words})
 		}
 	}

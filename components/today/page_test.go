@@ -1,6 +1,7 @@
 package today
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -186,6 +187,46 @@ func TestBeforeItIsOpen(t *testing.T) {
 	}
 }
 
+// Something else takes as long as its set-up says, and is not there where
+// nothing of it is left.
+func TestOthers(t *testing.T) {
+	every := uitest.Library(t).Screening.Cautions
+	for _, test := range []struct {
+		name    string
+		set     func(*Page, *device.Settings)
+		want    []string
+		wantNot string
+	}{
+		{"usually", func(*Page, *device.Settings) {}, []string{"Desk and wall, about 15 minutes", "about 30 minutes"}, ""},
+		{"without timers", func(_ *Page, s *device.Settings) { s.Last.Untimed = true }, []string{"Desk and wall"}, "minutes"},
+		{"with every caution", func(_ *Page, s *device.Settings) { s.Cautions = every }, []string{"about 1 minute<"}, "about 15"},
+		{"nothing of one is left", func(p *Page, _ *device.Settings) {
+			lib := *p.Library
+			lib.Routines = slices.Clone(lib.Routines)
+			lib.Routines[1].Steps = nil
+			p.Library = &lib
+		}, []string{"/session/full/"}, "/session/wall/"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			p, s := on(t, nil), device.DefaultSettings()
+			test.set(p, &s)
+			if err := store.SaveSettings(p.Device, s); err != nil {
+				t.Fatal(err)
+			}
+			p.Render()
+			drawn := app.HTMLString(p.others())
+			for _, want := range test.want {
+				if !strings.Contains(drawn, want) {
+					t.Errorf("it lacks %q:\n%s", want, drawn)
+				}
+			}
+			if test.wantNot != "" && strings.Contains(drawn, test.wantNot) {
+				t.Errorf("it has %q:\n%s", test.wantNot, drawn)
+			}
+		})
+	}
+}
+
 // settingUp is what a set-up asks of its page.
 type settingUp struct {
 	setup.Flow
@@ -205,9 +246,10 @@ func TestMinutesAreThoseOfTheSetup(t *testing.T) {
 	full.Routine = "full"
 	light := session.Choices{Style: content.Light, Surface: content.Floor, First: session.Left, OneSide: true, Spot: "side-of-hip"}
 	for _, test := range []struct {
-		name    string
-		records []diary.Record
-		last    session.Choices
+		name     string
+		records  []diary.Record
+		last     session.Choices
+		cautions []string
 	}{
 		{name: "the first time"},
 		{name: "moving", records: []diary.Record{pressed(1, 5)}},
@@ -215,11 +257,13 @@ func TestMinutesAreThoseOfTheSetup(t *testing.T) {
 		{name: "half as long", records: []diary.Record{pressed(9, 5)}, last: light},
 		{name: "without the spot that hurt", records: []diary.Record{hurt}, last: light},
 		{name: "a full session", records: []diary.Record{full}},
+		{name: "without timers", last: session.Choices{Untimed: true}},
+		{name: "hardly anything is left", records: []diary.Record{pressed(2, 5)}, cautions: uitest.Library(t).Screening.Cautions},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			p := on(t, test.records)
 			s := device.DefaultSettings()
-			s.Last, s.Screened = test.last, uitest.Noon
+			s.Last, s.Screened, s.Cautions = test.last, uitest.Noon, test.cautions
 			if err := store.SaveSettings(p.Device, s); err != nil {
 				t.Fatal(err)
 			}
@@ -238,7 +282,7 @@ func startsOf(t *testing.T, drawn app.UI) []string {
 	t.Helper()
 	var starts []string
 	for line := range strings.Lines(uitest.Markup(t, drawn)) {
-		if line = strings.TrimSpace(line); strings.HasPrefix(line, "Start: ") {
+		if line = strings.TrimSpace(line); line == "Start" || strings.HasPrefix(line, "Start: ") {
 			starts = append(starts, line)
 		}
 	}

@@ -7,7 +7,6 @@ import (
 	"unknot/components/diarypage"
 	"unknot/components/ui"
 	"unknot/components/wording"
-	"unknot/content"
 )
 
 // session is the one session for today with its reason and Start, or why there
@@ -23,8 +22,7 @@ func (p *Page) session() app.UI {
 	title, start, rules := p.text().Titles[string(p.day.Reason)], ui.Nothing(), []string{"today"}
 	if r, ok := p.Library.Routine(p.day.Routine); ok {
 		title = p.Library.Text.Routines[r.ID].Title
-		length := wording.TimeWords(p.Library, 60*p.minutes(&r))
-		start = ui.StartLink(p.Library, r, wording.Fill(p.Library.Text.Flow.Setup.StartTime, "time", length))
+		start = ui.StartLink(p.Library, r, wording.StartWords(p.Library, p.day.long[r.ID]))
 	}
 	why := p.text().Why[string(p.day.Reason)]
 	if p.day.Reason == diary.Quiet {
@@ -38,12 +36,4 @@ func (p *Page) session() app.UI {
 		ui.Box("actions", start),
 		ui.RulesFold(p.Library, "today-rules", rules...),
 	)
-}
-
-// minutes are those of a routine, as the person would begin it.
-func (p *Page) minutes(r *content.Routine) int {
-	if n := p.day.minutes[r.ID]; n > 0 {
-		return n
-	}
-	return r.About // nothing is known yet, or it has no timers
 }

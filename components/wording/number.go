@@ -28,6 +28,23 @@ func Minutes(d time.Duration) int {
 	return int((d + time.Minute/2) / time.Minute)
 }
 
+// AboutWords says about how long a session takes, at least a minute; "" where it
+// has no timers.
+func AboutWords(lib *content.Library, d time.Duration) string {
+	if d == 0 {
+		return ""
+	}
+	return TimeWords(lib, 60*max(1, Minutes(d)))
+}
+
+// StartWords name the button that starts a session, about so long.
+func StartWords(lib *content.Library, about string) string {
+	if about == "" {
+		return lib.Text.Flow.Setup.Start
+	}
+	return Fill(lib.Text.Flow.Setup.StartTime, "time", about)
+}
+
 // TimeWords says a length in whole seconds: "1 minute 30 seconds".
 func TimeWords(lib *content.Library, seconds int) string {
 	dose := &lib.Text.Pages.Dose

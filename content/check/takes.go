@@ -98,7 +98,7 @@ var mustTake = map[string]string{
 	"diary.json: today.trial.late":        "n of",
 	"diary.json: today.pain":              "before after",
 	"diary.json: today.day":               "day name",
-	"diary.json: today.other":             "routine n",
+	"diary.json: today.other":             "routine time",
 	"diary.json: cards.day":               "date",
 	"diary.json: cards.soreAgain":         "date",
 	"diary.json: cards.soreness.day":      "low",
