@@ -85,10 +85,10 @@ func (b Book) session(rules content.Trial, offers []Offer, limit Limit, today Da
 		return Suggestion{Routine: rules.MoveRoutine, Reason: BetweenDay}
 	case !pressed && len(b.Records) >= rules.MovesOnly:
 		return Suggestion{Routine: rules.MoveRoutine, Reason: MovesOnly}
-	case !pressed:
-		return Suggestion{Routine: rules.FirstRoutine, Reason: FirstPress}
 	case limit.Dose == HalfDose:
 		return Suggestion{rules.FirstRoutine, PressLess, limit}
+	case !pressed:
+		return Suggestion{Routine: rules.FirstRoutine, Reason: FirstPress}
 	case b.Gentler(rules):
 		return Suggestion{Routine: rules.FirstRoutine, Reason: GentlerDay}
 	}

@@ -25,6 +25,8 @@ func TestSuggest(t *testing.T) {
 	worse.Records[0].Felt = Worse
 	stopped := pressedOn(0)
 	stopped.Records[0].Pain = tingling
+	unpressed := pressedOn(0)
+	unpressed.Records[0].Pain, unpressed.Records[0].Parts = tingling, nil
 	begun := moved(0)
 	begun.Finished = false
 	lost := pressedOn(0)
@@ -52,6 +54,7 @@ func TestSuggest(t *testing.T) {
 		{"a routine that is there no more", lost, 2, Suggestion{"one-spot", PressDay, Limit{}}},
 		{"it felt worse, 2 days ago", worse, 2, Suggestion{"one-spot", GentlerDay, Limit{}}},
 		{"it had to stop, 2 days ago", stopped, 2, Suggestion{"one-spot", PressLess, Limit{HalfDose, HadToStop}}},
+		{"it had to stop before anything was pressed", unpressed, 2, Suggestion{"one-spot", PressLess, Limit{HalfDose, HadToStop}}},
 		{"away for a week", pressedOn(0), 8, Suggestion{"one-spot", PressLess, Limit{HalfDose, LongAgo}}},
 		{"away for two", pressedOn(0), 14, Suggestion{Reason: LookBack, Limit: Limit{HalfDose, LongAgo}}},
 		{"worse again and again", worseDays, 3, Suggestion{Reason: LookBack, Limit: Limit{NoPress, WorseDays}}},

@@ -116,7 +116,7 @@ func TestSession(t *testing.T) {
 		{"pressed yesterday", []diary.Record{pressed(1, 5)}, "You pressed yesterday, so today is for moving.", "/session/move/"},
 		{"pressed the day before", []diary.Record{pressed(2, 5)}, "You did not press yesterday", "/session/one-spot/"},
 		{"away for a week", []diary.Record{pressed(8, 5)}, "It is 7 days or more since you pressed.", "/session/one-spot/"},
-		{"it felt worse", []diary.Record{longAgo}, "begins gentler", "/session/one-spot/"},
+		{"it felt worse", []diary.Record{longAgo}, "You felt worse after your last session. So today is for one spot", "/session/one-spot/"},
 		{"moved so far", []diary.Record{moved, move2, move3}, "So far you have moved", "/session/move/"},
 		{"done today", []diary.Record{pressed(0, 5)}, "Done for today", ""},
 		{"worse today", []diary.Record{worse}, "No more for today", ""},
@@ -292,6 +292,20 @@ func startsOf(t *testing.T, drawn app.UI) []string {
 	return starts
 }
 
+// worseAlways is of somebody who felt worse after each of the sessions that
+// they had to end early.
+func worseAlways(t *testing.T) *Page {
+	var records []diary.Record
+	var cards []diary.Card
+	for _, ago := range []int{3, 2, 1} {
+		r := pressed(ago, 5)
+		r.Finished = false
+		records = append(records, r)
+		cards = append(cards, diary.Card{Date: r.Date(), Felt: diary.Worse, At: r.End.Add(20 * time.Hour)})
+	}
+	return on(t, records, cards...)
+}
+
 // Where the trial stands, in words and as a curve of no more than its length.
 func TestTrial(t *testing.T) {
 	low := on(t, nil)
@@ -303,6 +317,8 @@ func TestTrial(t *testing.T) {
 		asked bool
 	}{
 		{"nothing yet", low, "A trial of 42 days begins with the first session you finish.", 0, false},
+		{"the first day", on(t, []diary.Record{pressed(0, 6)}), "You began today. On day 14 you look back.", 0, false},
+		{"worse before it began", worseAlways(t), "A trial of 42 days begins with the first session you finish.", 0, false},
 		{"one rating", on(t, []diary.Record{pressed(1, 6)}), "Day 1 of 42. On day 14 you look back.", 0, false},
 		{"two", on(t, []diary.Record{pressed(3, 6), pressed(1, 4)}), "Day 3 of 42. On day 14 you look back.</p>", 2, false},
 		{"a week", on(t, []diary.Record{pressed(8, 6), pressed(1, 4)}), "Day 8 of 42. On day 14 you look back.", 2, true},

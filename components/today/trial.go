@@ -35,8 +35,10 @@ func (p *Page) stands() string {
 	s, rules := &p.day.state, &p.Library.Trial
 	key := "over"
 	switch {
-	case s.Stage == diary.NotBegun:
+	case s.Sessions == 0: // worse days may have stopped it before it began
 		key = "none"
+	case s.Day == 0:
+		key = "first"
 	case s.Active() && s.Day < rules.ReviewDay:
 		key = "early"
 	case s.Active() && s.Day <= rules.EndDay:

@@ -181,6 +181,13 @@ var badDoses = []badFile{
 		},
 	},
 	{
+		name: "days between that the words do not say",
+		file: "trial.json",
+		old:  `"between_days": 1`,
+		new:  `"between_days": 2`,
+		want: []string{`content/trial.json: between_days is 2, want 1 to 1`},
+	},
+	{
 		name: "a number that no rule explains",
 		file: "trial.json",
 		old:  `{"id": "severe", "sources": [], "judgement": true},`,

@@ -94,6 +94,7 @@ var mustTake = map[string]string{
 	"flow.json: gate.again.long-ago":      "n",
 	"flow.json: pain.tingling.do.2":       "time",
 
+	"diary.json: today.trial.first":       "day",
 	"diary.json: today.trial.early":       "n of day",
 	"diary.json: today.trial.late":        "n of",
 	"diary.json: today.pain":              "before after",

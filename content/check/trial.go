@@ -38,7 +38,7 @@ func (c *checker) trial() {
 		{"bruise_days", t.BruiseDays, 7, 28, "", "soreness"},
 		{"day_minutes", t.DayMinutes, 1, content.MaxRoutineMinutes, "", "day-dose"},
 		{"day_sessions", t.DaySessions, 1, 3, "", "day-dose"},
-		{"between_days", t.BetweenDays, 0, t.BreakDays - 1, "", "today"},
+		{"between_days", t.BetweenDays, 1, 1, "", "today"}, // the words say yesterday
 		{"moves_only", t.MovesOnly, 2, 7, "", "today"},
 	} {
 		at.between(n.name, n.n, n.low, n.high, n.unit)
@@ -67,6 +67,6 @@ func (c *checker) trial() {
 	pair(c.at("text/en/diary.json", "today.titles"), c.lib.Text.Diary.Today.Titles, "stopped", "not-today", "done", "quiet")
 	pair(c.at("text/en/diary.json", "today.why"), c.lib.Text.Diary.Today.Why,
 		"done", "first", "press", "between", "gentler", "moves-only", "cannot")
-	pair(c.at("text/en/diary.json", "today.trial"), c.lib.Text.Diary.Today.Trial, "none", "early", "late", "over")
+	pair(c.at("text/en/diary.json", "today.trial"), c.lib.Text.Diary.Today.Trial, "none", "first", "early", "late", "over")
 	pair(c.at("text/en/diary.json", "today.days"), c.lib.Text.Diary.Today.Days, "press", "move", "rest")
 }
