@@ -94,7 +94,6 @@ type DoseLimits struct {
 type TodayText struct {
 	Titles map[string]string   `json:"titles"` // by the reason why there is no session
 	Why    map[string][]string `json:"why"`    // by reason; where less is pressed there is DoseLimits.Why, and what the trial says where it is over
-	Start  string              `json:"start"`  // link
 	Stands string              `json:"stands"` // heading
 	Trial  map[string]string   `json:"trial"`  // takes {n}, {of} and {day}
 	Week   string              `json:"week"`   // link to the diary, where the card of the week waits

@@ -63,7 +63,7 @@ func soreWords(lib *content.Library, sore diary.Soreness, offered []diary.Sorene
 	if sore == diary.SoreDay && len(offered) == 2 && offered[0] == diary.NotSore {
 		return text.SoreSoon
 	}
-	return content.Fill(text.Soreness[string(sore)], ui.SoreHours(lib))
+	return content.Fill(text.Soreness[string(sore)], wording.SoreHours(lib))
 }
 
 // cardWords says what was said on a card.

@@ -98,7 +98,7 @@ func LimitWords(lib *content.Library, why diary.Why) []string {
 	case diary.Bruised:
 		n = lib.Trial.BruiseDays
 	}
-	values := SoreHours(lib)
+	values := wording.SoreHours(lib)
 	values["n"] = strconv.Itoa(n)
 	return wording.FillAll(lib.Text.Diary.Dose.Why[string(why)], values)
 }
@@ -124,11 +124,6 @@ func LimitRules(why diary.Why) []string {
 		return []string{"soreness", "worse-run", "break"}
 	}
 	return []string{"soreness"}
-}
-
-// SoreHours are the hours of soreness after which less is pressed, and none.
-func SoreHours(lib *content.Library) map[string]string {
-	return NumberWords(map[string]int{"low": lib.Trial.HalveHours, "high": lib.Trial.StopHours})
 }
 
 // NumberWords are numbers as phrases take them.

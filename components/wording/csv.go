@@ -50,7 +50,12 @@ func CSV(lib *content.Library, b diary.Book) string {
 
 // SoreWords says how long pressing left somebody sore.
 func SoreWords(lib *content.Library, sore string) string {
-	return Fill(lib.Text.Diary.Cards.Was[sore], "low", strconv.Itoa(lib.Trial.HalveHours), "high", strconv.Itoa(lib.Trial.StopHours))
+	return content.Fill(lib.Text.Diary.Cards.Was[sore], SoreHours(lib))
+}
+
+// SoreHours are the hours of soreness after which less is pressed, and none.
+func SoreHours(lib *content.Library) map[string]string {
+	return map[string]string{"low": strconv.Itoa(lib.Trial.HalveHours), "high": strconv.Itoa(lib.Trial.StopHours)}
 }
 
 func number(n *int) string {
