@@ -68,7 +68,7 @@ func (p *Page) OnMount(ctx app.Context) {
 		then, now := last.Begin, p.today.Time()
 		p.back = max(0, 12*(now.Year()-then.Year())+int(now.Month()-then.Month()))
 		if app.Window().Call("matchMedia", besideList).Get("matches").Bool() {
-			p.opened = p.lineOf(last.ID)
+			p.opened = last.ID
 		}
 	}
 	ctx.After(afterFirstDrawing, func(app.Context) { p.plotted = true })
