@@ -15,14 +15,22 @@ func (b Book) PressedOn(date Date) bool {
 // on returns the sessions of a day.
 func (b Book) on(date Date) []Record {
 	var on []Record
-	// Begun in another time zone, one may stand a day off.
-	from, _ := slices.BinarySearchFunc(b.Records, (date - 1).Time(), func(r Record, t time.Time) int { return r.Begin.Compare(t) })
-	for i := from; i < len(b.Records) && b.Records[i].Date() <= date+2; i++ {
-		if b.Records[i].Date() == date {
-			on = append(on, b.Records[i])
+	for _, r := range b.around(date, date) {
+		if r.Date() == date {
+			on = append(on, r)
 		}
 	}
 	return on
+}
+
+// around returns the sessions from one day to another, and some beside them:
+// begun in another time zone, one may stand a day off.
+func (b Book) around(from, to Date) []Record {
+	at := func(d Date) int {
+		i, _ := slices.BinarySearchFunc(b.Records, d.Time(), func(r Record, t time.Time) int { return r.Begin.Compare(t) })
+		return i
+	}
+	return b.Records[at(from-1):at(max(from, to)+2)]
 }
 
 // Enough reports whether more pressing would be too much for one day: so many

@@ -42,8 +42,9 @@ func (b Book) Readings(from, to Date) []Reading {
 			mean(&r.Ease, &r.count[1], rating.Ease)
 		}
 	}
-	for i := range b.Records {
-		add(b.Records[i].Date(), b.Records[i].Before)
+	around := b.around(from, to)
+	for i := range around {
+		add(around[i].Date(), around[i].Before)
 	}
 	return all
 }

@@ -106,8 +106,10 @@ func TestWeek(t *testing.T) {
 		{"the trial has something to say", pressedOn(0), someOffers, 14, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
+			now := noon.AddDate(0, 0, test.day).Add(time.Hour)
+			s, state := test.book.Suggest(rules(t), test.offers, now), Judge(test.book, rules(t), now)
 			var days []string
-			for i, day := range test.book.Week(rules(t), test.offers, noon.AddDate(0, 0, test.day).Add(time.Hour)) {
+			for i, day := range test.book.Week(rules(t), test.offers, s, state, now) {
 				said := string(day.Plan)
 				if day.Done {
 					said += ",done"

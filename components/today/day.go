@@ -39,7 +39,7 @@ func dayOf(lib *content.Library, s device.Settings, b diary.Book, now time.Time)
 		}
 	}
 	d.Suggestion = b.Suggest(lib.Trial, offers, now)
-	d.week = b.Week(lib.Trial, offers, now)
+	d.week = b.Week(lib.Trial, offers, d.Suggestion, d.state, now)
 	d.asks = b.WeekDue(d.state, now)
 	d.rated = rated(b, d.state, lib.Trial, diary.DateOf(now))
 	return d
