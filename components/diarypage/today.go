@@ -12,47 +12,42 @@ import (
 	"unknot/content"
 )
 
-// Today is what the diary has to ask and to say on the page of the day: that it
-// could not be read, the card of the day after, and what the trial says until it
-// has been read. Before there is a session, and once a trial is over and read,
-// it says nothing.
+// Today is what the diary has to ask and to say on the page of the day, which
+// goes by the same book: that it could not be read, the card of the day after,
+// and what the trial says until it has been read. Before there is a session, and
+// once a trial is over and read, it says nothing.
 type Today struct {
-	app.Compo
-
-	Library *content.Library
-	Device  device.Device
-
 	openBook
 	open bool
-	end  func()
 }
 
-func (t *Today) OnMount(ctx app.Context) {
-	t.ctx, t.noteAt = ctx, "today-note"
-	if t.Device.Load(store.DiaryKey) == "" {
-		return
-	}
-	t.read(t.Library, t.Device)
-	t.open = true
-	t.end = t.Device.Watch(func(leaving bool) {
+// Open reads the diary.
+func (t *Today) Open(lib *content.Library, d device.Device) {
+	t.noteAt, t.open = "today-note", t.open || d.Load(store.DiaryKey) != ""
+	t.read(lib, d)
+}
+
+// Watch reads it again when the person comes back, for a day may have begun,
+// until end is called.
+func (t *Today) Watch(ctx app.Context) (end func()) {
+	t.ctx = ctx
+	return t.device.Watch(func(leaving bool) {
 		if leaving {
 			return
 		}
 		ctx.Dispatch(func(app.Context) {
-			if t.unkept == "" { // a day may have begun
-				t.read(t.Library, t.Device)
+			if t.unkept == "" {
+				t.Open(t.lib, t.device)
 			}
 		})
 	})
 }
 
-func (t *Today) OnDismount() {
-	if t.end != nil {
-		t.end()
-	}
-}
+// Book is the diary with every change, also where the device did not keep it.
+func (t *Today) Book() diary.Book { return t.book }
 
-func (t *Today) Render() app.UI {
+// Draw draws it.
+func (t *Today) Draw() app.UI {
 	if !t.open {
 		return ui.Nothing()
 	}

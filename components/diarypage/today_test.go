@@ -1,6 +1,7 @@
 package diarypage
 
 import (
+	"errors"
 	"strings"
 	"testing"
 	"time"
@@ -12,11 +13,21 @@ import (
 	"unknot/components/uitest"
 )
 
-func today(t *testing.T, d *uitest.FakeDevice) (*Today, *uitest.Mounted) {
+// A todayPage holds what the diary says as the page of the day does.
+type todayPage struct {
+	app.Compo
+	Today
+	end func()
+}
+
+func (p *todayPage) Render() app.UI { return p.Draw() }
+
+func today(t *testing.T, d *uitest.FakeDevice) (*todayPage, *uitest.Mounted) {
 	t.Helper()
-	p := &Today{Library: uitest.Library(t), Device: d}
+	p := &todayPage{}
+	p.Open(uitest.Library(t), d)
 	m := uitest.BorrowContext(t, p)
-	m.Do(p.OnMount)
+	m.Do(func(ctx app.Context) { p.end = p.Watch(ctx) })
 	return p, m
 }
 
@@ -42,7 +53,7 @@ func TestTodayIsQuiet(t *testing.T) {
 	if got := uitest.Markup(t, p.Render()); strings.Contains(got, "today") {
 		t.Errorf("without a diary it is\n%s\nwant nothing", got)
 	}
-	p.OnDismount()
+	p.end()
 	d := keeping(t, everyOtherDay(43, always(5)))
 	p, m = today(t, d)
 	m.Tap(p.markRead)
@@ -52,7 +63,7 @@ func TestTodayIsQuiet(t *testing.T) {
 	if got := uitest.Markup(t, p.Render()); strings.Contains(got, "<button") {
 		t.Errorf("once it was read it is\n%s\nwant nothing to tap", got)
 	}
-	p.OnDismount()
+	p.end()
 	if d.Watching != nil {
 		t.Error("the device is still watched, want it let go")
 	}
@@ -94,6 +105,18 @@ func TestTodayAsksOfWorse(t *testing.T) {
 	}
 	if p.more {
 		t.Error("the next card would ask all at once, want one tap")
+	}
+}
+
+// What the device does not keep counts all the same, until the page is left.
+func TestTodayHasWhatWasNotKept(t *testing.T) {
+	d := keeping(t, diary.Book{Records: []diary.Record{aSession(1, 5, 4)}})
+	p, m := today(t, d)
+	d.Refuse = errors.New("full")
+	m.Tap(p.feels(diary.Same))
+	m.Do(func(app.Context) { d.Watching(false) })
+	if cards := p.Book().Cards; len(cards) != 1 || cards[0].Felt != diary.Same || p.note != p.words().NotSaved {
+		t.Errorf("its book has %v, and it says %q, want the card and that it is not kept", cards, p.note)
 	}
 }
 

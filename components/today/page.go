@@ -22,8 +22,10 @@ type Page struct {
 	Library *content.Library
 	Device  device.Device
 
-	open bool // what is remembered can be read
-	day  day
+	open  bool // what is remembered can be read
+	diary diarypage.Today
+	day   day
+	end   func()
 }
 
 func (p *Page) OnPreRender(ctx app.Context) { p.head().Set(ctx) }
@@ -32,7 +34,24 @@ func (p *Page) OnNav(ctx app.Context) { p.head().Arrive(ctx) }
 
 // OnInit lets the first drawing have what is remembered, so that nothing moves
 // after it.
-func (p *Page) OnInit() { p.open = app.IsClient }
+func (p *Page) OnInit() {
+	if app.IsClient {
+		p.begin()
+	}
+}
+
+func (p *Page) begin() {
+	p.open = true
+	p.diary.Open(p.Library, p.Device)
+}
+
+func (p *Page) OnMount(ctx app.Context) { p.end = p.diary.Watch(ctx) }
+
+func (p *Page) OnDismount() {
+	if p.end != nil {
+		p.end()
+	}
+}
 
 func (p *Page) head() ui.Head {
 	text := &p.Library.Text.Pages.Today
@@ -41,19 +60,18 @@ func (p *Page) head() ui.Head {
 
 func (p *Page) text() *content.TodayText { return &p.Library.Text.Diary.Today }
 
-// Render reads the diary each time. Whatever its parts change, a day that begins
-// among it, draws the page again, and may change what today is for.
+// Render draws the conclusions each time. Whatever is said, and a day that
+// begins, may change what today is for.
 func (p *Page) Render() app.UI {
 	p.day = day{}
 	if p.open {
-		book, _ := store.ReadDiary(p.Device) // diarypage.Today tells of one that cannot be read
-		p.day = dayOf(p.Library, store.LoadSettings(p.Device), book, p.Device.Now())
+		p.day = dayOf(p.Library, store.LoadSettings(p.Device), p.diary.Book(), p.Device.Now())
 	}
 	return ui.Frame(p.Library, "/today/", p.Library.Text.Pages.Today.Title,
 		ui.Box("day",
 			ui.Div().Body(
 				&Unfinished{Library: p.Library, Device: p.Device},
-				&diarypage.Today{Library: p.Library, Device: p.Device},
+				p.diary.Draw(),
 				p.session(),
 			),
 			ui.Box("day__ahead",

@@ -52,7 +52,9 @@ func on(t *testing.T, records []diary.Record, cards ...diary.Card) *Page {
 	t.Helper()
 	d := uitest.NewFakeDevice()
 	uitest.Keeps(t, d, records, cards...)
-	return &Page{Library: uitest.Library(t), Device: d, open: true}
+	p := &Page{Library: uitest.Library(t), Device: d}
+	p.begin()
+	return p
 }
 
 func read(t *testing.T, p *Page, key string) {
@@ -60,6 +62,7 @@ func read(t *testing.T, p *Page, key string) {
 	if _, err := store.ChangeDiary(p.Device, func(b diary.Book) diary.Book { return b.MarkRead(key) }); err != nil {
 		t.Fatal(err)
 	}
+	p.begin()
 }
 
 // The page as it is drawn, for somebody who comes for the first time, on the
@@ -90,6 +93,39 @@ func over(first, last int) []diary.Record {
 		records = append(records, pressed(ago, pain))
 	}
 	return records
+}
+
+// All of the page goes by one book, which it reads again when the person comes
+// back.
+func TestPageGoesByOneBook(t *testing.T) {
+	p := on(t, []diary.Record{pressed(2, 5)})
+	d := p.Device.(*uitest.FakeDevice)
+	m := uitest.BorrowContext(t, p)
+	m.Do(p.OnMount)
+	card := diary.Card{Date: pressed(2, 5).Date(), Felt: diary.Worse, At: d.Now()}
+	if _, err := store.ChangeDiary(d, func(b diary.Book) diary.Book { return b.PutCard(card) }); err != nil { // by another tab
+		t.Fatal(err)
+	}
+	for _, step := range []struct {
+		name string
+		look func(app.Context)
+		want string
+		card bool // of the day after
+	}{
+		{"drawn again", func(app.Context) {}, "You did not press yesterday", true},
+		{"while it is left", func(app.Context) { d.Watching(true) }, "You did not press yesterday", true},
+		{"back", func(app.Context) { d.Watching(false) }, "You felt worse the day after", false},
+	} {
+		m.Do(step.look)
+		drawn := uitest.Markup(t, p.Render())
+		if card := strings.Contains(drawn, "day-card"); !strings.Contains(drawn, step.want) || card != step.card {
+			t.Errorf("%s: the card is there: %t, want %t and %q in\n%s", step.name, card, step.card, step.want, drawn)
+		}
+	}
+	p.OnDismount()
+	if d.Watching != nil {
+		t.Error("the device is still watched, want it let go")
+	}
 }
 
 // Every reason has its words, leads where it should, and no further.
