@@ -117,10 +117,11 @@ func (p *Page) diary() app.UI {
 	if len(p.book.Records)+len(p.book.Cards) == 0 {
 		seen, list = p.empty, ui.Nothing
 	}
+	drawn := p.newPlot()
 	return ui.Div().ID("diary").Body(
 		p.warnings(),
 		ui.Box("diary-now", p.cards(), p.whatTrialSays()),
-		ui.Box("pair", p.trend(p.plotted, p.tableParts()...), seen()),
+		ui.Box("pair", p.trend(drawn, p.plotted, p.tableParts(drawn)...), seen()),
 		list(),
 		ui.Box("pair",
 			ui.Div().Body(

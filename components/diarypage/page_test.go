@@ -63,7 +63,7 @@ func TestDiaryGoldens(t *testing.T) {
 		{name: "diary-trial", book: everyOtherDay(15, func(ago int) int { return ago / 2 }), draw: (*Page).whatTrialSays},
 		{
 			name: "diary-trend", book: everyOtherDay(15, func(ago int) int { return ago / 2 }),
-			draw: func(p *Page) app.UI { return p.trend(p.plotted) },
+			draw: func(p *Page) app.UI { return p.trend(p.newPlot(), p.plotted) },
 		},
 		{name: "diary-month", book: few, on: func(p *Page) { p.back = 1 }, draw: (*Page).calendar},
 		{name: "diary-table", book: few, draw: func(p *Page) app.UI { return p.table(p.ratedDays()) }},
@@ -202,7 +202,7 @@ func TestDiaryTable(t *testing.T) {
 		{p.flipTable, rowsAtFirst, true},
 	} {
 		m.Tap(step.tap)
-		got := uitest.Markup(t, ui.Div().Body(p.tableParts()...))
+		got := uitest.Markup(t, ui.Div().Body(p.tableParts(p.newPlot())...))
 		if rows, more := strings.Count(got, `scope="row"`), strings.Contains(got, `id="table-earlier"`); rows != step.rows || more != step.more {
 			t.Errorf("after tap %d there are %d rows, a button for more: %t, want %d and %t", i, rows, more, step.rows, step.more)
 		}
@@ -216,7 +216,7 @@ func TestDiaryPlotsLater(t *testing.T) {
 		t.Error("nothing is plotted once all is done, want the ratings")
 	}
 	for plotted, want := range map[bool]int{false: 0, true: 1} {
-		if got := strings.Count(uitest.Markup(t, p.trend(plotted)), "trend__dots"); got != want {
+		if got := strings.Count(uitest.Markup(t, p.trend(p.newPlot(), plotted)), "trend__dots"); got != want {
 			t.Errorf("plotted %t: dots stand %d times, want %d", plotted, got, want)
 		}
 	}
@@ -237,8 +237,7 @@ func TestDiaryTrendSum(t *testing.T) {
 		},
 	} {
 		p, _ := diaryPage(t, keeping(t, test.book))
-		readings, _ := p.painReadings()
-		if got := p.trendSum(readings); got != test.want {
+		if got := p.trendSum(p.newPlot().rated); got != test.want {
 			t.Errorf("%s: it says %q, want %q", test.name, got, test.want)
 		}
 	}
@@ -250,8 +249,7 @@ func TestDiaryLeavesOutWhatAWrongClockDated(t *testing.T) {
 	whole := everyOtherDay(15, func(ago int) int { return ago / 2 })
 	want, _ := diaryPage(t, keeping(t, whole))
 	picture := func(p *Page) string {
-		readings, _ := p.painReadings()
-		return p.newPlot(readings).picture(&p.openBook, true)
+		return p.newPlot().picture(&p.openBook, true)
 	}
 	for _, test := range []struct {
 		name  string
@@ -270,7 +268,7 @@ func TestDiaryLeavesOutWhatAWrongClockDated(t *testing.T) {
 			if diff := cmp.Diff(picture(want), picture(p)); diff != "" {
 				t.Errorf("picture mismatch (-without it +with it):\n%s", diff)
 			}
-			if got := uitest.Markup(t, p.trend(true)); !strings.Contains(got, "Days that are not drawn: 1.") {
+			if got := uitest.Markup(t, p.trend(p.newPlot(), true)); !strings.Contains(got, "Days that are not drawn: 1.") {
 				t.Errorf("the page says\n%s\nwant that a day is not drawn", got)
 			}
 		})
@@ -297,7 +295,7 @@ func TestDiaryDrawsTheLastWeeks(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			p, _ := diaryPage(t, keeping(t, test.book))
-			got := uitest.Markup(t, p.trend(true))
+			got := uitest.Markup(t, p.trend(p.newPlot(), true))
 			if !strings.Contains(got, test.want) || p.state.Active() != test.active {
 				t.Errorf("it says, with a trial that goes on %t,\n%s\nwant %q", p.state.Active(), got, test.want)
 			}
@@ -312,7 +310,7 @@ func TestDiaryDrawsTheLastWeeks(t *testing.T) {
 func TestDiaryDrawsACardFromBeforeTheFirstSession(t *testing.T) {
 	book := everyOtherDay(5, always(5)).PutCard(aCard(20, diary.Same, diary.SoreLong))
 	p, _ := diaryPage(t, keeping(t, book))
-	got := uitest.Markup(t, p.trend(true))
+	got := uitest.Markup(t, p.trend(p.newPlot(), true))
 	if !strings.Contains(got, `class="trend__sore"`) || strings.Contains(got, "M-") || strings.Contains(got, ".-") {
 		t.Errorf("the page says\n%s\nwant a mark of soreness within the picture", got)
 	}

@@ -28,12 +28,28 @@ const weeksDrawn = 12
 type plot struct {
 	first, last diary.Date
 	rated       []diary.Reading // that have their place
+	wrong       int             // that have none: their date cannot be right
 	cut         bool            // there is more before them
 }
 
-func (o *openBook) newPlot(readings []diary.Reading) plot {
-	newest := readings[len(readings)-1].Date
-	p := plot{first: readings[0].Date, last: newest, rated: readings}
+// newPlot has the days on which pain was rated. One whose date cannot be right
+// would press all others together.
+func (o *openBook) newPlot() plot {
+	var p plot
+	for _, r := range o.rated {
+		switch {
+		case r.Pain == nil:
+		case r.Date.CanBe(o.today):
+			p.rated = append(p.rated, r)
+		default:
+			p.wrong++
+		}
+	}
+	if len(p.rated) == 0 {
+		return p
+	}
+	newest := p.rated[len(p.rated)-1].Date
+	p.first, p.last = p.rated[0].Date, newest
 	take := func(d diary.Date) {
 		if d.CanBe(o.today) {
 			p.first, p.last = min(p.first, d), max(p.last, d+1)

@@ -64,7 +64,7 @@ func (p *Sheet) sheet() []app.UI {
 		),
 		ui.Box("sheet",
 			ui.TitledSection("tried", text.Tried, ui.List("plain-list", p.tried())),
-			p.trend(true),
+			p.trend(p.newPlot(), true),
 			p.verdict(),
 			ui.TitledSection("soreness", text.Soreness, ui.List("plain-list", p.soreness())),
 			p.spots(),

@@ -58,9 +58,9 @@ func (o *openBook) ratedDays() []ratedDay {
 }
 
 // tableButton shows the table, beside the button that draws all that was rated.
-func (p *Page) tableButton() app.UI {
+func (p *Page) tableButton(drawn plot) app.UI {
 	all := ui.Nothing()
-	if readings, _ := p.painReadings(); len(readings) > 0 && (p.all || p.newPlot(readings).cut) {
+	if len(drawn.rated) > 0 && (p.all || drawn.cut) {
 		all = ui.Control("all", "button", p.flipAll).Aria("pressed", p.all).Text(p.words().Trend.All)
 	}
 	return ui.Box("actions",
@@ -70,7 +70,7 @@ func (p *Page) tableButton() app.UI {
 }
 
 // tableParts are the button, the table, and a button for more of it.
-func (p *Page) tableParts() []app.UI {
+func (p *Page) tableParts(drawn plot) []app.UI {
 	text, table, more := p.words(), ui.Nothing(), ui.Nothing()
 	if p.tabled {
 		days := p.ratedDays()
@@ -81,7 +81,7 @@ func (p *Page) tableParts() []app.UI {
 		}
 		table = p.table(days)
 	}
-	return []app.UI{p.tableButton(), table, more}
+	return []app.UI{p.tableButton(drawn), table, more}
 }
 
 func (p *Page) flipAll(app.Context, app.Event) { p.all = !p.all }

@@ -10,33 +10,16 @@ import (
 	"unknot/components/wording"
 )
 
-// painReadings are the days on which pain was rated, and how many more there
-// are whose date cannot be right. One of those would press all others together.
-func (o *openBook) painReadings() (rated []diary.Reading, wrong int) {
-	for _, r := range o.rated {
-		switch {
-		case r.Pain == nil:
-		case r.Date.CanBe(o.today):
-			rated = append(rated, r)
-		default:
-			wrong++
-		}
-	}
-	return rated, wrong
-}
-
 // trend draws the ratings in words and as a picture, with more under it. The
 // picture has its size before it is plotted.
-func (o *openBook) trend(plotted bool, more ...app.UI) app.UI {
+func (o *openBook) trend(p plot, plotted bool, more ...app.UI) app.UI {
 	text := &o.words().Trend
-	readings, wrong := o.painReadings()
-	left := app.If(wrong > 0, func() app.UI {
-		return ui.P().Text(wording.Fill(text.Wrong, "n", strconv.Itoa(wrong)))
+	left := app.If(p.wrong > 0, func() app.UI {
+		return ui.P().Text(wording.Fill(text.Wrong, "n", strconv.Itoa(p.wrong)))
 	})
-	if len(readings) == 0 {
+	if len(p.rated) == 0 {
 		return ui.TitledSection("trend", text.Title, ui.P().Text(o.trendSum(nil)), left)
 	}
-	p := o.newPlot(readings)
 	sum := o.trendSum(p.rated)
 	if p.cut {
 		sum = wording.Fill(text.Since, "date", o.date(p.first)) + " " + sum
