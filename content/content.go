@@ -150,9 +150,10 @@ type Instead struct {
 // A Spot is a place that may be pressed.
 type Spot struct {
 	ID        string               `json:"id"`
-	Core      bool                 `json:"core"`    // one of the three to begin with
-	Offered   bool                 `json:"offered"` // offered without being looked for
-	Paired    bool                 `json:"paired"`  // pressed on both sides of the spine at once
+	Core      bool                 `json:"core"`          // one of the three to begin with
+	Offered   bool                 `json:"offered"`       // offered without being looked for
+	Paired    bool                 `json:"paired"`        // pressed on both sides of the spine at once
+	Kit       []string             `json:"kit,omitempty"` // what not every spot needs
 	Positions map[Surface]Position `json:"positions"`
 	// MaxHold is the longest hold here where it is below the general limit.
 	MaxHold  int      `json:"max_hold,omitempty"`

@@ -17,6 +17,23 @@ func (r Routine) ChoosesSpot() bool {
 	return slices.ContainsFunc(r.Steps, func(s Step) bool { return s.Spot == SpotChosen })
 }
 
+// KitFor returns what a routine needs where a spot is chosen, or "" for all that
+// any choice needs.
+func (l *Library) KitFor(r Routine, chosen string) (kit []string) {
+	for _, item := range r.Kit {
+		all, own := true, chosen == ""
+		for _, s := range l.Spots {
+			if slices.Contains(s.Kit, item) {
+				all, own = false, own || s.ID == chosen
+			}
+		}
+		if all || own {
+			kit = append(kit, item)
+		}
+	}
+	return kit
+}
+
 // Spot returns a spot by id.
 func (l *Library) Spot(id string) (Spot, bool) {
 	for _, s := range l.Spots {

@@ -37,7 +37,7 @@ func (s *Setup) kit(plan session.Plan) app.UI {
 		return slices.ContainsFunc(plan.Segments, func(g session.Segment) bool { return g.Step == step.ID })
 	}
 	var words []string
-	for _, item := range s.routine.Kit {
+	for _, item := range s.Library.KitFor(s.routine, s.choices.Spot) {
 		named, used := false, false
 		for _, step := range s.routine.Steps {
 			if slices.Contains(step.Kit, item) {

@@ -1,7 +1,6 @@
 package setup
 
 import (
-	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -64,17 +63,25 @@ func TestChangesSayWhy(t *testing.T) {
 	}
 }
 
-// The kit is what the planned steps need, no more.
+// The kit is what the planned steps need on the chosen spot, no more.
 func TestKitFollowsThePlan(t *testing.T) {
-	kit := func(change func(*setupFlow)) []string {
-		s, _, _, _ := setupOf(t, "full", change)
-		return uitest.Lines(t, app.HTMLString(s.kit(planOf(t, s))))[1:]
-	}
-	if diff := cmp.Diff([]string{"Tennis ball", "Warm pack", "Towel", "Mat or carpet", "Cushion"}, kit(nil)); diff != "" {
-		t.Errorf("kit mismatch (-want +got):\n%s", diff)
-	}
-	got := kit(func(p *setupFlow) { p.settings.Cautions = []string{"recent-surgery"} })
-	if slices.Contains(got, "Tennis ball") || slices.Contains(got, "Warm pack") {
-		t.Errorf("kit is %q, want neither what presses nor what warms", got)
+	for _, test := range []struct {
+		name, routine string
+		change        func(*setupFlow)
+		want          []string
+	}{
+		{"all", "full", nil, []string{"Tennis ball", "Warm pack", "Towel", "Mat or carpet", "Cushion"}},
+		{"neither warm nor pressed", "full", func(p *setupFlow) { p.settings.Cautions = []string{"recent-surgery"} }, []string{"Mat or carpet"}},
+		{"a spot", "one-spot", nil, []string{"Tennis ball", "Long sock", "Chair"}},
+		{"both sides at once", "one-spot", func(p *setupFlow) { p.settings.Last.Spot = "pit" }, []string{"Tennis ball", "A second tennis ball", "Long sock", "Chair"}},
+		{"no spot pressed", "one-spot", func(p *setupFlow) { p.settings.Cautions = []string{"blood-thinners"} }, []string{"Chair"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s, _, _, _ := setupOf(t, test.routine, test.change)
+			got := uitest.Lines(t, app.HTMLString(s.kit(planOf(t, s))))[1:]
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Errorf("kit mismatch (-want +got):\n%s", diff)
+			}
+		})
 	}
 }

@@ -76,6 +76,15 @@ var badNames = []badFile{
 		},
 	},
 	{
+		name: "a kit of a spot that its routine has not",
+		file: "spots.json",
+		old:  `"kit": ["two-balls"]`,
+		new:  `"kit": ["bench"]`,
+		want: []string{
+			`content/routines/one-spot.json: kit of pit "bench" is unknown, want one in the routine's kit`,
+		},
+	},
+	{
 		name: "an unknown position",
 		file: "routines/full.json",
 		old:  `"position": "kneel"`,

@@ -26,6 +26,11 @@ func (c *checker) routine(r content.Routine) {
 		_, ok := c.lib.Text.Pages.Kit[id]
 		return ok
 	}, "text/en/pages.json")
+	for _, s := range c.lib.Spots {
+		if r.ChoosesSpot() {
+			at.known("kit of "+s.ID, s.Kit, func(id string) bool { return slices.Contains(r.Kit, id) }, "the routine's kit")
+		}
+	}
 	for _, s := range r.Surfaces {
 		oneOf(at, "surface", s, content.Floor, content.Wall)
 	}
