@@ -89,10 +89,13 @@ var rooms = map[string][]string{
 	},
 
 	"app/browser": {"components/device", "components/session"},
-	"app/site":    {"components/figure", "content", "content/poses", "web"},
-	"app/server":  {},
-	"app/slim":    {},
-	"web":         {},
+	"app/site": {
+		"components/device", "components/figure", "components/session", "components/setup", "components/wording",
+		"content", "content/poses", "web",
+	},
+	"app/server": {},
+	"app/slim":   {},
+	"web":        {},
 }
 
 // Arrows point down only. A room without a row is a room that nobody thought

@@ -20,7 +20,7 @@ import (
 // it was built in web/embed, but for the address of the site it is built for.
 const (
 	loaderVersion = "1.2.0"
-	loaderSum     = "sha384-eytQf13YxcjLjgs228VlOyZu45zlhMvuIgFWRgDUu2oFOpWvhFpD51h0RoljTvWp"
+	loaderSum     = "sha384-8kfEYwFCuu5Yo1VJZzK0CYr70sFPGed3bEqwKGOWZMgu+nhq46jpYKjAOsxAFfNH"
 	loaderFile    = "embed/v1.js"
 	LoaderRelease = "embed/v" + loaderVersion + ".js"
 )

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -114,13 +115,19 @@ func TestLoaderCards(t *testing.T) {
 	}
 	spot := cards["one-spot"].(map[string]any)
 	for at, want := range map[string][]string{
-		"&spot=side-of-hip&side=left":  {"Side of the hip, left", "M16 31h0"},
-		"&spot=side-of-hip&side=right": {"Side of the hip, right", "M56 31h0"},
-		"&spot=side-of-hip":            {"Side of the hip", "M16 31h0M56 31h0"},
-		"&spot=pit":                    {"Pit of the low back", "M31 26h0M41 26h0"},
+		"&spot=side-of-hip&side=left":  {"M16 31h0", "About 11 minutes. You need: tennis ball, long sock, chair.", "Side of the hip, left"},
+		"&spot=side-of-hip&side=right": {"M56 31h0", "About 11 minutes. You need: tennis ball, long sock, chair.", "Side of the hip, right"},
+		"&spot=side-of-hip":            {"M16 31h0M56 31h0", "About 11 minutes. You need: tennis ball, long sock, chair.", "Side of the hip"},
+		"&spot=pit":                    {"M31 26h0M41 26h0", "About 9 minutes. You need: tennis ball, a second tennis ball, long sock, chair.", "Pit of the low back"},
 	} {
 		if got, _ := spot[at].([]string); !slices.Equal(got, want) {
 			t.Errorf("%s has %q, want %q", at, got, want)
+		}
+	}
+	for _, r := range lib.Routines {
+		card := cards[r.ID].(map[string]any)[""].([]string)
+		if want := fmt.Sprintf("About %d minutes. ", r.About); !strings.HasPrefix(card[1], want) {
+			t.Errorf("%s has %q, want it to begin with %q", r.ID, card[1], want)
 		}
 	}
 }

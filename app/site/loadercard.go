@@ -5,48 +5,47 @@ import (
 	"slices"
 	"strings"
 
+	"unknot/components/device"
+	"unknot/components/session"
+	"unknot/components/setup"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
-// loaderCards returns what the loader's card says of each routine: how long it
-// takes and what it needs, and under "" its title and its picture. Where a
-// routine lets a spot be chosen, what it says of one is under what names that in
-// an address. Nothing is inherited, so no attribute finds what is not there.
+// loaderCards returns what the loader's card says of each routine: under "" its
+// picture, how long it takes with what it needs, and its title. Where a routine
+// lets a spot be chosen, what it says of one is under what names that in an
+// address. Nothing is inherited, so no attribute finds what is not there.
 func loaderCards(lib *content.Library) map[string]any {
 	cards := map[string]any{"__proto__": nil}
 	for _, r := range lib.Routines {
-		chosen := choosesSpot(r)
-		card := map[string]any{"about": loaderAbout(lib, r)}
+		card := map[string]any{}
 		all := ""
 		for _, spot := range lib.Spots {
 			both := dots(lib, spot.ID, 1) + dots(lib, spot.ID, -1)
-			if chosen || presses(r, spot.ID) {
+			if r.ChoosesSpot() || presses(r, spot.ID) {
 				all += both
 			}
-			title := lib.SpotTitle(spot.ID)
-			at := "&spot=" + spot.ID
-			if !chosen {
+			if !r.ChoosesSpot() {
 				continue
 			}
-			card[at] = []string{title, both}
+			title, about, at := lib.SpotTitle(spot.ID), loaderAbout(lib, r, spot.ID), "&spot="+spot.ID
+			card[at] = []string{both, about, title}
 			if spot.Paired {
 				continue
 			}
 			for side, mirror := range map[string]int{"left": 1, "right": -1} {
-				card[at+"&side="+side] = []string{content.Fill(lib.Text.Map.Sides[side], map[string]string{"spot": title}), dots(lib, spot.ID, mirror)}
+				card[at+"&side="+side] = []string{dots(lib, spot.ID, mirror), about, content.Fill(lib.Text.Map.Sides[side], map[string]string{"spot": title})}
 			}
 		}
 		if all == "" {
 			all = loaderSway
 		}
-		card[""] = []string{lib.Text.Routines[r.ID].Title, all}
+		card[""] = []string{all, loaderAbout(lib, r, ""), lib.Text.Routines[r.ID].Title}
 		cards[r.ID] = card
 	}
 	return cards
 }
-
-// choosesSpot reports whether a routine lets a spot be chosen.
-func choosesSpot(r content.Routine) bool { return presses(r, content.SpotChosen) }
 
 func presses(r content.Routine, spot string) bool {
 	return slices.ContainsFunc(r.Steps, func(s content.Step) bool { return s.Spot == spot })
@@ -66,11 +65,15 @@ func dots(lib *content.Library, spot string, mirror int) string {
 	return fmt.Sprintf("M%d %dh0", 36+mirror*(at[0]/4-36), at[1]/4+1)
 }
 
-func loaderAbout(lib *content.Library, r content.Routine) string {
+// loaderAbout says what a routine needs, and how long it takes who begins it for
+// the first time, with a spot chosen where it lets one be.
+func loaderAbout(lib *content.Library, r content.Routine, spot string) string {
+	first := device.DefaultSettings()
+	first.Last.Spot = spot
+	plan, _ := session.NewPlan(r, lib.Spots, lib.Styles, setup.StartChoices(lib, r, first)) // no caution takes a step away
 	var need []string
-	for _, id := range r.Kit {
+	for _, id := range lib.KitFor(r, spot) {
 		need = append(need, strings.ToLower(lib.Text.Pages.Kit[id]))
 	}
-	minutes := content.Fill(lib.Text.Pages.Home.Minutes, map[string]string{"n": fmt.Sprint(r.About)})
-	return minutes + ". " + lib.Text.Embed.Need + ": " + strings.Join(need, ", ") + "."
+	return wording.Count(lib.Text.Pages.Home.Minutes, wording.Minutes(plan.About())) + ". " + lib.Text.Embed.Need + ": " + strings.Join(need, ", ") + "."
 }

@@ -44,7 +44,7 @@ func (b *builder) framed() []framed {
 	var all []framed
 	for _, r := range b.Library.Routines {
 		all = append(all, framed{"/routines/" + r.ID + "/", b.Library.Text.Routines[r.ID].Title, r.ID, "embed/" + r.ID + "/"})
-		if !choosesSpot(r) {
+		if !r.ChoosesSpot() {
 			continue
 		}
 		for _, spot := range b.Library.Spots {

@@ -92,7 +92,7 @@
       this.begins = routine;
       this.at = [asked, `&spot=${spot}`, ''].find((at) => cards[at]);
       if (this.at !== asked) console.warn(`unknot-routine: ${routine} has no ${asked}, but`, cards);
-      const [title, picture] = cards[this.at];
+      const [picture, about, title] = cards[this.at];
       this.label = words.frame.replace('{routine}', title);
       this.start = make('button', { 'aria-label': `${words.start}: ${title}` }, words.start);
       this.start.onclick = () => this.open(true);
@@ -101,7 +101,7 @@
       this.box = make('div', { lang: {{lang}}, dir: {{dir}} }, make('div', {},
         make('svg', { viewBox: '0 0 72 72' }, make('path', { d: {{body}} }), make('path', { d: picture })),
         make('b', {}, title),
-        make('p', {}, this.ended ? words.moved.replace('{n}', this.ended) : cards.about),
+        make('p', {}, this.ended ? words.moved.replace('{n}', this.ended) : about),
         link('../safety/', words.signs),
         make('p', {}, this.start, link(this.at ? `../spots/${spot}/` : `../routines/${routine}/`, words.open)),
         words.private));
