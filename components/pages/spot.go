@@ -144,7 +144,7 @@ func (p *Spot) used() app.UI {
 // chosen.
 func (p *Spot) start() app.UI {
 	for _, r := range p.Library.Routines {
-		if presses(r, content.SpotChosen) {
+		if r.ChoosesSpot() {
 			return ui.Box("actions", ui.A().
 				Class("button button--main").
 				Attr("href", ui.Link("/session/"+r.ID+"/#spot="+p.Spot.ID)).
@@ -156,7 +156,5 @@ func (p *Spot) start() app.UI {
 
 // presses reports whether a routine presses a spot, or lets it be chosen.
 func presses(r content.Routine, spot string) bool {
-	return slices.ContainsFunc(r.Steps, func(s content.Step) bool {
-		return s.Spot == spot || s.Spot == content.SpotChosen
-	})
+	return r.ChoosesSpot() || slices.ContainsFunc(r.Steps, func(s content.Step) bool { return s.Spot == spot })
 }

@@ -3,7 +3,6 @@
 package publish
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -88,7 +87,7 @@ func (p *Page) choices() app.UI {
 func (p *Page) chooses() string {
 	var ids []string
 	for _, r := range p.Library.Routines {
-		if slices.ContainsFunc(r.Steps, func(s content.Step) bool { return s.Spot == content.SpotChosen }) {
+		if r.ChoosesSpot() {
 			ids = append(ids, r.ID)
 		}
 	}

@@ -1,7 +1,6 @@
 package sessionpage
 
 import (
-	"slices"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -74,7 +73,7 @@ func (p *Embed) facade() app.UI {
 // spots are the lines of which embed.js shows the one that the address of the
 // frame names, where the routine lets a spot be chosen.
 func (p *Embed) spots() (lines []app.UI) {
-	if !slices.ContainsFunc(p.Routine.Steps, func(s content.Step) bool { return s.Spot == content.SpotChosen }) {
+	if !p.Routine.ChoosesSpot() {
 		return nil
 	}
 	for _, spot := range p.Library.Spots {
