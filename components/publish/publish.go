@@ -94,7 +94,8 @@ func (p *Page) chooses() string {
 	return strings.Join(ids, " ")
 }
 
-// paired lists the spots that have no side.
+// paired lists the spots that have no side: they are pressed on both sides of
+// the spine at once.
 func (p *Page) paired() string {
 	var ids []string
 	for _, spot := range p.Library.Spots {
