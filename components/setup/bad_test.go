@@ -77,8 +77,8 @@ func TestSetupSaysThatPainIsVeryBad(t *testing.T) {
 			if got := strings.Contains(app.HTMLString(s.painNote()), words); got != test.said {
 				t.Errorf("%s with pain %d: it says %q: %t, want %t", routine, test.pain, words, got, test.said)
 			}
-			if routine == "full" && s.pressing() == test.said {
-				t.Errorf("with pain %d it presses: %t, want %t", test.pain, s.pressing(), !test.said)
+			if routine == "full" && planOf(t, s).Presses() == test.said {
+				t.Errorf("with pain %d it presses: %t, want %t", test.pain, planOf(t, s).Presses(), !test.said)
 			}
 		}
 	}
@@ -97,11 +97,11 @@ func TestSetupAsksBeforePressingAgain(t *testing.T) {
 		uitest.Keeps(t, p.Device, records, cards...)
 	})
 	asks := s.Library.Text.Diary.Dose.Again[string(diary.WorseDays)].Yes
-	if got := app.HTMLString(s.limitNote(planOf(t, s))); s.pressing() || !strings.Contains(got, asks) {
-		t.Fatalf("a month later it presses: %t, and says\n%s\nwant no press, and %q", s.pressing(), got, asks)
+	if got := app.HTMLString(s.limitNote(planOf(t, s))); planOf(t, s).Presses() || !strings.Contains(got, asks) {
+		t.Fatalf("a month later it presses: %t, and says\n%s\nwant no press, and %q", planOf(t, s).Presses(), got, asks)
 	}
 	held.Tap(ui.Guarded(s.beginAgain))
-	if s.choices.Dose != session.HalfDose || !s.pressing() {
+	if s.choices.Dose != session.HalfDose || !planOf(t, s).Presses() {
 		t.Errorf("once it was given the dose is %q, want %q", s.choices.Dose, session.HalfDose)
 	}
 	if got := app.HTMLString(s.limitNote(planOf(t, s))); strings.Contains(got, asks) {
@@ -119,7 +119,7 @@ func TestSetupPressesNoMoreThanADay(t *testing.T) {
 	s, _, _, _ := setupOf(t, "full", func(p *setupFlow) {
 		uitest.Keeps(t, p.Device, []diary.Record{uitest.PressedOn("a", uitest.Noon.Add(-5*time.Hour), 5), uitest.PressedOn("b", uitest.Noon.Add(-2*time.Hour), 5)})
 	})
-	if got := app.HTMLString(s.limitNote(planOf(t, s))); s.pressing() || !strings.Contains(got, s.Library.Text.Diary.Dose.LeftOut) {
-		t.Errorf("after two sessions it presses: %t, and says\n%s\nwant no press, and why", s.pressing(), got)
+	if got := app.HTMLString(s.limitNote(planOf(t, s))); planOf(t, s).Presses() || !strings.Contains(got, s.Library.Text.Diary.Dose.LeftOut) {
+		t.Errorf("after two sessions it presses: %t, and says\n%s\nwant no press, and why", planOf(t, s).Presses(), got)
 	}
 }

@@ -42,7 +42,7 @@ func (s *Setup) painNote() app.UI {
 // limitNote says what this session presses less for, or that a day's dose is
 // done. Why pressing is left out is said in full; less of it is said in a line
 // that opens, where anything is pressed at all.
-func (s *Setup) limitNote(plan session.Plan) app.UI {
+func (s *Setup) limitNote(plan *session.Plan) app.UI {
 	switch {
 	case len(s.routine.Surfaces) == 0 && s.limit.Why != diary.WorseDays:
 		return ui.Nothing()

@@ -63,8 +63,8 @@ func TestSetupLimitGolden(t *testing.T) {
 		uitest.Keeps(t, p.Device, []diary.Record{uitest.PressedOn("a", yesterday, 5)},
 			diary.Card{Date: diary.DateOf(yesterday), At: uitest.Noon, Sore: diary.SoreTooLong})
 	})
-	if want := (diary.Limit{Dose: diary.NoPress, Why: diary.WasTooSore}); s.limit != want || s.pressing() {
-		t.Errorf("limit %+v, pressing %t, want %+v and nothing pressed", s.limit, s.pressing(), want)
+	if want := (diary.Limit{Dose: diary.NoPress, Why: diary.WasTooSore}); s.limit != want || planOf(t, s).Presses() {
+		t.Errorf("limit %+v, pressing %t, want %+v and nothing pressed", s.limit, planOf(t, s).Presses(), want)
 	}
 	uitest.Golden(t, "setup-limit.html", uitest.Markup(t, s.limitNote(planOf(t, s))))
 }

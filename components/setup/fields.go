@@ -28,14 +28,8 @@ func (s *Setup) side() app.UI {
 		side(session.Left, "left"), side(session.Right, "right"), side(session.NoSide, "same")))
 }
 
-// pressing reports whether anything is pressed with the choices there are.
-func (s *Setup) pressing() bool {
-	plan, err := s.plan(s.choices)
-	return err == nil && plan.Presses()
-}
-
-func (s *Setup) surface() app.UI {
-	if len(s.routine.Surfaces) < 2 || !s.pressing() {
+func (s *Setup) surface(presses bool) app.UI {
+	if len(s.routine.Surfaces) < 2 || !presses {
 		return ui.Nothing()
 	}
 	text := s.text()
@@ -49,8 +43,8 @@ func (s *Setup) surface() app.UI {
 }
 
 // help is what to know about the wall and the floor before pressing there.
-func (s *Setup) help() app.UI {
-	if !s.pressing() {
+func (s *Setup) help(presses bool) app.UI {
+	if !presses {
 		return ui.Nothing()
 	}
 	body := []app.UI{ui.Line("question__help", s.text().SurfaceHelp)}
@@ -85,9 +79,9 @@ func (s *Setup) spot() app.UI {
 }
 
 // style asks how to press, unless a caution or half a dose has settled it.
-func (s *Setup) style() app.UI {
+func (s *Setup) style(presses bool) app.UI {
 	settled := s.choices.Dose == session.HalfDose || mustBeLight(s.Library, s.choices.Cautions) != ""
-	if settled || !s.pressing() {
+	if settled || !presses {
 		return ui.Nothing()
 	}
 	text := s.text()
@@ -100,7 +94,7 @@ func (s *Setup) style() app.UI {
 		words := content.Fill(text.Styles[style], wording.Doses(s.Library, s.Library.Styles[style]))
 		c := s.choices
 		c.Style = style
-		if length := s.length(c); length != "" {
+		if length := s.length(s.plan(c)); length != "" {
 			words += ". " + content.Fill(text.StyleTime, map[string]string{"time": length})
 		}
 		answers = append(answers, s.answer("style-"+string(style), "style", words, s.choices.Style == style,
@@ -154,8 +148,7 @@ func (s *Setup) spotsOffered() []string {
 func (s *Setup) possible(step content.Step) bool {
 	c := s.choices
 	c.Without, c.With, c.Dose = nil, []string{step.ID}, session.WholeDose
-	plan, err := s.plan(c)
-	return err == nil && slices.ContainsFunc(plan.Segments, func(g session.Segment) bool { return g.Step == step.ID })
+	return slices.ContainsFunc(s.plan(c).Segments, func(g session.Segment) bool { return g.Step == step.ID })
 }
 
 // with lets the person add optional steps.

@@ -12,22 +12,22 @@ import (
 
 // more folds away all that is remembered and seldom changed, and says it in one
 // line.
-func (s *Setup) more() app.UI {
+func (s *Setup) more(presses bool) app.UI {
 	text := s.text()
-	return ui.Fold("setup-more", s.chosen(),
+	return ui.Fold("setup-more", s.chosen(presses),
 		ui.Fold("setup-thing", s.Library.Text.Flow.CheckIn.Thing, s.things()),
-		ui.Fold("setup-steps", text.Steps, s.style(), s.sides(), s.without(), s.with(), s.untimed()),
+		ui.Fold("setup-steps", text.Steps, s.style(presses), s.sides(), s.without(), s.with(), s.untimed()),
 		ui.Fold("setup-pace", text.Pace, s.wait(), s.countIn()),
 		ui.Fold("setup-sound", text.Sound, &settings.SoundCheck{Library: s.Library, Device: s.Device, Flow: s.Flow}),
 	)
 }
 
 // chosen says the choices that are folded away and not seen elsewhere.
-func (s *Setup) chosen() string {
+func (s *Setup) chosen(presses bool) string {
 	text := s.text()
 	var words []string
 	switch {
-	case !s.pressing():
+	case !presses:
 	case s.choices.Dose == session.HalfDose:
 		words = append(words, text.Styled[content.Gentle])
 	default:

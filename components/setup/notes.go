@@ -23,7 +23,7 @@ func (s *Setup) missedNote() app.UI {
 }
 
 // gentlerNote says in a line that this session begins gentler, and opens why.
-func (s *Setup) gentlerNote(plan session.Plan) app.UI {
+func (s *Setup) gentlerNote(plan *session.Plan) app.UI {
 	if !s.gentler || !plan.Presses() || s.limit.Why == diary.HadToStop {
 		return ui.Nothing() // the reason for a limit says enough
 	}
@@ -32,7 +32,7 @@ func (s *Setup) gentlerNote(plan session.Plan) app.UI {
 
 // kit lists what the planned steps need. What no step names is for all of
 // them.
-func (s *Setup) kit(plan session.Plan) app.UI {
+func (s *Setup) kit(plan *session.Plan) app.UI {
 	planned := func(step content.Step) bool {
 		return slices.ContainsFunc(plan.Segments, func(g session.Segment) bool { return g.Step == step.ID })
 	}
@@ -57,7 +57,7 @@ func (s *Setup) kit(plan session.Plan) app.UI {
 
 // changes says in a line how many steps the cautions took away or moved, and
 // opens which and why.
-func (s *Setup) changes(plan session.Plan) app.UI {
+func (s *Setup) changes(plan *session.Plan) app.UI {
 	text := s.text()
 	var why []app.UI
 	left, moves, light := 0, 0, false
@@ -105,7 +105,7 @@ func (s *Setup) changeLine(phrase string, steps []string) app.UI {
 }
 
 // changed names the steps that a caution moved to a surface, or removed.
-func (s *Setup) changed(plan session.Plan, caution string, to content.Surface) []string {
+func (s *Setup) changed(plan *session.Plan, caution string, to content.Surface) []string {
 	var names []string
 	for _, c := range plan.Changes {
 		if c.Caution == caution && c.To == to {

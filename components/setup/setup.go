@@ -83,28 +83,29 @@ func (s *Setup) begin() {
 
 func (s *Setup) text() *content.SetupText { return &s.Library.Text.Flow.Setup }
 
-// plan returns what the choices come to.
-func (s *Setup) plan(c session.Choices) (session.Plan, error) {
-	return session.NewPlan(s.routine, s.Library.Spots, s.Library.Styles, c)
+// plan returns what some choices come to: nothing where no step is left.
+func (s *Setup) plan(c session.Choices) *session.Plan {
+	plan, _ := session.NewPlan(s.routine, s.Library.Spots, s.Library.Styles, c)
+	return &plan
 }
 
 // change is the only place where a choice changes. A new length is told.
 func (s *Setup) change(set func(*session.Choices)) {
-	before := s.length(s.choices)
+	before := s.length(s.plan(s.choices))
 	set(&s.choices)
-	if after := s.length(s.choices); after != before && after != "" {
+	if after := s.length(s.plan(s.choices)); after != before && after != "" {
 		s.Flow.Announce(content.Fill(s.text().Total, map[string]string{"time": after}))
 	}
 }
 
-// length says about how long some choices take; "" where there are no timers.
-func (s *Setup) length(c session.Choices) string {
-	plan, _ := s.plan(c) // the zero Plan where the choices leave nothing
+// length says about how long a plan takes; "" where there are no timers.
+func (s *Setup) length(plan *session.Plan) string {
 	return wording.AboutWords(s.Library, plan.About())
 }
 
 func (s *Setup) Render() app.UI {
-	plan, err := s.plan(s.choices)
+	plan := s.plan(s.choices)
+	presses := plan.Presses()
 	return ui.Box("setup",
 		ui.PageHeading(s.Library.Text.Routines[s.Routine].Title),
 		ui.Box("setup__notes", s.missedNote(), s.gentlerNote(plan), s.limitNote(plan), s.changes(plan)),
@@ -112,13 +113,13 @@ func (s *Setup) Render() app.UI {
 		s.kit(plan),
 		ui.Box("setup__choices",
 			s.side(),
-			s.surface(),
+			s.surface(presses),
 			s.checkIn(),
-			s.more(),
+			s.more(presses),
 			s.memories(),
-			s.help(),
+			s.help(presses),
 			s.screened(),
-			s.dock(err),
+			s.dock(plan),
 		),
 		ui.Phone(s.Library, s.path(), s.Library.Text.Pages.Phone.Choices),
 	)
@@ -130,12 +131,12 @@ func (s *Setup) path() string {
 }
 
 // dock keeps Start in reach, with how long it will take.
-func (s *Setup) dock(err error) app.UI {
+func (s *Setup) dock(plan *session.Plan) app.UI {
 	text := s.text()
-	if err != nil {
+	if len(plan.Segments) == 0 {
 		return ui.Box("setup__dock", ui.Paragraph("", text.Nothing...))
 	}
-	start := wording.StartWords(s.Library, s.length(s.choices))
+	start := wording.StartWords(s.Library, s.length(plan))
 	return ui.Box("setup__dock",
 		ui.Control("start", "button button--main setup__start", s.start).Text(start),
 	)

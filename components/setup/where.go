@@ -14,7 +14,7 @@ import (
 // where shows the first press, or the first step where nothing is pressed, and
 // says in words on which spots and sides. A tap opens the choice of the spot,
 // where there is one.
-func (s *Setup) where(plan session.Plan) app.UI {
+func (s *Setup) where(plan *session.Plan) app.UI {
 	if len(plan.Segments) == 0 {
 		return ui.Nothing()
 	}
@@ -42,7 +42,7 @@ func (s *Setup) where(plan session.Plan) app.UI {
 }
 
 // pressed names the spots of a plan, each once.
-func (s *Setup) pressed(plan session.Plan) []string {
+func (s *Setup) pressed(plan *session.Plan) []string {
 	var names []string
 	for _, g := range plan.Segments {
 		if g.Spot != "" {
@@ -54,7 +54,7 @@ func (s *Setup) pressed(plan session.Plan) []string {
 
 // sidesWords says on which sides, and in what order, the spots of a plan are
 // pressed, or its steps done where nothing is; nothing of what is in the middle.
-func (s *Setup) sidesWords(plan session.Plan) string {
+func (s *Setup) sidesWords(plan *session.Plan) string {
 	var sides []session.Side
 	presses := plan.Presses()
 	for _, g := range plan.Segments {

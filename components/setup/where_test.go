@@ -86,7 +86,7 @@ func TestMoreSaysWhatIsChosen(t *testing.T) {
 	} {
 		s, _, _, held := setupOf(t, test.routine, nil)
 		held.Do(func(app.Context) { s.change(test.set) })
-		if got := s.chosen(); got != test.want {
+		if got := s.chosen(planOf(t, s).Presses()); got != test.want {
 			t.Errorf("%s: line is %q, want %q", test.name, got, test.want)
 		}
 	}
@@ -97,7 +97,7 @@ func TestStyleIsAskedWhereItCounts(t *testing.T) {
 	for dose, want := range map[session.Dose]bool{session.WholeDose: true, session.HalfDose: false, session.NoPress: false} {
 		s, _, _, held := setupOf(t, "full", nil)
 		held.Do(func(app.Context) { s.change(func(c *session.Choices) { c.Dose = dose }) })
-		if got := uitest.Lines(t, app.HTMLString(s.style())); (len(got) > 0) != want {
+		if got := uitest.Lines(t, app.HTMLString(s.style(planOf(t, s).Presses()))); (len(got) > 0) != want {
 			t.Errorf("dose %q: it asks %q, want it to ask: %t", dose, got, want)
 		}
 	}
