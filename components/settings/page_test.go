@@ -84,6 +84,11 @@ func TestSettingsChange(t *testing.T) {
 			tap:  func(p *Page) app.EventHandler { return p.toggleKeys },
 			want: func(s *device.Settings) { s.Keys = false },
 		},
+		{
+			name: "buttons of a headset go on",
+			tap:  func(p *Page) app.EventHandler { return p.toggleHeadset },
+			want: func(s *device.Settings) { s.Headset = true },
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			d := uitest.NewFakeDevice()
