@@ -47,12 +47,12 @@ func releases(files fs.FS) []string {
 
 // released is a release before the newest, as it was built for this site.
 func (o Options) released(kept []byte) []byte {
-	return bytes.ReplaceAll(kept, []byte("{{home}}"), []byte(o.home()))
+	return bytes.ReplaceAll(kept, []byte("{{home}}"), []byte(o.loaderHome()))
 }
 
-// home is where the loader is, as a script writes it, or "" where that is not
+// loaderHome is where the loader is, as a script writes it, or "" where that is not
 // known.
-func (o Options) home() string {
+func (o Options) loaderHome() string {
 	if o.Origin == "" {
 		return `""`
 	}
@@ -72,7 +72,7 @@ func (o Options) Loader() ([]byte, error) {
 		return nil, fmt.Errorf("site: %w", err)
 	}
 	embed := lib.Text.Embed
-	loader := strings.Replace(bare(string(template)), "{{home}}", o.home(), 1)
+	loader := strings.Replace(bare(string(template)), "{{home}}", o.loaderHome(), 1)
 	for name, value := range map[string]any{
 		"routines": loaderCards(lib),
 		"body":     loaderBody,
