@@ -29,7 +29,7 @@ func (b *builder) addHostFiles() error {
 func (b *builder) sitemap() string {
 	var s strings.Builder
 	s.WriteString(xml.Header + `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">` + "\n")
-	for _, in := range b.editions() {
+	for _, in := range b.all {
 		for _, p := range b.Pages {
 			if p.Kind != Read {
 				continue
