@@ -32,7 +32,7 @@ func (b *builder) bars(p Page) *html.Node {
 			element("p", nil, text(words.Stale)), button("boot-renew", words.Reload)))
 		// It stands where start.js has not come to hide it.
 		add(element("div", attributes{"id": "boot-lost"},
-			element("p", nil, text(words.Stale)), element("a", attributes{"href": b.address(p.Path)}, text(words.Reload))))
+			element("p", nil, text(words.Stale)), element("a", attributes{"href": b.own(p.Path)}, text(words.Reload))))
 		add(bar("boot-unable", "status", element("p", nil, text(words.Unable))))
 		crashed := words.Crashed
 		if p.Kind == Embed {

@@ -48,7 +48,7 @@ func TestAPageIsThereInEachLanguage(t *testing.T) {
 			`<link href="/ar-XB/manifest.webmanifest" rel="manifest"/>`,
 			`data-root="/ar-XB/" dir="rtl" href="/ar-XB/" hreflang="ar-XB"`,
 		},
-		"ar-XB/a/b/index.html":     {`data-page="/ar-XB/a/b/"`, `data-root="/ar-XB/"`, `data-runs="/ar-XB/a/b/"`, `data-words="/web/words.ar-XB.`},
+		"ar-XB/a/b/index.html":     {`data-page="/ar-XB/a/b/"`, `</p><a href="/ar-XB/a/b/">`, `data-root="/ar-XB/"`, `data-runs="/ar-XB/a/b/"`, `data-words="/web/words.ar-XB.`},
 		"ar-XB/embed/c/index.html": {`<html dir="rtl" lang="ar-XB" data-embed="">`, `data-words="/web/words.ar-XB.`},
 		"ar-XB/404.html":           {`<html dir="rtl" lang="ar-XB">`, `name="robots"`},
 		"ar-XB/offline.html":       {`<html dir="rtl" lang="ar-XB">`},
