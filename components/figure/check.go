@@ -139,9 +139,6 @@ func (s scene) things(f poses.Figure) map[string][]solid {
 			all["chair"] = []solid{{ball{at(-chairHalf, -chairHalf-4, top), post / 2}, ball{at(chairHalf, -chairHalf-4, top), post / 2}}}
 		}
 	}
-	for _, ball := range s.balls {
-		all["ball"] = append(all["ball"], solid{ball})
-	}
 	return all
 }
 
