@@ -89,11 +89,11 @@ type Pressed struct {
 }
 
 // A Prop is a thing in the picture. At is where it stands on the floor, to the
-// right and forward of the middle of the hips; a ball that is held goes by Part.
+// right and forward of the middle of the hips; what is held goes by Part.
 type Prop struct {
 	Kind string     `json:"kind"` // mat, chair, stool, pack, ball, phone, sock or wall
 	At   [2]float64 `json:"at,omitempty"`
 	Turn float64    `json:"turn,omitempty"` // of a chair, to the left
 	Side string     `json:"side,omitempty"` // of a wall: behind or left
-	Part string     `json:"part,omitempty"` // the hand that holds a ball
+	Part string     `json:"part,omitempty"` // the hand that holds a ball or a pack
 }

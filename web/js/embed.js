@@ -1,7 +1,7 @@
 // The frame's side of a routine inside somebody else's page. It tells the page
 // around it how high it is and, once that page has said hello, what the session
 // is doing; never an answer, and nothing about the person. It runs before the
-// program and without it. README.md describes the messages.
+// program and without it. web/embed/messages.d.ts has the messages.
 (() => {
   'use strict';
   const root = document.documentElement;
