@@ -77,7 +77,7 @@ func TestMendedDeployIsOffered(t *testing.T) {
 	h.deploy(second)
 	p.open("/safety/")
 	p.installs()
-	p.tap("button", reloadNow)
+	p.tapAway("button", reloadNow)
 	p.reads(secondVersion)
 }
 
@@ -97,7 +97,7 @@ func TestEmptyWorkerIsNotOffered(t *testing.T) {
 	p.unoffered("that is an empty script")
 	h.deploy(second)
 	eval[bool](p, `navigator.serviceWorker.ready.then((registration) => registration.update()).then(() => true)`)
-	p.tap("button", reloadNow)
+	p.tapAway("button", reloadNow)
 	p.reads(secondVersion)
 }
 

@@ -50,7 +50,7 @@ func TestFileGoneForGoodIsNotAskedForAgain(t *testing.T) {
 			p.reads(partIsGone)
 			p.gone("button", "Try again")
 			h.deploy(second)
-			p.tap("button", "Reload")
+			p.tapAway("button", "Reload")
 			p.reads(secondVersion)
 			if embedded {
 				p.tap("button", "Start")
@@ -66,12 +66,11 @@ func TestReloadForAMissingFileKeepsTheSession(t *testing.T) {
 	p := visitorWithoutWorker(t, h)
 	p.begin("one-spot")
 	recovered := h.failFor(".wasm", http.NotFound)
-	p.open("/about/") // the browser may drop a page that runs when its cache goes
 	call(p, network.ClearBrowserCache, cdp.Empty{})
 	p.open("/session/one-spot/")
 	p.reads(partIsGone)
 	recovered()
-	p.tap("button", "Reload")
+	p.tapAway("button", "Reload")
 	p.find("heading", "Go on where you stopped?")
 }
 
@@ -95,7 +94,7 @@ func TestScriptsThatAreSomethingElseAreToldAndFetchedAnew(t *testing.T) {
 			p.open("/session/one-spot/")
 			p.reads(partIsGone)
 			recovered()
-			p.tap("button", "Reload")
+			p.tapAway("button", "Reload")
 			p.tap("button", noSigns)
 			p.find("heading", "One spot, quick")
 		})
@@ -137,7 +136,7 @@ func TestPicturesOfASessionOutliveADeploy(t *testing.T) {
 			next.ServeHTTP(keepNothing{w}, r)
 		})
 	})
-	p := starter(t, h)
+	p := starter(t, h).tellTime()
 	p.inject(withoutWorkers)
 	p.begin("one-spot")
 	p.eventually(func() bool { return eval[bool](p, `[...document.images].every((i) => i.complete && i.naturalWidth)`) },
@@ -149,10 +148,11 @@ func TestPicturesOfASessionOutliveADeploy(t *testing.T) {
 		p.eventually(func() bool { return eval[bool](p, picture+`.every((i) => i.complete && i.naturalWidth)`) },
 			func() string { return "a picture is broken: " + eval[string](p, picture+`.map((i) => i.src).join()`) })
 		seen[eval[string](p, picture+`.map((i) => i.src).join()`)] = true
-		if p.perceive("button", "Next") == 0 {
+		if p.perceive("button", "Done") > 0 {
 			break
 		}
 		p.tap("button", "Next")
+		p.wait(0) // what comes next is drawn
 	}
 	if len(seen) < 4 {
 		t.Errorf("%d pictures were seen, want those of a session", len(seen))

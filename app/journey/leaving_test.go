@@ -2,9 +2,11 @@ package journey
 
 import (
 	"context"
+	"fmt"
 	"sync/atomic"
 
 	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/inspector"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 )
@@ -12,7 +14,11 @@ import (
 // A leaving says whether a page is being left for another. Chromium's tree for
 // screen readers must not be asked meanwhile: a question that is open when the
 // next page takes the place of this one can bring the page down.
-type leaving struct{ atomic.Bool }
+type leaving struct {
+	atomic.Bool
+	arrived atomic.Int64 // how many pages have come so far
+	crashed atomic.Bool
+}
 
 // hear takes in an event of the page of a context.
 func (l *leaving) hear(ctx context.Context, event any) {
@@ -24,11 +30,30 @@ func (l *leaving) hear(ctx context.Context, event any) {
 		}
 	case *page.EventFrameNavigated:
 		if e.Frame.ID == top {
+			l.arrived.Add(1)
 			l.Store(false)
 		}
 	case *page.EventFrameStoppedLoading: // where nothing came of it
 		if e.FrameID == top {
 			l.Store(false)
 		}
+	case *inspector.EventTargetCrashed:
+		l.crashed.Store(true)
 	}
+}
+
+// tapAway taps what leads to another page after some time, and waits without a
+// question until that has come.
+func (p *person) tapAway(role, name string) {
+	p.Helper()
+	c, is := p.pane.(*chromium)
+	if !is {
+		p.tap(role, name)
+		return
+	}
+	before := c.leave.arrived.Load()
+	p.tap(role, name)
+	p.eventually(func() bool { return c.leave.arrived.Load() > before }, func() string {
+		return fmt.Sprintf("the %s named %q led nowhere", role, name)
+	})
 }

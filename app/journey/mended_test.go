@@ -57,7 +57,7 @@ func TestAMendedSentenceIsAllThatIsFetched(t *testing.T) {
 	h.deploy(second)
 	p.open("/session/one-spot/")
 	p.installs()
-	p.tap("button", reloadNow)
+	p.tapAway("button", reloadNow)
 	p.reads(mendedSentence)
 	p.kept()
 	var got []string

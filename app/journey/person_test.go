@@ -12,7 +12,6 @@ import (
 
 	"github.com/chromedp/cdproto/accessibility"
 	"github.com/chromedp/cdproto/cdp"
-	"github.com/chromedp/cdproto/inspector"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
@@ -98,11 +97,8 @@ func newPage(t testing.TB, site string, in context.Context, options ...chromedp.
 	}
 	err := chromedp.Listen(ctx, func(event any) {
 		leave.hear(ctx, event)
-		switch e := event.(type) {
-		case *runtime.EventExceptionThrown:
+		if e, thrown := event.(*runtime.EventExceptionThrown); thrown {
 			*p.broken = append(*p.broken, fmt.Sprint(e.ExceptionDetails))
-		case *inspector.EventTargetCrashed:
-			*p.broken = append(*p.broken, "the page crashed")
 		}
 	})
 	if err != nil {
@@ -220,6 +216,9 @@ func (p *person) freeze(d time.Duration) {
 func (p *person) eventually(holds func() bool, otherwise func() string) {
 	p.Helper()
 	for deadline := time.Now().Add(patience); !holds(); time.Sleep(20 * time.Millisecond) {
+		if c, is := p.pane.(*chromium); is && c.leave.crashed.Load() {
+			p.Fatal("the page crashed")
+		}
 		if time.Now().After(deadline) {
 			p.Fatal(otherwise())
 		}

@@ -71,7 +71,7 @@ func TestStartThatDoesNotLoad(t *testing.T) {
 				p.open(path)
 				p.reads(partIsGone)
 				recovered()
-				p.tap("link", "Reload")
+				p.tapAway("link", "Reload")
 				p.eventually(func() bool { return !strings.Contains(p.text(), partIsGone) },
 					func() string { return path + " says after a part has come that it is gone:\n" + p.text() })
 			}
@@ -131,7 +131,7 @@ func TestFallenProgramIsToldAndTheSessionGoesOn(t *testing.T) {
 			p.tap("button", "Next")
 			p.find("alert", "")
 			p.reads("Something went wrong. Your session is saved.")
-			p.tap("button", "Reload")
+			p.tapAway("button", "Reload")
 			p.find("heading", "Go on where you stopped?")
 		})
 	}
@@ -143,10 +143,10 @@ func TestProgramThatDiesAgainIsNotBegunByItself(t *testing.T) {
 	p := starter(t, newHost(t, *dist))
 	p.inject(`document.createElement = document.createElementNS = () => { throw new Error("broken") }`)
 	p.open("/session/one-spot/")
-	p.tap("button", "Reload")
+	p.tapAway("button", "Reload")
 	p.eventually(func() bool { return eval[string](p, `sessionStorage["unknot/v1/crashes"] || ""`) == "2" },
 		func() string { return "the program has not died twice" })
-	p.tap("button", "Reload")
+	p.tapAway("button", "Reload")
 	p.find("button", "Try again")
 	p.idle()
 	if begun := eval[int](p, "begun"); begun != 0 {

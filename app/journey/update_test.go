@@ -75,7 +75,7 @@ func TestNewVersionWaitsUntilItIsTaken(t *testing.T) {
 	next := p.tab() // another visit
 	next.open("/about/")
 	next.reads(newIsReady)
-	next.tap("button", reloadNow)
+	next.tapAway("button", reloadNow)
 	next.reads(secondVersion)
 	next.unoffered("after it was taken")
 	p.open("/about/")
@@ -107,7 +107,7 @@ func TestNewVersionLeavesASessionAlone(t *testing.T) {
 
 	other := p.tab()
 	other.open("/about/")
-	other.tap("button", reloadNow)
+	other.tapAway("button", reloadNow)
 	other.reads(secondVersion)
 	p.tap("button", ready)
 	p.tap("button", "Pause")
@@ -133,7 +133,7 @@ func TestNewVersionIsOfferedAfterTheSession(t *testing.T) {
 	p.find("button", reloadNow)
 	p.tap("button", "Done")
 	p.find("heading", "For the rest of the day")
-	p.tap("button", reloadNow)
+	p.tapAway("button", reloadNow)
 	p.reads(secondVersion)
 	p.find("heading", "One spot, quick")
 }
@@ -148,7 +148,7 @@ func TestOnlyOurOwnCachesAreDeleted(t *testing.T) {
 	h.deploy(newVersion(t))
 	p.open("/about/")
 	p.installs()
-	p.tap("button", reloadNow)
+	p.tapAway("button", reloadNow)
 	p.reads(secondVersion)
 	p.kept()
 	left := eval[[]string](p, "caches.keys()")
