@@ -43,7 +43,8 @@
   };
 
   // Timers run in real time, for the program draws by them. The page is settled
-  // when none is due soon.
+  // when none is due soon: a frame takes 33 ms. After each tap the program looks
+  // for more than a second whether sound has come, which nobody waits for.
   const soon = new Set();
   const { setTimeout: realSetTimeout, clearTimeout: realClearTimeout } = window;
   window.setTimeout = (call, delay = 0, ...args) => {
@@ -51,7 +52,7 @@
       soon.delete(id);
       call(...args);
     }, delay);
-    if (delay < 1000) soon.add(id);
+    if (delay < 100) soon.add(id);
     return id;
   };
   window.clearTimeout = (id) => {
