@@ -72,6 +72,6 @@ func TestSiteUnderAPath(t *testing.T) {
 // at waits until the address is at a path.
 func (p *person) at(path string) {
 	p.Helper()
-	p.eventually(func() bool { return eval[string](p, "location.pathname") == path },
+	p.eventually(func() bool { return comesTo(p, "location.pathname", path) },
 		func() string { return "the address is at " + eval[string](p, "location.pathname") + ", want " + path })
 }

@@ -139,7 +139,9 @@ func TestPicturesOfASessionOutliveADeploy(t *testing.T) {
 	p := starter(t, h).tellTime()
 	p.inject(withoutWorkers)
 	p.begin("one-spot")
-	p.eventually(func() bool { return eval[bool](p, `[...document.images].every((i) => i.complete && i.naturalWidth)`) },
+	p.eventually(func() bool {
+		return comesTo(p, `[...document.images].every((i) => Boolean(i.complete && i.naturalWidth))`, true)
+	},
 		func() string { return "the pictures of the session have not come" })
 	h.failFor(".svg", http.NotFound)
 	seen := map[string]bool{}

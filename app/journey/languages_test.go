@@ -50,7 +50,7 @@ func (p *person) prefers(tags ...string) *person {
 func (p *person) speaks(tag, dir string) {
 	p.Helper()
 	const says = `document.documentElement.lang + " " + document.documentElement.dir`
-	p.eventually(func() bool { return eval[string](p, says) == tag+" "+dir }, func() string {
+	p.eventually(func() bool { return comesTo(p, says, tag+" "+dir) }, func() string {
 		return "the page is in " + eval[string](p, says) + ", want " + tag
 	})
 }

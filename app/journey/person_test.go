@@ -188,6 +188,14 @@ func eval[T any](p *person, script string) T {
 	return *result
 }
 
+// comesTo reports whether a script comes to a value. Between two pages there is
+// nobody to ask, and it does not.
+func comesTo[T comparable](p *person, script string, want T) bool {
+	var got *T
+	value, err := p.pane.evaluate(script)
+	return err == nil && json.Unmarshal(value, &got) == nil && got != nil && *got == want
+}
+
 // wait lets time pass with the page in sight.
 func (p *person) wait(d time.Duration) {
 	p.Helper()

@@ -35,7 +35,7 @@ func starter(t testing.TB, h *host) *person {
 func (p *person) stands() {
 	p.Helper()
 	p.eventually(func() bool {
-		return eval[bool](p, `begun > 0 && Boolean(document.body) && !document.body.firstElementChild.built`)
+		return comesTo(p, `begun > 0 && Boolean(document.body) && !document.body.firstElementChild.built`, true)
 	}, func() string { return "the program does not stand; the page says:\n" + p.text() })
 }
 

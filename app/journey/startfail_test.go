@@ -144,7 +144,7 @@ func TestProgramThatDiesAgainIsNotBegunByItself(t *testing.T) {
 	p.inject(`document.createElement = document.createElementNS = () => { throw new Error("broken") }`)
 	p.open("/session/one-spot/")
 	p.tapAway("button", "Reload")
-	p.eventually(func() bool { return eval[string](p, `sessionStorage["unknot/v1/crashes"] || ""`) == "2" },
+	p.eventually(func() bool { return comesTo(p, `sessionStorage["unknot/v1/crashes"] || ""`, "2") },
 		func() string { return "the program has not died twice" })
 	p.tapAway("button", "Reload")
 	p.find("button", "Try again")

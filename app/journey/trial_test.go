@@ -99,7 +99,7 @@ func (p *person) days(pain func(day int) int, days ...int) {
 func (p *person) saysNothing(when string) {
 	p.Helper()
 	p.find("heading", "Today")
-	p.eventually(func() bool { return eval[bool](p, `document.querySelector(".today") !== null`) }, func() string {
+	p.eventually(func() bool { return comesTo(p, `document.querySelector(".today") !== null`, true) }, func() string {
 		return "the first page has no place for what the diary says"
 	})
 	if text := eval[string](p, `[...document.querySelectorAll(".today")].map((e) => e.innerText).join("").trim()`); text != "" {
