@@ -29,6 +29,45 @@ var badDoses = []badFile{
 		new:  `"max_hold": 120`,
 		want: []string{
 			`content/spots.json: low-back-corner: max_hold is 120 seconds, want 30 to 90`,
+			`content/spots.json: low-back-corner: is pressed "light" for up to 120 seconds, want light and no longer than standard: a kidney is near`,
+		},
+	},
+	{
+		name: "a full press beside a kidney",
+		file: "spots.json",
+		old:  `"max_hold": 60, "style": "light"`,
+		new:  `"max_hold": 60`,
+		want: []string{
+			`content/spots.json: low-back-corner: is pressed "" for up to 60 seconds, want light and no longer than standard: a kidney is near`,
+		},
+	},
+	{
+		name: "a long press beside a kidney",
+		file: "spots.json",
+		old:  `"max_hold": 60`,
+		new:  `"max_hold": 75`,
+		want: []string{
+			`content/spots.json: low-back-corner: is pressed "light" for up to 75 seconds, want light and no longer than standard: a kidney is near`,
+		},
+	},
+	{
+		name: "a press of what nobody looked for",
+		file: "routines/wall.json",
+		old:  `"seconds": 200, "find": 30,`,
+		new:  `"seconds": 140,`,
+		want: []string{
+			`content/routines/wall.json: step 2 (low-back-corner) presses what no step before has looked for, want find`,
+			`content/routines/wall.json: steps last 660 seconds in all, want 720 for 12 minutes`,
+		},
+	},
+	{
+		name: "a search of its own that is hurried",
+		file: "routines/one-spot.json",
+		old:  `"seconds": 40, "find": 40`,
+		new:  `"seconds": 20, "find": 20`,
+		want: []string{
+			`content/routines/one-spot.json: step 2 (find-your-spot): find is 20 seconds, want 30 to 90`,
+			`content/routines/one-spot.json: steps last 460 seconds in all, want 480 for 8 minutes`,
 		},
 	},
 	{

@@ -215,6 +215,72 @@ var badNames = []badFile{
 		},
 	},
 	{
+		name: "a twist that a new hip should remove",
+		file: "routines/full.json",
+		old:  `"avoid": ["fresh-injury", "new-hip", "recent-surgery", "sleepy"]`,
+		new:  `"avoid": ["fresh-injury", "sleepy"]`,
+		want: []string{
+			`content/routines/full.json: step 7 (knee-rolls): knee-rolls does not avoid "new-hip", want it avoided`,
+			`content/routines/full.json: step 7 (knee-rolls): knee-rolls does not avoid "recent-surgery", want it avoided`,
+		},
+	},
+	{
+		name: "a stretch that an operation should remove",
+		file: "routines/full.json",
+		old:  `"avoid": ["thin-bones", "fresh-injury", "recent-surgery", "sleepy"]`,
+		new:  `"avoid": ["thin-bones", "sleepy"]`,
+		want: []string{
+			`content/routines/full.json: step 6 (side-reach): stretching does not avoid "fresh-injury", want it avoided`,
+			`content/routines/full.json: step 6 (side-reach): stretching does not avoid "recent-surgery", want it avoided`,
+		},
+	},
+	{
+		name: "lying on the back while pregnant",
+		file: "routines/full.json",
+		old:  `"instead": {"pregnant": {"text": "pelvic-tilts-anywhere", "position": "sit"}},`,
+		new:  ``,
+		want: []string{
+			`content/routines/full.json: step 8 (pelvic-tilts): lying on the back does not avoid "pregnant", want it avoided`,
+		},
+	},
+	{
+		name: "pressing over the scar of a new hip",
+		file: "spots.json",
+		old:  `"avoid": ["new-hip"],`,
+		new:  ``,
+		want: []string{
+			`content/spots.json: top-of-buttock: pressing there does not avoid "new-hip", want it avoided`,
+		},
+	},
+	{
+		name: "a weak leg that may wait",
+		file: "screening.json",
+		old:  `{"id": "leg-getting-weaker", "level": "emergency"`,
+		new:  `{"id": "leg-getting-weaker", "level": "see-first"`,
+		want: []string{
+			`content/screening.json: sign leg-getting-weaker: level is "see-first", want "emergency"`,
+		},
+	},
+	{
+		name: "a child who may begin",
+		file: "screening.json",
+		old:  `{"id": "under-16", "level": "see-first"`,
+		new:  `{"id": "under-16", "level": "book"`,
+		want: []string{
+			`content/screening.json: sign under-16: level is "book", want "see-first"`,
+		},
+	},
+	{
+		name: "a sign that is dropped",
+		file: "screening.json",
+		old:  `{"id": "back-operation", "level": "see-first", "group": "bones"},`,
+		new:  ``,
+		want: []string{
+			`content/screening.json: no sign "back-operation", want it: it may not be dropped`,
+			`content/text/en/safety.json: signs: nothing uses the words of "back-operation", want them used or gone`,
+		},
+	},
+	{
 		name: "a caution that changes nothing",
 		file: "screening.json",
 		old:  `"sleepy"`,

@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -36,6 +37,16 @@ func (c *checker) styles() {
 	}
 }
 
+// besideKidney is the spot that a kidney lies beside.
+const besideKidney = "low-back-corner"
+
+// neverSpotWith are the cautions that a spot of the hip may not be left in with:
+// scars and the new joint lie there, or a sore nerve.
+var neverSpotWith = map[string][]string{
+	"top-of-buttock": {"new-hip"},
+	"side-of-hip":    {"new-hip", "leg-symptoms"},
+}
+
 func (c *checker) spots() {
 	for _, s := range c.lib.Spots {
 		at := c.at("spots.json", s.ID)
@@ -51,12 +62,34 @@ func (c *checker) spots() {
 			oneOf(at, "position", position, content.Back, content.Kneel, content.Side, content.Sit, content.Stand, content.Lean)
 		}
 		at.cautions(s.Avoid)
+		at.avoids(s.Avoid, "pressing there", neverSpotWith[s.ID])
+		if s.ID == besideKidney && (s.Style != content.Light || s.MaxHold == 0 || s.MaxHold > c.lib.Styles[content.Standard].Hold) {
+			at.report("is pressed %q for up to %d seconds, want light and no longer than standard: a kidney is near", s.Style, s.MaxHold)
+		}
 		at.known("region", s.Refers, c.isRegion, "bodymap.json")
 		if !slices.Contains(s.Refers, s.Lies) {
 			at.report("lies in %q, want one of the regions it refers to", s.Lies)
 		}
 		at.claims(s.Evidence)
 	}
+}
+
+// gravest are signs that a change may make graver and never milder, with their
+// levels (clinical review, part A).
+var gravest = map[string]content.Level{
+	"leg-getting-weaker":  content.Emergency,
+	"unsteady-legs":       content.Emergency,
+	"both-legs":           content.Emergency,
+	"small-knock":         content.Emergency,
+	"small-knock-tablets": content.Emergency,
+	"chest-pain":          content.Emergency,
+	"over-65-new-pain":    content.SeeFirst,
+	"back-operation":      content.SeeFirst,
+	"bone-break":          content.SeeFirst,
+	"cancer":              content.SeeFirst,
+	"band-pain":           content.SeeFirst,
+	"side-to-groin":       content.SeeFirst,
+	"under-16":            content.SeeFirst,
 }
 
 func (c *checker) screening() {
@@ -68,7 +101,17 @@ func (c *checker) screening() {
 	at.between("after_birth", s.AfterBirth, 6, 12, " weeks")
 	at.cites(s.Sources)
 	for _, sign := range s.Signs {
-		oneOf(at.in("sign "+sign.ID), "level", sign.Level, content.Emergency, content.SeeFirst, content.Book)
+		in := at.in("sign " + sign.ID)
+		oneOf(in, "level", sign.Level, content.Emergency, content.SeeFirst, content.Book)
+		least, ok := gravest[sign.ID]
+		if ok && sign.Level != least && sign.Level != content.Emergency {
+			in.report("level is %q, want %q", sign.Level, least)
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(gravest)) {
+		if !slices.ContainsFunc(s.Signs, func(sign content.Sign) bool { return sign.ID == id }) {
+			at.report("no sign %q, want it: it may not be dropped", id)
+		}
 	}
 	for _, n := range s.Numbers {
 		in := at.in("number " + n.ID)

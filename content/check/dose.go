@@ -19,7 +19,7 @@ func (c *checker) dose(at place, s content.Step) {
 	case content.KindHold:
 		c.hold(at, s)
 	case content.KindFind:
-		at.between("find", s.Find, 1, content.MaxHoldSeconds, " seconds")
+		at.between("find", s.Find, content.MinFindSeconds, content.MaxHoldSeconds, " seconds")
 	case content.KindWarm:
 		at.between("move", s.Move, 1, content.MaxHeatSeconds, " seconds")
 	default:

@@ -17,6 +17,17 @@ var (
 	neverHoldWith    = []string{"thin-bones", "after-birth", "poor-circulation", "fresh-injury", "leg-symptoms", "recent-surgery", "sleepy"}
 )
 
+// neverMoveWith are the moves and stretches that turn the back or bend the hip
+// far, and the cautions that none of them may be left in with.
+var neverMoveWith = map[string][]string{
+	"knee-rolls":    {"fresh-injury", "new-hip", "recent-surgery"},
+	"rock-back":     {"fresh-injury", "new-hip", "recent-surgery"},
+	"knee-to-chest": {"new-hip"},
+	"figure-four":   {"new-hip"},
+	"easy-stretch":  {"new-hip"},
+	"front-of-hip":  {"new-hip"},
+}
+
 func (c *checker) routine(r content.Routine) {
 	at := c.at("routines/" + r.ID + ".json")
 	at.date(r.Reviewed)
@@ -40,6 +51,9 @@ func (c *checker) routine(r content.Routine) {
 	total, floor := 0, false
 	for i, s := range r.Steps {
 		c.step(at.in(fmt.Sprintf("step %d (%s)", i+1, s.ID)), r, s)
+		if s.Spot != "" && s.Kind == content.KindHold && s.Find == 0 && !found(r.Steps[:i], s) {
+			at.report("step %d (%s) presses what no step before has looked for, want find", i+1, s.ID)
+		}
 		if s.Straight && i == 0 {
 			at.report("step 1 (%s) is straight, want a step before it", s.ID)
 		}
@@ -74,6 +88,10 @@ func (c *checker) step(at place, r content.Routine, s content.Step) {
 	}
 	if s.Stage == content.StageSteady && s.Kind == content.KindHold {
 		at.avoids(s.Avoid, "a hard hold", neverHoldWith)
+	}
+	at.avoids(s.Avoid, s.ID, neverMoveWith[s.ID])
+	if _, ok := s.Instead["pregnant"]; s.Position == content.Back && !ok {
+		at.avoids(s.Avoid, "lying on the back", []string{"pregnant"})
 	}
 	for _, caution := range slices.Sorted(maps.Keys(s.Instead)) {
 		at.in("instead").cautions([]string{caution})
@@ -126,6 +144,14 @@ func (c *checker) pressed(at place, r content.Routine, s content.Step) {
 	if s.Sides == content.SidesBoth {
 		at.between("swap", s.Swap, content.MinSwapSeconds, content.MaxHoldSeconds, " seconds")
 	}
+}
+
+// found reports whether one of some steps looked for what a step presses, on the
+// same sides.
+func found(before []content.Step, s content.Step) bool {
+	return slices.ContainsFunc(before, func(b content.Step) bool {
+		return b.Find > 0 && b.Spot == s.Spot && b.Sides == s.Sides
+	})
 }
 
 // avoids reports cautions that a step must be removed for and is not.
