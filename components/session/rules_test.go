@@ -215,6 +215,21 @@ func TestHalfWayIsSaidOnce(t *testing.T) {
 	}
 }
 
+// Halfway through warmth the skin is looked at.
+func TestSkinIsLookedAtHalfway(t *testing.T) {
+	m, looked := at(1), time.Duration(0)
+	for into := time.Second; into < 5*time.Minute; into += time.Second {
+		var effects []Effect
+		m, effects = Update(m, Tick{}, noon.Add(into))
+		if slices.Contains(effects, Effect(Announce{LineSkin})) {
+			looked += into
+		}
+	}
+	if want := 150 * time.Second; looked != want {
+		t.Errorf("the skin is looked at after %v in all, want once after %v", looked, want)
+	}
+}
+
 func TestUnseenWarmthIsNotCredited(t *testing.T) {
 	m := at(1)
 	m, _ = Update(m, Tick{}, noon.Add(3*time.Second))
