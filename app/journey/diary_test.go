@@ -137,7 +137,7 @@ func (p *person) takesTheDiaryAlong() {
 		p.Errorf("after a bad file the device keeps %q, want nothing", got)
 	}
 	p.brings(copied)
-	p.reads("Sessions this adds: 30. Answers: 30.")
+	p.reads("This adds 30 sessions and 30 answers.")
 	if got := p.stored(); got != "" {
 		p.Errorf("before a yes the device keeps %q, want nothing", got)
 	}

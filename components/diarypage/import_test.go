@@ -38,8 +38,8 @@ func TestDiaryReadsFiles(t *testing.T) {
 		want       string
 		offered    bool
 	}{
-		{name: "all new", file: whole, want: "Sessions this adds: 3. Answers: 3.", offered: true},
-		{name: "as a spreadsheet writes it", file: "\ufeff" + whole, want: "Sessions this adds: 3. Answers: 3.", offered: true},
+		{name: "all new", file: whole, want: "This adds 3 sessions and 3 answers.", offered: true},
+		{name: "as a spreadsheet writes it", file: "\ufeff" + whole, want: "This adds 3 sessions and 3 answers.", offered: true},
 		{name: "nothing new", file: whole, into: all, want: "All of it is in your diary already."},
 		{name: "newer ratings", file: copyOf(t, newer), into: all, want: "It has newer ratings for 1 of those you have.", offered: true},
 		{name: "a table", file: "what,date\r\n", want: "This file is no copy of a diary"},
