@@ -8,11 +8,15 @@ import (
 	"unknot/components/visit"
 )
 
-// earlier tells what became of an earlier session.
+// earlier tells what became of an earlier session, and where the one that is on
+// the screen is not saved.
 func (p *Page) earlier() app.UI {
 	var words []string
 	for _, n := range p.visit.Notices {
 		words = append(words, p.noticeWords(n)...)
+	}
+	if p.visit.Unsaved {
+		words = append(words, p.text().Page.NotSaved...)
 	}
 	if len(words) == 0 {
 		return ui.Div().Class("notice").Hidden(true)

@@ -117,7 +117,7 @@ func (p *Page) body() app.UI {
 	case visit.SetUp:
 		return p.shell(p.earlier(), p.setUp(s))
 	case visit.CheckOut:
-		return p.shell(p.ended(s), p.checkOut(s))
+		return p.shell(p.earlier(), p.ended(s), p.checkOut(s))
 	case visit.Aftercare:
 		return p.shell(p.aftercare(s), p.afterwards())
 	case visit.Signs:

@@ -217,9 +217,11 @@ func TestRefusedStorageIsSaid(t *testing.T) {
 	m, now := uitest.Hold(t)
 	p, d, act := playing(t, m, now)
 	d.Refuse = errors.New("full")
-	act(func() { p.Tell(session.Pause{}) })
-	if got := app.HTMLString(p); !strings.Contains(got, p.text().Page.NotSaved[0]) {
-		t.Errorf("page is\n%s\nwant %q in it", got, p.text().Page.NotSaved[0])
+	for _, msg := range []session.Msg{session.Pause{}, session.End{}} {
+		act(func() { p.Tell(msg) })
+		if got := app.HTMLString(p); !strings.Contains(got, p.text().Page.NotSaved[0]) {
+			t.Errorf("at the %s page is\n%s\nwant %q in it", p.visit.Screen.Name(), got, p.text().Page.NotSaved[0])
+		}
 	}
 }
 
