@@ -48,6 +48,9 @@ func (r *run) look() {
 			r.m.SeenAt = r.now
 		}
 	case Paused, Ready, Away, Hurting:
+		if gap < 0 {
+			r.m.Since = r.m.Since.Add(gap)
+		}
 		if dark := r.m.darkAt(); r.m.SeenAt.Before(dark) && !r.now.Before(dark) {
 			r.do(KeepAwake{false})
 		}

@@ -163,6 +163,7 @@ func TestScreenMaySleepWheneverItWaits(t *testing.T) {
 	hurting, _ := Update(at(4), Hurt{}, noon.Add(time.Second))
 	away, _ := Update(at(4), Tick{}, noon.Add(MaxGap+time.Second))
 	paused, _ := Update(at(4), Pause{}, noon.Add(time.Second))
+	setBack, _ := Update(at(2), Tick{}, noon.Add(-time.Hour))
 	for _, test := range []struct {
 		name string
 		in   Model
@@ -172,6 +173,7 @@ func TestScreenMaySleepWheneverItWaits(t *testing.T) {
 		{"reading what to do about what hurts", hurting, readyFor},
 		{"away", away, awakeFor},
 		{"paused", paused, awakeFor},
+		{"ready, and the clock is set back", setBack, readyFor},
 		{"away, after a reload", Restore(at(4), noon.Add(time.Hour)), awakeFor},
 	} {
 		t.Run(test.name, func(t *testing.T) {
