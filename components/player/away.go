@@ -10,7 +10,8 @@ import (
 )
 
 // DrawAway stands in place of the player after time that nobody saw. It says how
-// long that was and what is left, and asks how to go on.
+// long that was, unless the clock was set back, and what is left, and asks how
+// to go on.
 func (v Player) DrawAway() app.UI {
 	lib := v.Library
 	text := v.text()
@@ -21,10 +22,14 @@ func (v Player) DrawAway() app.UI {
 	if v.Model.Remaining(v.Now) == 0 {
 		left = wording.Place(lib, v.Model.Segment())
 	}
+	unseen := ""
+	if v.Unseen >= 0 {
+		unseen = content.Fill(text.Away.Unseen, map[string]string{"time": wording.LengthWords(lib, v.Unseen)})
+	}
 	return ui.Main().ID("main").Class("player player--away").TabIndex(-1).Body(
 		ui.Box("away",
 			ui.H1().ID(ui.HeadingID).Class("away__title").TabIndex(-1).Text(text.Away.Title),
-			ui.P().Text(content.Fill(text.Away.Unseen, map[string]string{"time": wording.LengthWords(lib, v.Unseen)})),
+			shown(ui.P().Text(unseen), unseen != ""),
 			ui.P().Text(text.Away.Counted),
 			ui.Line("away__left", left),
 		),

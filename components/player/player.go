@@ -20,7 +20,7 @@ type View struct {
 	Now      time.Time
 	Settings device.Settings
 	Can      device.Abilities
-	Unseen   time.Duration // while Away: how long nobody looked
+	Unseen   time.Duration // while Away: how long nobody looked; below 0 where nobody can know
 	Cues     int           // how many cues were given, for their visual twin
 	Floor    bool          // the view that can be read from the floor
 	Muted    bool          // sound and voice are off for this session

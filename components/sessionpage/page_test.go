@@ -129,14 +129,23 @@ func TestEndAndUndo(t *testing.T) {
 
 func TestAwaySaysHowLong(t *testing.T) {
 	m, now := uitest.Hold(t)
-	p, d, act := playing(t, m, now)
-	d.Time = now.Add(2*time.Minute + 5*time.Second)
-	act(func() { p.update(visit.Looked{}) })
-	got := app.HTMLString(p)
-	for _, want := range []string{"You were away for 2 minutes 5 seconds.", "50 seconds to go."} {
-		if !strings.Contains(got, want) {
-			t.Errorf("page is\n%s\nwant %q in it", got, want)
-		}
+	for _, test := range []struct {
+		name string
+		gap  time.Duration
+		want string
+	}{
+		{"time went by", 2*time.Minute + 5*time.Second, "You were away for 2 minutes 5 seconds."},
+		{"nobody knows how much, for the clock was set back", -time.Hour, ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			p, d, act := playing(t, m, now)
+			d.Time = now.Add(test.gap)
+			act(func() { p.update(visit.Looked{}) })
+			got := app.HTMLString(p)
+			if !strings.Contains(got, "50 seconds to go.") || !strings.Contains(got, test.want) || strings.Contains(got, "away for") != (test.want != "") {
+				t.Errorf("page is\n%s\nwant 50 seconds to go, and %q", got, test.want)
+			}
+		})
 	}
 }
 

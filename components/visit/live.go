@@ -50,7 +50,7 @@ func (u *turn) tell(r Run, msg session.Msg) {
 	next, effects := session.Update(before, msg, u.now)
 	r.Session = next
 	if next.Phase == session.Away && before.Phase != session.Away {
-		r.Unseen = u.now.Sub(before.SeenAt).Abs()
+		r.Unseen = u.now.Sub(before.SeenAt)
 	}
 	if next.Live() != before.Live() {
 		r.Answers.After, r.Answers.Felt = diary.Rating{}, diary.NotSaid

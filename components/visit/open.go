@@ -126,7 +126,6 @@ func (u *turn) takeUp(s Stored) {
 	u.claims, u.saves = s.Value != notStored, true
 	u.run(Run{
 		Session: session.Restore(s.Session, u.now), Answers: s.Answers, Found: s.Value,
-		Unseen: u.now.Sub(s.Session.SeenAt).Abs(),
 	}, session.Resume{}, session.KeepAwake{On: true})
 }
 

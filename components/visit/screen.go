@@ -48,7 +48,7 @@ type Run struct {
 	Answers    diary.Answers
 	OwnsStored bool          // this tab's mark is on what is stored
 	Found      string        // the stored value that it was read from
-	Unseen     time.Duration // while Away: how long nobody looked
+	Unseen     time.Duration // while Away: how long nobody looked; below 0 where the clock was set back
 	Cues       int           // how many cues were given
 	Floor      bool          // the view that can be read from the floor
 	Muted      bool          // sound and voice are off for this session
