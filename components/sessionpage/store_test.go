@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/session"
 	"unknot/components/store"
 	"unknot/components/uitest"
@@ -25,17 +26,24 @@ func opened(t *testing.T, d *uitest.FakeDevice) (*Page, func(func())) {
 }
 
 // openedOf is opened for a routine.
-func openedOf(t *testing.T, d *uitest.FakeDevice, routine string) (*Page, func(func())) {
+func openedOf(t *testing.T, d device.Device, routine string) (*Page, func(func())) {
 	t.Helper()
 	p := &Page{Library: uitest.Library(t), Device: d, Routine: routine}
+	act, _ := mounted(t, p)
+	act(func() { p.open(p.ctx) })
+	return p, act
+}
+
+// mounted mounts a page. It returns what runs a handler of it as a tap would,
+// and what lets happen all that was asked for.
+func mounted(t *testing.T, p *Page) (act func(func()), settle func()) {
+	t.Helper()
 	held := uitest.BorrowContext(t, p)
-	act := func(do func()) {
+	return func(do func()) {
 		t.Helper()
 		p.ctx.Dispatch(func(app.Context) { do() })
 		held.Engine.ConsumeAll()
-	}
-	act(func() { p.open(p.ctx) })
-	return p, act
+	}, held.Engine.ConsumeAll
 }
 
 // What is stored may come from another version of the content, or be cut off.
