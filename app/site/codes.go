@@ -35,12 +35,14 @@ func (b *builder) addPhoneCodes() error {
 		return nil
 	}
 	files := map[string][]byte{}
-	for name, path := range b.Codes {
-		code, err := qr.Encode(b.whole(path), qr.L)
-		if err != nil {
-			return fmt.Errorf("site: code of %s: %w", path, err)
+	for _, in := range b.editions() {
+		for name, path := range b.Codes {
+			code, err := qr.Encode(in.wholeOwn(path), qr.L)
+			if err != nil {
+				return fmt.Errorf("site: code of %s: %w", path, err)
+			}
+			files[in.Library.Language.Tag+"/"+name] = codeSVG(code)
 		}
-		files[name] = codeSVG(code)
 	}
 	b.hashed["codes"] = b.address(b.addFolder("codes", files))
 	return nil

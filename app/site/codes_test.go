@@ -12,20 +12,27 @@ import (
 // another device.
 func TestPhoneCodes(t *testing.T) {
 	page := "/session/one-spot/#side=left&spot=pit"
-	o := specimens(t, func(o *Options) { o.Base, o.Codes = "/unknot/", map[string]string{"a.svg": page} })
+	two := inTwo(t)
+	o := specimens(t, func(o *Options) {
+		two(o)
+		o.Base, o.Codes = "/unknot/", map[string]string{"a.svg": page}
+	})
 	files := built(t, o)
-	code, err := qr.Encode("https://example.org/unknot"+page, qr.L)
-	if err != nil {
-		t.Fatal(err)
-	}
 	kept := kept(t, files)
-	found := false
+	leads := map[string]string{"en/a.svg": "", "ar-XB/a.svg": "/ar-XB"}
+	found := 0
 	for name, data := range files {
-		if !strings.HasPrefix(name, "web/codes.") || !strings.HasSuffix(name, "/a.svg") {
+		_, file, _ := strings.Cut(strings.TrimPrefix(name, "web/codes."), "/")
+		folder, ok := leads[file]
+		if !ok {
 			continue
 		}
-		found = true
-		told := fmt.Sprintf(`"UNKNOT_CODES":%q`, o.address(strings.TrimSuffix(name, "a.svg")))
+		found++
+		code, err := qr.Encode("https://example.org/unknot"+folder+page, qr.L)
+		if err != nil {
+			t.Fatal(err)
+		}
+		told := fmt.Sprintf(`"UNKNOT_CODES":%q`, o.address(strings.TrimSuffix(name, file)))
 		for script, data := range files {
 			if strings.HasPrefix(script, "web/app.") && strings.HasSuffix(script, ".js") && !strings.Contains(string(data), told) {
 				t.Errorf("%s does not say %s", script, told)
@@ -38,8 +45,8 @@ func TestPhoneCodes(t *testing.T) {
 			t.Errorf("the worker keeps %s, want it to leave that", name)
 		}
 	}
-	if !found {
-		t.Error("no code is there, want one")
+	if found != len(leads) {
+		t.Errorf("%d codes are there, want one in each of 2 languages", found)
 	}
 }
 

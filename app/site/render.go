@@ -23,17 +23,9 @@ func (b *builder) newHandler() http.Handler {
 		// And where the site is, which a code for a phone needs.
 		Env: map[string]string{
 			"UNKNOT_TICKER": b.hashed["ticker.js"], "UNKNOT_FIGURES": b.hashed["figures"],
-			"UNKNOT_CODES": b.hashed["codes"], "UNKNOT_HOME": b.home(),
+			"UNKNOT_CODES": b.hashed["codes"], "UNKNOT_ORIGIN": b.Origin,
 		},
 	}
-}
-
-// home is what a path of ours needs before it to be a whole address, or "".
-func (b *builder) home() string {
-	if b.Origin == "" {
-		return ""
-	}
-	return strings.TrimSuffix(b.whole("/"), "/")
 }
 
 // get returns what the handler answers, and an error where it is anything but
