@@ -121,6 +121,9 @@ func TestInAnotherLanguage(t *testing.T) {
 		p.stands()
 		p.open("/about/")
 		p.find("heading", text.Pages.Offline.Title)
+		p.tap("link", f.lib.Language.Name) // from an English address, on a page that is not English
+		p.at("/ar-XB/about/")
+		p.find("heading", text.Pages.About.Title)
 		h.on()
 		p.open("/about/")
 		p.find("heading", "About")

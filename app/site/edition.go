@@ -23,7 +23,7 @@ func (b *builder) editions() []*builder {
 	all := []*builder{b}
 	for _, e := range b.Others {
 		in := *b
-		in.Library, in.Words, in.folder = e.Library, e.Words, e.Library.Language.Tag+"/"
+		in.Library, in.Words, in.folder = e.Library, e.Words, folderOf(e.Library)
 		in.route = e.Route
 		all = append(all, &in)
 	}
@@ -41,9 +41,17 @@ func (b *builder) wholeOwn(name string) string { return b.Origin + b.own(name) }
 func (o Options) folders() []string {
 	all := []string{""}
 	for _, e := range o.Others {
-		all = append(all, e.Library.Language.Tag+"/")
+		all = append(all, folderOf(e.Library))
 	}
 	return all
+}
+
+// folderOf is the folder of the language of a library, "" of English.
+func folderOf(lib *content.Library) string {
+	if lib.Language.Tag == content.English {
+		return ""
+	}
+	return lib.Language.Tag + "/"
 }
 
 // languageOf is the language of a file that only its readers need, "" where all
@@ -109,7 +117,7 @@ func (b *builder) languages(p Page) *html.Node {
 		}
 		list.AppendChild(element("li", nil, element("a", link, text(l.Name))))
 	}
-	return element("nav", attributes{"id": "languages", "class": "languages", "aria-label": b.Library.Text.Boot.Languages, "data-root": b.own("")}, list)
+	return element("nav", attributes{"id": "languages", "class": "languages", "aria-label": b.Library.Text.Boot.Languages}, list)
 }
 
 // file returns the file that a host serves for a page in the language of the

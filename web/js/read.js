@@ -28,8 +28,10 @@
   document.addEventListener('click', (e) => {
     const link = e.target instanceof Element && e.target.closest('a[data-root]');
     if (!link) return;
-    const here = document.getElementById('languages').dataset.root;
-    link.href = link.dataset.root + location.pathname.slice(here.length) + location.hash;
+    // A page that stands in for another may be in another language than its address.
+    const roots = [...document.querySelectorAll('#languages a')].map(({ dataset }) => dataset.root);
+    const here = roots.filter((root) => location.pathname.startsWith(root)).sort((a, b) => b.length - a.length)[0];
+    if (here) link.href = link.dataset.root + location.pathname.slice(here.length) + location.hash;
     choose(link.lang);
   }, true);
 
