@@ -200,7 +200,7 @@ func loaderFor(t *testing.T, origin string) int {
 	if err != nil {
 		t.Fatal(err)
 	}
-	loader, err := site.Options{Library: lib, Base: "/", Origin: origin}.Loader()
+	loader, err := site.Options{Base: "/", Origin: origin}.Loader(lib)
 	if err != nil {
 		t.Fatal(err)
 	}

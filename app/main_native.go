@@ -98,18 +98,21 @@ func build(args []string) error {
 		Library: english.Library, Words: english.Words, Others: editions[1:],
 		Wasm: program, Codes: setup.Codes(english.Library), Base: *base, Origin: *origin, Cache: ".cache/brotli",
 	}
-	loader, err := o.Loader()
-	if err != nil {
-		return err
-	}
 	types, err := web.Files.ReadFile("embed/messages.d.ts")
 	if err != nil {
 		return err
 	}
-	sum := site.Integrity(loader)
+	sums := map[*content.Library]string{}
+	for _, e := range editions {
+		loader, err := o.Loader(e.Library)
+		if err != nil {
+			return err
+		}
+		sums[e.Library] = site.Integrity(loader)
+	}
 	route := func(lib *content.Library) []site.Page {
 		app.Route("/publish/", func() app.Composer {
-			return &publish.Page{Library: lib, Origin: *origin, Pinned: site.LoaderRelease, Sum: sum, Types: string(types)}
+			return &publish.Page{Library: lib, Origin: *origin, Pinned: site.LoaderRelease, Sum: sums[lib], Types: string(types)}
 		})
 		return append(allPages(lib), site.Page{Path: "/publish/", Script: "publish.js"})
 	}
@@ -121,7 +124,9 @@ func build(args []string) error {
 	if err != nil {
 		return err
 	}
-	fmt.Printf("integrity of %s: %s\n", site.LoaderRelease, sum)
+	for _, e := range editions {
+		fmt.Printf("integrity of %s in %s: %s\n", site.LoaderRelease, e.Library.Language.Name, sums[e.Library])
+	}
 	return files.Write(*out)
 }
 

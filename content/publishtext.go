@@ -19,6 +19,7 @@ type PublishText struct {
 	Load     string            `json:"load"`
 	Loads    map[string]string `json:"loads"` // tap, visible
 	Language string            `json:"language"`
+	Kit      map[string]string `json:"kit"` // as it is said within a sentence of the card
 
 	Preview string            `json:"preview"` // heading
 	Width   string            `json:"width"`

@@ -106,6 +106,20 @@ func TestInAnotherLanguage(t *testing.T) {
 			"n", "1", "place", text.Steps["pelvic-tilts-anywhere"].Title, "time", wording.TimeWords(f.lib, 40)))
 		p.find("button", text.Session.Controls.Pause)
 	})
+	t.Run("a publisher gets it", func(t *testing.T) {
+		h := newHost(t, f.dir)
+		p := guestOf(t, h).prefers("ar")
+		p.open("/ar-XB/publish/")
+		p.find("button", text.Embed.Start+": "+text.Routines["one-spot"].Title)
+		snippet := eval[string](p, `document.getElementById("snippet-pinned").value`)
+		for _, part := range []string{p.site + "/ar-XB/embed/v1.", p.site + "/ar-XB/routines/one-spot/", `lang="ar-XB"`} {
+			if !strings.Contains(snippet, part) {
+				t.Errorf("the snippet is\n%s\nwant %s in it", snippet, part)
+			}
+		}
+		r := newPublication(t, "", snippet).reader(t)
+		r.find("button", text.Embed.Start+": "+text.Routines["one-spot"].Title)
+	})
 	t.Run("only what is read is kept", func(t *testing.T) {
 		h := newHost(t, f.dir)
 		p := starter(t, h).prefers("en")

@@ -30,8 +30,19 @@ func inTwo(t *testing.T) func(*Options) {
 	}
 }
 
+// both are the specimens in both languages, once they are built.
+var both Files
+
+func bothBuilt(t *testing.T) Files {
+	t.Helper()
+	if both == nil {
+		both = built(t, specimens(t, inTwo(t)))
+	}
+	return both
+}
+
 func TestAPageIsThereInEachLanguage(t *testing.T) {
-	files := built(t, specimens(t, inTwo(t)))
+	files := bothBuilt(t)
 	words := regexp.MustCompile(`/web/words\.[\w-]+\.\w+\.json`)
 	for name, want := range map[string][]string{
 		"index.html": {
@@ -54,7 +65,8 @@ func TestAPageIsThereInEachLanguage(t *testing.T) {
 		"ar-XB/offline.html":       {`<html dir="rtl" lang="ar-XB">`},
 		"sitemap.xml":              {`<loc>https://example.org/</loc>`, `<loc>https://example.org/ar-XB/</loc>`},
 		"ar-XB/oembed/wall.json":   {`https://example.org/ar-XB/embed/wall/`},
-		"_headers":                 {"/ar-XB/embed/*\n", "/ar-XB/404.html\n", "/ar-XB/oembed/*\n"},
+		"ar-XB/embed/v1.js":        {`const src="https://example.org/ar-XB/embed/"||`, `"ar-XB"`, `"rtl"`},
+		"_headers":                 {"/ar-XB/embed/*\n", "/ar-XB/404.html\n", "/ar-XB/oembed/*\n", "/ar-XB/embed/v1.js\n", "/ar-XB/" + LoaderRelease + "\n  Cache-Control: " + forEver + "\n"},
 		"_nginx.conf":              {"error_page 404 $unknot_missing;", `"~^/ar-XB/" /ar-XB/404.html;`},
 		"_Caddyfile":               {"@language0 path /ar-XB/*\n\t\trewrite @language0 /ar-XB/404.html\n", "header /ar-XB/manifest.webmanifest {"},
 		".htaccess":                {"<If \"%{REQUEST_URI} =~ m#^/ar-XB/#\">\n  ErrorDocument 404 /ar-XB/404.html\n</If>"},
@@ -73,9 +85,26 @@ func TestAPageIsThereInEachLanguage(t *testing.T) {
 	}
 }
 
+// Each language has its own loader, which is no part of what is kept, and the
+// older releases stand where they stood.
+func TestALoaderALanguage(t *testing.T) {
+	files := bothBuilt(t)
+	for _, name := range []string{loaderFile, LoaderRelease} {
+		if bytes.Equal(files[name], files["ar-XB/"+name]) || len(files["ar-XB/"+name]) == 0 {
+			t.Errorf("ar-XB/%s says what %s says, want its own words", name, name)
+		}
+	}
+	if files["embed/v1.0.0.js"] == nil || files["ar-XB/embed/v1.0.0.js"] != nil {
+		t.Error("the first release stands in a language that it was never in, want it in English alone")
+	}
+	if at := kept(t, files); at["/ar-XB/"+loaderFile] != "" {
+		t.Error("the worker keeps a loader, want it left to publishers")
+	}
+}
+
 // One app, whatever the language it was installed in.
 func TestAManifestALanguage(t *testing.T) {
-	files := built(t, specimens(t, inTwo(t)))
+	files := bothBuilt(t)
 	read := func(name string) (m manifest) {
 		t.Helper()
 		if err := json.Unmarshal(files[name], &m); err != nil {
@@ -93,9 +122,9 @@ func TestAManifestALanguage(t *testing.T) {
 
 // What a reader of one language must not fetch carries its tag.
 func TestTheWorkerKnowsWhoseEachFileIs(t *testing.T) {
-	list := func(o Options) map[string]string {
+	list := func(files Files) map[string]string {
 		var entries [][]string
-		_, rest, _ := strings.Cut(string(built(t, o)[workerFile]), "FILES = ")
+		_, rest, _ := strings.Cut(string(files[workerFile]), "FILES = ")
 		if err := json.NewDecoder(strings.NewReader(rest)).Decode(&entries); err != nil {
 			t.Fatal(err)
 		}
@@ -106,7 +135,7 @@ func TestTheWorkerKnowsWhoseEachFileIs(t *testing.T) {
 		}
 		return tags
 	}
-	got := list(specimens(t, inTwo(t)))
+	got := list(bothBuilt(t))
 	for name, want := range map[string]string{
 		"/": "en", "/a/b/": "en", "/404.html": "en", "/manifest.webmanifest": "en", "/web/words.en.json": "en",
 		"/ar-XB/": "ar-XB", "/ar-XB/a/b/": "ar-XB", "/ar-XB/manifest.webmanifest": "ar-XB", "/web/words.ar-XB.json": "ar-XB",
@@ -116,7 +145,7 @@ func TestTheWorkerKnowsWhoseEachFileIs(t *testing.T) {
 			t.Errorf("%s is kept (%t) for %q, want it for %q", name, ok, tag, want)
 		}
 	}
-	for name, tag := range list(specimens(t, nil)) {
+	for name, tag := range list(built(t, specimens(t, nil))) {
 		if tag != "" {
 			t.Errorf("%s is for %q where there is one language, want it for all", name, tag)
 		}

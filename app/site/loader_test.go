@@ -13,38 +13,50 @@ import (
 
 // Publishers pin a release by its hash, so their pages break where it changes.
 func TestReleaseNeverChanges(t *testing.T) {
-	lib, err := content.Load()
+	languages, err := content.Languages(content.Files)
 	if err != nil {
 		t.Fatal(err)
 	}
-	loader, err := Options{Library: lib, Base: "/"}.Loader()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got := Integrity(loader); got != loaderSum {
-		t.Errorf("release %s has become %s, want %s: what was published is kept in web/embed, and this gets a new number", loaderVersion, got, loaderSum)
+	for _, l := range languages {
+		lib, err := content.LoadFS(content.Files, l.Tag)
+		if err != nil {
+			t.Fatal(err)
+		}
+		loader, err := Options{Base: "/"}.Loader(lib)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, want := Integrity(loader), loaderSums[l.Tag]
+		switch {
+		case want == "":
+			t.Errorf("release %s has no hash in %s, want %s noted", loaderVersion, l.Tag, got)
+		case got != want:
+			t.Errorf("release %s in %s has become %s, want %s: what was published is kept in web/embed, and this gets a new number", loaderVersion, l.Tag, got, want)
+		}
 	}
 }
 
 func TestReleasesBeforeAreKept(t *testing.T) {
-	got := releases(fstest.MapFS{"embed/loader.js": {}, "embed/v1.0.0.js": {}, "embed/v1.1.0.js": {}})
-	if want := []string{"embed/v1.0.0.js", "embed/v1.1.0.js"}; !slices.Equal(got, want) {
-		t.Errorf("releases are %q, want %q", got, want)
+	files := fstest.MapFS{"embed/loader.js": {}, "embed/v1.0.0.js": {}, "embed/v1.1.0.js": {}, "embed/es/v1.2.0.js": {}}
+	for folder, want := range map[string][]string{"": {"v1.0.0.js", "v1.1.0.js"}, "es/": {"v1.2.0.js"}, "de/": nil} {
+		if got := releases(files, folder); !slices.Equal(got, want) {
+			t.Errorf("releases in %q are %q, want %q", folder, got, want)
+		}
 	}
 }
 
 // What a publisher has pinned is served as it was.
 func TestReleasesBeforeAreUnchanged(t *testing.T) {
 	sums := map[string]string{
-		"embed/v1.0.0.js": "sha384-f58AjAsrE+PUVMoj4XNZHHyv3MtnFgKOBWeNC2ZiNI9CC9p/d7lRQ1+ZqlZ/pRZ+",
-		"embed/v1.1.0.js": "sha384-qFb9O5ZNKL5ydBpC77TkSi1fdE11rp9Mi8NwW8WLsCFd8t6iZC1+IbFlyVMVL8Qh",
+		"v1.0.0.js": "sha384-f58AjAsrE+PUVMoj4XNZHHyv3MtnFgKOBWeNC2ZiNI9CC9p/d7lRQ1+ZqlZ/pRZ+",
+		"v1.1.0.js": "sha384-qFb9O5ZNKL5ydBpC77TkSi1fdE11rp9Mi8NwW8WLsCFd8t6iZC1+IbFlyVMVL8Qh",
 	}
-	for _, name := range releases(web.Files) {
-		kept, err := web.Files.ReadFile(name)
+	for _, name := range releases(web.Files, "") {
+		kept, err := web.Files.ReadFile("embed/" + name)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := Integrity(Options{}.released(kept)); got != sums[name] {
+		if got := Integrity(Options{}.released(kept, "")); got != sums[name] {
 			t.Errorf("%s has become %s, want %s", name, got, sums[name])
 		}
 	}
@@ -73,13 +85,15 @@ func TestLoaderKnowsItsSite(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, test := range []struct{ name, base, origin, want string }{
-		{"known", "/", "https://example.org", `const src="https://example.org/embed/"||`},
-		{"under a path", "/unknot/", "https://example.org", `const src="https://example.org/unknot/embed/"||`},
-		{"not known", "/unknot/", "", `const src=""||`},
+	for _, test := range []struct{ name, tag, base, origin, want string }{
+		{"known", "en", "/", "https://example.org", `const src="https://example.org/embed/"||`},
+		{"under a path", "en", "/unknot/", "https://example.org", `const src="https://example.org/unknot/embed/"||`},
+		{"in another language", "es", "/unknot/", "https://example.org", `const src="https://example.org/unknot/es/embed/"||`},
+		{"not known", "en", "/unknot/", "", `const src=""||`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			loader, err := Options{Library: lib, Base: test.base, Origin: test.origin}.Loader()
+			lib.Language.Tag = test.tag
+			loader, err := Options{Base: test.base, Origin: test.origin}.Loader(lib)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -73,7 +73,7 @@ func loaderAbout(lib *content.Library, r content.Routine, spot string) string {
 	plan, _ := session.NewPlan(r, lib.Spots, lib.Styles, setup.StartChoices(lib, r, first)) // no caution takes a step away
 	var need []string
 	for _, id := range lib.KitFor(r, spot) {
-		need = append(need, strings.ToLower(lib.Text.Pages.Kit[id]))
+		need = append(need, lib.Text.Publish.Kit[id])
 	}
 	return wording.Count(lib.Text.Pages.Home.Minutes, wording.Minutes(plan.About())) + ". " + lib.Text.Embed.Need + ": " + strings.Join(need, ", ") + "."
 }

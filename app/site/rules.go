@@ -2,6 +2,7 @@ package site
 
 import (
 	"maps"
+	"path"
 	"slices"
 	"strings"
 
@@ -42,8 +43,8 @@ func (o Options) rules() []rule {
 	policies := o.policies()
 	policies["/"+notFound], policies["/"+offline] = o.policy(Page{}), o.policy(Page{})
 	for _, folder := range o.folders() {
-		for _, path := range slices.Sorted(maps.Keys(policies)) {
-			rules = append(rules, rule{path: o.address(folder + path[1:]), headers: []header{{policyKey, policies[path] + "; frame-ancestors 'self'"}}})
+		for _, page := range slices.Sorted(maps.Keys(policies)) {
+			rules = append(rules, rule{path: o.address(folder + page[1:]), headers: []header{{policyKey, policies[page] + "; frame-ancestors 'self'"}}})
 		}
 	}
 	remark := "What stands in other people's pages, and the script that puts it there."
@@ -55,7 +56,9 @@ func (o Options) rules() []rule {
 		})
 		remark = ""
 	}
-	rules = append(rules, rule{path: o.Base + loaderFile, headers: []header{{"Cache-Control", "public, max-age=3600, stale-while-revalidate=604800"}}})
+	for _, folder := range o.folders() {
+		rules = append(rules, rule{path: o.Base + folder + loaderFile, headers: []header{{"Cache-Control", "public, max-age=3600, stale-while-revalidate=604800"}}})
+	}
 	for _, folder := range o.folders() {
 		rules = append(rules, rule{path: o.Base + folder + "oembed/*", headers: anywhere[1:]})
 	}
@@ -66,8 +69,10 @@ func (o Options) rules() []rule {
 			headers: append([]header{{"Cache-Control", forEver}}, anywhere...),
 		},
 	)
-	for _, release := range append(releases(web.Files), LoaderRelease) {
-		rules = append(rules, rule{path: o.Base + release, headers: []header{{"Cache-Control", forEver}}})
+	for _, folder := range o.folders() {
+		for _, release := range append(releases(web.Files, folder), path.Base(LoaderRelease)) {
+			rules = append(rules, rule{path: o.Base + folder + "embed/" + release, headers: []header{{"Cache-Control", forEver}}})
+		}
 	}
 	return rules
 }

@@ -39,7 +39,7 @@ type Options struct {
 	Words   []byte    // what the program says, which the start-up fetches beside it
 	Others  []Edition // in languages beside that of the library, which is English
 
-	Codes map[string]string // path of a page that a phone is sent to, by the file of its code
+	Codes map[string]string // path of a page that a phone is sent to, by the file of its code in a language
 
 	Base   string // the path the site is served under, "/" or such as "/unknot/"
 	Origin string // such as "https://example.org", or "" where it is not known
@@ -69,7 +69,6 @@ func Build(o Options) (Files, error) {
 	b := &builder{Options: o, files: Files{}, hashed: map[string]string{}}
 	for _, step := range []func() error{
 		b.addAssets,
-		b.addLoader,
 		b.addEditions,
 		b.addHostFiles,
 		b.addWorker,
@@ -88,7 +87,7 @@ func (b *builder) addEditions() error {
 	all := b.editions()
 	for _, in := range all {
 		in.paint, in.all = b.paint, all
-		for _, step := range []func() error{in.addOEmbeds, in.addCodes, in.addPages, in.addManifest} {
+		for _, step := range []func() error{in.addLoader, in.addOEmbeds, in.addCodes, in.addPages, in.addManifest} {
 			if err := step(); err != nil {
 				return err
 			}

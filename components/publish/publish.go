@@ -68,6 +68,7 @@ func (p *Page) choices() app.UI {
 	}
 	return ui.Form().ID("publish").Class("publish__form").
 		DataSet("chooses", p.chooses()).DataSet("paired", p.paired()).
+		DataSet("left", p.Library.Text.Map.Sides["left"]).DataSet("right", p.Library.Text.Map.Sides["right"]).
 		DataSet("pinned", p.Pinned).DataSet("sum", p.Sum).
 		DataSet("not-for", p.notFor()).DataSet("safety", p.Library.Text.Flow.Aftercare.Safety).Body(
 		choice("routine", text.Routine, routines),
@@ -168,7 +169,7 @@ func (p *Page) routines() []app.UI {
 		title := p.Library.Text.Routines[r.ID].Title
 		var steps []string
 		for _, step := range r.Steps {
-			steps = append(steps, wording.StepWords(p.Library, r, step).Title+", "+strings.ToLower(wording.DoseWords(p.Library, step)))
+			steps = append(steps, wording.StepWords(p.Library, r, step).Title+", "+wording.DoseWords(p.Library, step))
 		}
 		all = append(all, ui.Details().ID("text-"+r.ID).Class("fold").DataSet("title", title).Body(
 			ui.Summary().Class("fold__summary").Text(title),

@@ -49,6 +49,7 @@ func (c *checker) words() {
 	pair(c.at(pages, "stages"), t.Pages.Stages, content.StageWarm, content.StageLoosen, content.StagePress, content.StageMove, content.StageStretch, content.StageSteady, content.StageFinish)
 	pair(c.at(pages, "positions"), t.Pages.Positions, content.Back, content.Kneel, content.Side, content.Sit, content.Stand, content.Lean)
 	pair(c.at(pages, "kit"), t.Pages.Kit, kit...)
+	pair(c.at("text/en/publish.json", "kit"), t.Publish.Kit, kit...)
 	c.sentences()
 }
 

@@ -39,8 +39,8 @@
     const look = { ...(theme !== 'auto' && { theme }), ...(accent !== first && { accent }) };
 
     const about = document.getElementById(`text-${routine}`);
-    const named = (name) => document.getElementById(`choose-${name}`).selectedOptions[0].textContent;
-    const title = safe(about.dataset.title + (spot && `: ${named('spot')}`) + (side && `, ${named('side').toLowerCase()}`));
+    const place = spot && document.getElementById('choose-spot').selectedOptions[0].textContent;
+    const title = safe(about.dataset.title + (spot && `: ${side ? form.dataset[side].replace('{spot}', place) : place}`));
     const page = spot ? `${base}spots/${spot}/` : `${base}routines/${routine}/`;
     const code = `${base}publish/${spot ? `spot-${spot}` : routine}.png`;
     const steps = [...about.querySelectorAll('li')].map((step) => `  <li>${safe(step.textContent)}</li>\n`).join('');
