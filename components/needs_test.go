@@ -2,11 +2,14 @@ package components
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"unknot/components/diary"
 	"unknot/components/uitest"
+	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -49,5 +52,26 @@ func TestPagesAreDrawnFromWhatTheyNeed(t *testing.T) {
 				t.Errorf("page mismatch (-whole library +what it needs):\n%s", diff)
 			}
 		})
+	}
+}
+
+// What was done is named wherever the diary is told or handed out.
+func TestStepsAreNamedFromWhatPagesNeed(t *testing.T) {
+	whole := uitest.Library(t)
+	var book diary.Book
+	for _, r := range whole.Routines {
+		record := diary.Record{Routine: r.ID}
+		for _, s := range r.Steps {
+			record.Parts = append(record.Parts, diary.Part{Step: s.ID, Spot: s.Spot, Held: 40})
+		}
+		book.Records = append(book.Records, record)
+	}
+	for _, r := range Routes(whole, uitest.NewFakeDevice()) {
+		if !strings.HasPrefix(r.Path, "/diary/") && r.Path != "/settings/" {
+			continue
+		}
+		if diff := cmp.Diff(wording.CSV(whole, book), wording.CSV(needing(t, r.Needs...), book)); diff != "" {
+			t.Errorf("%s: table mismatch (-whole library +what it needs):\n%s", r.Path, diff)
+		}
 	}
 }

@@ -42,7 +42,7 @@ func MapNeeds() []content.Part {
 func DiaryNeeds() []content.Part {
 	return []content.Part{
 		content.DataSpots, content.DataTrial,
-		content.TextRoutines, content.TextSpots, content.TextWords, content.TextSession, content.TextFlow, content.TextDiary,
+		content.TextRoutines, content.TextSteps, content.TextSpots, content.TextWords, content.TextSession, content.TextFlow, content.TextDiary,
 	}
 }
 
