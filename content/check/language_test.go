@@ -7,14 +7,13 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"unknot/content"
 	"unknot/content/madeup"
 )
 
 // madeUp returns the shipped files with the language that is made up.
 func madeUp(t *testing.T) fstest.MapFS {
 	t.Helper()
-	fsys, err := madeup.FS(content.Files)
+	fsys, err := madeup.FS(shipped(t))
 	if err != nil {
 		t.Fatal(err)
 	}
