@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"unknot/content"
 )
 
 // A place is a page of the site, with something that it says.
@@ -50,6 +52,7 @@ var running = []place{
 // everywhere is every page of the site.
 var everywhere = slices.Concat(reading, running)
 
+// The other languages have the same pages.
 func TestEveryPageIsVisited(t *testing.T) {
 	var got, want []string
 	site := os.DirFS(*dist)
@@ -62,8 +65,15 @@ func TestEveryPageIsVisited(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	languages, err := content.Languages(content.Files)
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, page := range everywhere {
 		want = append(want, page.path)
+		for _, l := range languages[1:] {
+			want = append(want, "/"+l.Tag+page.path)
+		}
 	}
 	slices.Sort(got)
 	slices.Sort(want)

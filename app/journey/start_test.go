@@ -153,7 +153,7 @@ func TestWordsAreFetchedOnce(t *testing.T) {
 	p := starter(t, h)
 	p.open("/session/one-spot/")
 	p.stands()
-	words, fetched := "/"+built(t, "web/words.*.json"), 0
+	words, fetched := "/"+built(t, "web/words.en.*.json"), 0
 	for _, r := range h.requests() {
 		if r.path == words && !r.worker {
 			fetched++

@@ -91,7 +91,7 @@ func TestWordsThatDoNotLoad(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			h := newHost(t, *dist)
-			recovered := h.failFor(filepath.Base(built(t, "web/words.*.json")), test.answer)
+			recovered := h.failFor(filepath.Base(built(t, "web/words.en.*.json")), test.answer)
 			p := starter(t, h)
 			p.open("/session/one-spot/")
 			p.tap("button", noSigns)
