@@ -30,6 +30,8 @@ const (
 // loaderSums are the hashes of the release where it does not know its site.
 var loaderSums = map[string]string{
 	"en": "sha384-8kfEYwFCuu5Yo1VJZzK0CYr70sFPGed3bEqwKGOWZMgu+nhq46jpYKjAOsxAFfNH",
+	"es": "sha384-8h6Tm/8ghwXFAZkO6tPvoX+XHdCik/zGHVDa0HcJl3qQQUTgjfBLy45fmSurbGMV",
+	"de": "sha384-ehlUZPkZAzovL5ab7KZunolYlUVsxwzS6ljKBuCQoEyxH4me+0fbH6nt7Hxi+S5I",
 }
 
 // addLoader adds the loader under both addresses, and the releases before.
