@@ -1,9 +1,12 @@
 package journey
 
 import (
+	"encoding/json"
 	"strings"
 	"testing"
 	"time"
+
+	"unknot/components/wording"
 )
 
 // amiss says what is wrong with how a page lies on the screen: what is wider
@@ -44,14 +47,38 @@ const amiss = `(() => {
 	return [...new Set(found)];
 })()`
 
+// plain finds what is in English in the language that is made up: it has no
+// letter of ours. Sources, who made them, and code stay as they are.
+const plain = `((sources) => {
+	const found = [], names = ["alt", "title", "placeholder", "aria-label", "aria-description", "aria-valuetext"];
+	const see = (el, text) => {
+		if (/[a-z]{3}/i.test(sources.reduce((rest, source) => rest.replace(source, ""), text)) && !el.closest("#languages, #boot-offer, script, style, pre, textarea, .citation")) found.push(text.trim().slice(0, 40));
+	};
+	const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	for (let n; (n = words.nextNode());) see(n.parentElement, n.data);
+	for (const el of document.querySelectorAll("body *")) for (const name of names) see(el, el.getAttribute(name) ?? "");
+	return [...new Set(found)];
+})`
+
 // The language that is made up is twice as long as English, and written from
 // right to left.
 func TestALongLanguageFromRightToLeft(t *testing.T) {
 	f := inTwo(t)
 	h := newHost(t, f.dir)
 	p := visitorOf(t, h).prefers("ar")
+	var sources []string
+	for _, r := range f.lib.References {
+		sources = append(sources, wording.ShortSource(f.lib, r))
+	}
+	names, err := json.Marshal(sources)
+	if err != nil {
+		t.Fatal(err)
+	}
 	looks := func(where string) {
 		t.Helper()
+		if found := eval[[]string](p, plain+"("+string(names)+")"); len(found) > 0 {
+			t.Errorf("%s, in English: %q", where, found)
+		}
 		for _, wide := range []int64{320, 1280} {
 			p.screen(wide, 800)
 			if found := eval[[]string](p, amiss); len(found) > 0 {
