@@ -24,10 +24,10 @@ const (
 	ToRest  Plan = "rest" // nothing is planned
 )
 
-// Week returns what today and the days after are for, as Suggest, which said this
-// of today, would say if each is done and goes well. It is nil where nothing is planned. What leaves
-// pressing out for longer than today does so on the days ahead, too, whether or
-// not today is done.
+// Week returns what today, of which Suggest said this, and the days after are for,
+// as it would say of them if each is done and goes well. It is nil where nothing
+// is planned. What leaves pressing out for longer than today does so on the days
+// ahead, too, whether or not today is done.
 func (b Book) Week(rules content.Trial, offers []Offer, s Suggestion, state State, now time.Time) []DayPlan {
 	switch {
 	case s.Reason == LookBack, s.Reason == NoneNow, state.Stage == Over, state.Stage == Low:
