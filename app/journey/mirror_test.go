@@ -118,6 +118,10 @@ func TestALongLanguageFromRightToLeft(t *testing.T) {
 	looks("looking for the spot")
 	p.wait(time.Minute)
 	looks("a hold")
+	p.tap("button", text.Session.Player.FloorName)
+	p.find("button", text.Session.Player.FloorExit)
+	looks("a hold seen from the floor")
+	p.tap("button", text.Session.Player.FloorExit)
 	p.tap("button", controls.Pause)
 	p.find("button", controls.Resume)
 	looks("paused")
@@ -137,6 +141,20 @@ func TestALongLanguageFromRightToLeft(t *testing.T) {
 	p.tap("button", text.Flow.CheckOut.Done)
 	p.find("heading", text.Flow.Aftercare.Title)
 	looks("for the rest of the day")
+	p.open("/ar-XB/session/full/")
+	p.find("radio", text.Flow.Setup.Sides["left"])
+	looks("the set-up after a session")
+	p.tap("button", eval[string](p, `document.getElementById("start").textContent.trim()`))
+	p.find("button", controls.Hurts)
+	seen := map[string]bool{}
+	for p.perceive("button", text.Flow.CheckOut.Done) == 0 {
+		if state := eval[string](p, `document.querySelector(".player").className`); !seen[state] {
+			seen[state] = true
+			looks(state)
+		}
+		p.tap("button", controls.Next)
+		p.wait(0) // what comes next is drawn
+	}
 	p.open("/ar-XB/diary/")
 	p.find("heading", text.Diary.List.Title)
 	looks("a diary with a session")
