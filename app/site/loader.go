@@ -27,7 +27,8 @@ const (
 	LoaderRelease = "embed/v" + loaderVersion + ".js"
 )
 
-// loaderSums are the hashes of the release where it does not know its site.
+// loaderSums are the hashes of the release where it does not know its site, of
+// each language in which it was published: nobody has pinned another one yet.
 var loaderSums = map[string]string{
 	"en": "sha384-8kfEYwFCuu5Yo1VJZzK0CYr70sFPGed3bEqwKGOWZMgu+nhq46jpYKjAOsxAFfNH",
 	"es": "sha384-8h6Tm/8ghwXFAZkO6tPvoX+XHdCik/zGHVDa0HcJl3qQQUTgjfBLy45fmSurbGMV",

@@ -26,10 +26,11 @@ func TestReleaseNeverChanges(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got, want := Integrity(loader), loaderSums[l.Tag]
+		got := Integrity(loader)
+		want, published := loaderSums[l.Tag]
 		switch {
-		case want == "":
-			t.Errorf("release %s has no hash in %s, want %s noted", loaderVersion, l.Tag, got)
+		case !published:
+			t.Logf("the release in %s is %s, to be noted once it is published", l.Tag, got)
 		case got != want:
 			t.Errorf("release %s in %s has become %s, want %s: what was published is kept in web/embed, and this gets a new number", loaderVersion, l.Tag, got, want)
 		}
