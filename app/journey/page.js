@@ -43,25 +43,27 @@
   };
 
   // Timers run in real time, for the program draws by them. The page is settled
-  // when none is due soon: a frame takes 33 ms. After each tap the program looks
-  // for more than a second whether sound has come, which nobody waits for.
-  const soon = new Set();
+  // when none is due soon: a frame takes 33 ms, and waits behind a timer that is
+  // due before it. After each tap the program looks for more than a second
+  // whether sound has come, which nobody waits for.
+  const due = new Map(); // when each timer rings
   const { setTimeout: realSetTimeout, clearTimeout: realClearTimeout } = window;
   window.setTimeout = (call, delay = 0, ...args) => {
     const id = realSetTimeout(() => {
-      soon.delete(id);
+      due.delete(id);
       call(...args);
     }, delay);
-    if (delay < 100) soon.add(id);
+    due.set(id, realNow() + delay);
     return id;
   };
   window.clearTimeout = (id) => {
-    soon.delete(id);
+    due.delete(id);
     realClearTimeout(id);
   };
+  const soon = () => [...due.values()].some((at) => at - realNow() < 100);
   const settled = async () => {
     do await new Promise((done) => realSetTimeout(done, 1));
-    while (soon.size);
+    while (soon());
   };
 
   const note = (kind, text) => log.push({ at: now, kind, text });
