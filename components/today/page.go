@@ -24,7 +24,6 @@ type Page struct {
 
 	open  bool // what is remembered can be read
 	diary diarypage.Today
-	day   day
 	end   func()
 }
 
@@ -60,24 +59,29 @@ func (p *Page) head() ui.Head {
 
 func (p *Page) text() *content.TodayText { return &p.Library.Text.Diary.Today }
 
-// Render draws the conclusions each time. Whatever is said, and a day that
-// begins, may change what today is for.
-func (p *Page) Render() app.UI {
-	p.day = day{}
+// conclude draws the conclusions from what is remembered. Whatever is said, and a
+// day that begins, may change what today is for.
+func (p *Page) conclude() *day {
+	today := day{}
 	if p.open {
-		p.day = dayOf(p.Library, store.LoadSettings(p.Device), p.diary.Book(), p.Device.Now())
+		today = dayOf(p.Library, store.LoadSettings(p.Device), p.diary.Book(), p.Device.Now())
 	}
+	return &today
+}
+
+func (p *Page) Render() app.UI {
+	today := p.conclude()
 	return ui.Frame(p.Library, "/today/", p.Library.Text.Pages.Today.Title,
 		ui.Box("day",
 			ui.Div().Body(
 				&Unfinished{Library: p.Library, Device: p.Device},
 				p.diary.Draw(),
-				p.session(),
+				p.session(today),
 			),
 			ui.Box("day__ahead",
-				p.trial(),
-				p.week(),
-				p.others(),
+				p.trial(today),
+				p.week(today),
+				p.others(today),
 				ui.Nav().Aria("label", p.text().More).Body(p.more()),
 			),
 		),
@@ -86,18 +90,18 @@ func (p *Page) Render() app.UI {
 
 // others are the other routines, where there is to be a session at all: not
 // where that is what the trial has to say first, either.
-func (p *Page) others() app.UI {
-	if p.day.Limit.Why == diary.WorseDays {
+func (p *Page) others(today *day) app.UI {
+	if today.Limit.Why == diary.WorseDays {
 		return ui.Nothing()
 	}
 	var to [][2]string
 	for i := range p.Library.Routines {
 		r := &p.Library.Routines[i]
-		long, ok := p.day.long[r.ID]
+		long, ok := today.long[r.ID]
 		if !p.open { // and nothing is known yet
 			long, ok = wording.TimeWords(p.Library, 60*r.About), true
 		}
-		if ok && r.ID != p.day.Routine {
+		if ok && r.ID != today.Routine {
 			words := p.Library.Text.Routines[r.ID].Title
 			if long != "" {
 				words = wording.Fill(p.text().Other, "routine", words, "time", long)

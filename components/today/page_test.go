@@ -163,19 +163,19 @@ func TestSession(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			p := on(t, test.records)
-			p.Render()
-			if p.day.Reason == diary.LookBack {
-				read(t, p, p.day.state.Key())
-				p.Render()
+			today := p.conclude()
+			if today.Reason == diary.LookBack {
+				read(t, p, today.state.Key())
+				today = p.conclude()
 			}
-			drawn := app.HTMLString(p.session())
+			drawn := app.HTMLString(p.session(today))
 			if !strings.Contains(drawn, test.want) {
 				t.Errorf("it says\n%s\nwant %q", drawn, test.want)
 			}
 			if got := strings.Contains(drawn, `href="/session/`); got != (test.start != "") || !strings.Contains(drawn, test.start) {
 				t.Errorf("it leads to a session: %t, in\n%s\nwant %q", got, drawn, test.start)
 			}
-			if others := app.HTMLString(p.others()); test.start != "" && strings.Contains(others, test.start) {
+			if others := app.HTMLString(p.others(today)); test.start != "" && strings.Contains(others, test.start) {
 				t.Errorf("something else offers the same:\n%s", others)
 			}
 		})
@@ -203,11 +203,11 @@ func TestNoSessionsForNow(t *testing.T) {
 	}
 	p := on(t, records, cards...)
 	for _, reason := range []diary.Reason{diary.LookBack, diary.NoneNow} {
-		drawn := uitest.Markup(t, p.Render())
-		if p.day.Reason != reason || strings.Contains(drawn, `href="/session/`) {
-			t.Errorf("for %q, want %q and no session:\n%s", p.day.Reason, reason, drawn)
+		today, drawn := p.conclude(), uitest.Markup(t, p.Render())
+		if today.Reason != reason || strings.Contains(drawn, `href="/session/`) {
+			t.Errorf("for %q, want %q and no session:\n%s", today.Reason, reason, drawn)
 		}
-		read(t, p, p.day.state.Key())
+		read(t, p, today.state.Key())
 	}
 }
 
@@ -249,8 +249,7 @@ func TestOthers(t *testing.T) {
 			if err := store.SaveSettings(p.Device, s); err != nil {
 				t.Fatal(err)
 			}
-			p.Render()
-			drawn := app.HTMLString(p.others())
+			drawn := app.HTMLString(p.others(p.conclude()))
 			for _, want := range test.want {
 				if !strings.Contains(drawn, want) {
 					t.Errorf("it lacks %q:\n%s", want, drawn)
@@ -303,10 +302,10 @@ func TestMinutesAreThoseOfTheSetup(t *testing.T) {
 			if err := store.SaveSettings(p.Device, s); err != nil {
 				t.Fatal(err)
 			}
-			p.Render()
-			screen := &setup.Setup{Library: p.Library, Device: p.Device, Flow: settingUp{settings: s}, Routine: p.day.Routine, Last: s.Last}
+			today := p.conclude()
+			screen := &setup.Setup{Library: p.Library, Device: p.Device, Flow: settingUp{settings: s}, Routine: today.Routine, Last: s.Last}
 			uitest.BorrowContext(t, screen)
-			if diff := cmp.Diff(startsOf(t, screen.Render()), startsOf(t, p.session())); diff != "" {
+			if diff := cmp.Diff(startsOf(t, screen.Render()), startsOf(t, p.session(today))); diff != "" {
 				t.Errorf("Start mismatch (-set-up +today):\n%s", diff)
 			}
 		})
@@ -362,8 +361,7 @@ func TestTrial(t *testing.T) {
 		{"two years", on(t, everySecond(330, 2)), "The trial is over.", 21, false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			test.page.Render()
-			drawn := app.HTMLString(test.page.trial())
+			drawn := app.HTMLString(test.page.trial(test.page.conclude()))
 			if !strings.Contains(drawn, test.want) {
 				t.Errorf("it says\n%s\nwant %q", drawn, test.want)
 			}
@@ -382,8 +380,7 @@ func TestTrial(t *testing.T) {
 // The words of the days ahead say what the marks show.
 func TestWeek(t *testing.T) {
 	p := on(t, []diary.Record{pressed(9, 6), pressed(1, 4)})
-	p.Render()
-	drawn := app.HTMLString(p.week())
+	drawn := app.HTMLString(p.week(p.conclude()))
 	want := "Today: move. Tuesday: press. Wednesday: move. Thursday: press. Friday: move. Saturday: press, look back. Sunday: move"
 	if !strings.Contains(drawn, want) {
 		t.Errorf("it says\n%s\nwant %q", drawn, want)
@@ -394,15 +391,13 @@ func TestWeek(t *testing.T) {
 		}
 	}
 	p = on(t, []diary.Record{pressed(0, 4)})
-	p.Render()
-	if drawn := app.HTMLString(p.week()); !strings.Contains(drawn, "Today: press, done.") {
+	if drawn := app.HTMLString(p.week(p.conclude())); !strings.Contains(drawn, "Today: press, done.") {
 		t.Errorf("it says\n%s\nwant that today's is done", drawn)
 	}
 	bad := pressed(0, 4)
 	bad.Felt = diary.Worse
 	p = on(t, []diary.Record{bad})
-	p.Render()
-	if drawn := app.HTMLString(p.week()); !strings.Contains(drawn, "Today: nothing. Tuesday: move. Wednesday: press.") || !strings.Contains(drawn, "week__rest") {
+	if drawn := app.HTMLString(p.week(p.conclude())); !strings.Contains(drawn, "Today: nothing. Tuesday: move. Wednesday: press.") || !strings.Contains(drawn, "week__rest") {
 		t.Errorf("it says\n%s\nwant no more for today", drawn)
 	}
 }

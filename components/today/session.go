@@ -12,23 +12,23 @@ import (
 // session is the one session for today with its reason and Start, or why there
 // is none: once the trial is over, what it said. Where it has something new to
 // say, that stands in its place.
-func (p *Page) session() app.UI {
+func (p *Page) session(today *day) app.UI {
 	if !p.open {
 		return ui.Paragraph("card day__session", p.Library.Text.Pages.Diary.Opening...)
 	}
-	if p.day.Reason == diary.LookBack {
+	if today.Reason == diary.LookBack {
 		return ui.Nothing()
 	}
-	title, start, rules := p.text().Titles[string(p.day.Reason)], ui.Nothing(), []string{"today"}
-	if r, ok := p.Library.Routine(p.day.Routine); ok {
+	title, start, rules := p.text().Titles[string(today.Reason)], ui.Nothing(), []string{"today"}
+	if r, ok := p.Library.Routine(today.Routine); ok {
 		title = p.Library.Text.Routines[r.ID].Title
-		start = ui.StartLink(p.Library, r, wording.StartWords(p.Library, p.day.long[r.ID]))
+		start = ui.StartLink(p.Library, r, wording.StartWords(p.Library, today.long[r.ID]))
 	}
-	why := p.text().Why[string(p.day.Reason)]
-	if p.day.Reason == diary.Quiet {
-		why, rules = diarypage.TrialWords(p.Library, p.day.state)
+	why := p.text().Why[string(today.Reason)]
+	if today.Reason == diary.Quiet {
+		why, rules = diarypage.TrialWords(p.Library, today.state)
 	}
-	if limit := p.day.Limit.Why; limit != "" {
+	if limit := today.Limit.Why; limit != "" {
 		why, rules = ui.LimitWords(p.Library, limit), append(ui.LimitRules(limit), rules...)
 	}
 	return ui.Card("day__session", "for-today", title,

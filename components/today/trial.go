@@ -13,26 +13,26 @@ import (
 
 // trial says in one line where the trial stands, and in the numbers that it goes
 // by how pain has moved. A small curve has the single days.
-func (p *Page) trial() app.UI {
+func (p *Page) trial(today *day) app.UI {
 	if !p.open {
 		return ui.Nothing()
 	}
-	line, curve, week := p.stands(), ui.Nothing(), ui.Nothing()
-	if pain := p.day.state.Pain; pain.Known {
+	line, curve, week := p.stands(&today.state), ui.Nothing(), ui.Nothing()
+	if pain := today.state.Pain; pain.Known {
 		line += " " + wording.Fill(p.Library.Text.Diary.Trial.Pain, "before", wording.Mean(p.Library, pain.From), "after", wording.Mean(p.Library, pain.To))
 	}
-	if days := p.day.rated; len(days) > 1 {
+	if days := today.rated; len(days) > 1 {
 		curve = ui.Drawing("spark", `viewBox="0 0 200 48"`, spark(days))
 	}
-	if p.day.asks {
+	if today.asks {
 		week = links("", [][2]string{{"/diary/", p.text().Week}})
 	}
 	return ui.TitledSection("stands", p.text().Stands, ui.P().ID("stands-line").Text(line), curve, week)
 }
 
 // stands says where the trial stands.
-func (p *Page) stands() string {
-	s, rules := &p.day.state, &p.Library.Trial
+func (p *Page) stands(s *diary.State) string {
+	rules := &p.Library.Trial
 	key := "over"
 	switch {
 	case s.Sessions == 0: // worse days may have stopped it before it began

@@ -13,13 +13,13 @@ import (
 
 // week shows what the days ahead are for as seven marks. Days that went by are
 // not among them: nothing is counted, and nothing can be missed.
-func (p *Page) week() app.UI {
-	if len(p.day.week) == 0 {
+func (p *Page) week(today *day) app.UI {
+	if len(today.week) == 0 {
 		return ui.Nothing()
 	}
 	text := p.text()
-	words, marks := make([]string, len(p.day.week)), ""
-	for i, d := range p.day.week {
+	words, marks := make([]string, len(today.week)), ""
+	for i, d := range today.week {
 		name := p.Library.Text.Diary.Remind.Names[d.Date.Time().Weekday()]
 		letters := p.Library.Text.Diary.Month.Days[d.Date.Time().Weekday()]
 		if i == 0 {
