@@ -17,6 +17,11 @@ func (r Routine) ChoosesSpot() bool {
 	return slices.ContainsFunc(r.Steps, func(s Step) bool { return s.Spot == SpotChosen })
 }
 
+// Presses reports whether a routine presses a spot, or lets it be chosen.
+func (r Routine) Presses(spot string) bool {
+	return r.ChoosesSpot() || slices.ContainsFunc(r.Steps, func(s Step) bool { return s.Spot == spot })
+}
+
 // KitFor returns what a routine needs where a spot is chosen, or "" for all that
 // any choice needs.
 func (l *Library) KitFor(r Routine, chosen string) (kit []string) {

@@ -2,7 +2,6 @@ package site
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"unknot/components/device"
@@ -23,7 +22,7 @@ func loaderCards(lib *content.Library) map[string]any {
 		all := ""
 		for _, spot := range lib.Spots {
 			both := dots(lib, spot.ID, 1) + dots(lib, spot.ID, -1)
-			if r.ChoosesSpot() || presses(r, spot.ID) {
+			if r.Presses(spot.ID) {
 				all += both
 			}
 			if !r.ChoosesSpot() {
@@ -45,10 +44,6 @@ func loaderCards(lib *content.Library) map[string]any {
 		cards[r.ID] = card
 	}
 	return cards
-}
-
-func presses(r content.Routine, spot string) bool {
-	return slices.ContainsFunc(r.Steps, func(s content.Step) bool { return s.Spot == spot })
 }
 
 // The picture of a card is 72 wide and high: a back, and round dots on it, as a

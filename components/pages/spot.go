@@ -130,7 +130,7 @@ func (p *Spot) used() app.UI {
 	text := &p.Library.Text.Pages.Spots
 	var items []app.UI
 	for _, r := range p.Library.Routines {
-		if !presses(r, p.Spot.ID) {
+		if !r.Presses(p.Spot.ID) {
 			continue
 		}
 		items = append(items, ui.Li().Body(
@@ -152,9 +152,4 @@ func (p *Spot) start() app.UI {
 		}
 	}
 	return app.Text("")
-}
-
-// presses reports whether a routine presses a spot, or lets it be chosen.
-func presses(r content.Routine, spot string) bool {
-	return r.ChoosesSpot() || slices.ContainsFunc(r.Steps, func(s content.Step) bool { return s.Spot == spot })
 }
