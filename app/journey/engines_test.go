@@ -24,6 +24,8 @@ var otherEngines = []engine{
 	{"webkit", "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser"},
 }
 
+var allEngines = append([]engine{{"chromium", ""}}, otherEngines...)
+
 // drivers are the other engines, once one of them was asked for.
 var drivers struct {
 	sync.Mutex

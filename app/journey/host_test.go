@@ -1,8 +1,11 @@
 package journey
 
 import (
+	"fmt"
+	"maps"
 	"net"
 	"net/http"
+	"net/http/httptest"
 	"slices"
 	"strings"
 	"sync"
@@ -62,6 +65,24 @@ func (h *host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	h.asked = append(h.asked, request{r.URL.Path, strings.HasSuffix(r.Referer(), "/app-worker.js")})
 	h.mu.Unlock()
 	handler.ServeHTTP(w, r)
+}
+
+// precede puts a script before a file whose path begins so.
+func (h *host) precede(path, script string) {
+	h.wrap(func(next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if !strings.HasPrefix(r.URL.Path, path) {
+				next.ServeHTTP(w, r)
+				return
+			}
+			r.Header.Del("Accept-Encoding")
+			answer := httptest.NewRecorder()
+			next.ServeHTTP(answer, r)
+			maps.Copy(w.Header(), answer.Header())
+			w.Header().Del("Content-Length")
+			fmt.Fprint(w, script, answer.Body)
+		})
+	})
 }
 
 // requests returns what was asked for so far, in order.

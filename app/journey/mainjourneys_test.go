@@ -52,7 +52,7 @@ var mainJourneys = []struct {
 
 func TestMainJourneys(t *testing.T) {
 	t.Run("in", func(t *testing.T) {
-		for _, in := range append([]engine{{"chromium", ""}}, otherEngines...) {
+		for _, in := range allEngines {
 			t.Run(in.name, func(t *testing.T) {
 				t.Parallel()
 				for _, journey := range mainJourneys {
