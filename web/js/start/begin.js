@@ -1,8 +1,8 @@
 // Begins the program: once, as soon as it has come.
 let trying = false, module = null, settle;
 
-// For read.js, whose worker must not fetch the program at the same time:
-// unknotSettled ends when it has come or failed, unknotLoads is one attempt.
+// For read.js, whose worker must fetch nothing while the program comes and draws:
+// unknotSettled ends when it stands or can't, unknotLoads is one attempt.
 window.unknotSettled = new Promise((done) => { settle = done; });
 
 async function begin() {
@@ -12,19 +12,18 @@ async function begin() {
   fetchScripts();
   try {
     await (window.unknotLoads = load());
-    settle();
     const { imports, give } = await askedInTime();
     const instance = await WebAssembly.instantiate(module, imports);
     give({ module, instance });
   } catch (e) {
     console.error('start: the program did not load:', e);
-    settle();
     failed();
   }
 }
 
 function failed() {
   trying = false;
+  settle();
   cache = 'reload';
   if (tap) tap.removeAttribute('aria-busy');
   bar('boot-loading', false);
@@ -53,6 +52,7 @@ function stands(carryOver) {
   leaveLinks();
   carryOver();
   if (tap) setTimeout(deliver, 0, tap, 40);
+  settle();
   survived();
 }
 

@@ -12,6 +12,7 @@ let dead = false;
 function crashed() {
   if (dead) return;
   dead = true;
+  settle();
   root.removeAttribute('data-session'); // saved, and no longer to be spared a new version
   bar('boot-loading', false);
   bar('boot-crashed', true);
