@@ -99,8 +99,8 @@ func named(t *testing.T, page []byte, what string) string {
 
 func TestHeaders(t *testing.T) {
 	const (
-		all  = "default-src 'none'; style-src 'self'; img-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; script-src 'self'"
-		runs = all + " 'wasm-unsafe-eval'; connect-src 'self'"
+		all  = "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; script-src 'self'"
+		runs = all + " 'wasm-unsafe-eval'"
 	)
 	s := dist(t)
 	wasm := named(t, fetch(t, s.URL+"/session/wall/", "identity"), "wasm")

@@ -11,6 +11,7 @@ import (
 	"io/fs"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -160,7 +161,8 @@ func allPages(lib *content.Library) []site.Page {
 		if r.Embed {
 			kind = site.Embed
 		}
-		all = append(all, site.Page{Path: r.Path, Kind: kind})
+		own := strings.HasPrefix(r.Path, "/diary/") || r.Path == "/settings/"
+		all = append(all, site.Page{Path: r.Path, Kind: kind, Own: own})
 	}
 	for _, r := range pages.Routes(lib) {
 		app.Route(r.Path, r.New)

@@ -1,10 +1,6 @@
 package site
 
-import (
-	"strings"
-
-	"golang.org/x/net/html"
-)
+import "golang.org/x/net/html"
 
 // addEmbedLook adds what a page in a frame needs in place of a look of its
 // own: the page around it decides, so there is no colour of a window and
@@ -13,9 +9,6 @@ func (b *builder) addEmbedLook(add func(*html.Node), p Page) {
 	add(meta("format-detection", "telephone=no"))
 	add(b.icon())
 	if b.Origin != "" {
-		add(element("link", attributes{"rel": "canonical", "href": b.wholeOwn(wholePage(p))}))
+		add(element("link", attributes{"rel": "canonical", "href": b.wholeOwn(p.toBeFound())}))
 	}
 }
-
-// wholePage is the path of the page that an embedded one stands for.
-func wholePage(p Page) string { return strings.Replace(p.Path, "/embed/", "/routines/", 1) }

@@ -17,7 +17,7 @@ func (b *builder) head(p Page, s saying) *html.Node {
 	add(element("link", attributes{"rel": "stylesheet", "href": b.hashed["style.css"]}))
 	add(element("title", nil, text(s.title)))
 	add(meta("description", s.description))
-	if p.Kind != Read || p.standsIn() {
+	if p.Kind == Embed || p.Own || p.standsIn() {
 		add(meta("robots", "noindex")) // nothing there to be found
 	}
 	if p.Kind == Embed {
@@ -65,7 +65,7 @@ func (b *builder) addSharing(add func(*html.Node), p Page, s saying) {
 	add(property("og:image:alt", b.Library.Text.Manifest.Social))
 	add(meta("twitter:card", "summary_large_image"))
 	b.addDiscovery(add, p, s)
-	add(element("link", attributes{"rel": "canonical", "href": whole}))
+	add(element("link", attributes{"rel": "canonical", "href": b.wholeOwn(p.toBeFound())}))
 	b.addAlternates(add, p)
 }
 

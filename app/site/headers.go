@@ -6,11 +6,13 @@ import (
 )
 
 // policy is what a page may load and do: what its kind uses and nothing else. A
-// page carries it itself for hosts that send no headers of ours.
+// page that is read connects to nothing, but what looks at one for a search reads
+// robots.txt from inside it. A page carries it itself for hosts that send no
+// headers of ours.
 func (o Options) policy(p Page) string {
-	policy := "default-src 'none'; style-src 'self'; img-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; script-src 'self'"
+	policy := "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; script-src 'self'"
 	if p.Kind != Read {
-		policy += " 'wasm-unsafe-eval'; connect-src 'self'"
+		policy += " 'wasm-unsafe-eval'"
 	}
 	if p.Kind == Run {
 		policy += "; media-src blob:" // the silence that makes a headset's buttons ours

@@ -25,13 +25,13 @@ func (b *builder) addHostFiles() error {
 	return nil
 }
 
-// sitemap lists the pages that are only read, in every language.
+// sitemap lists the pages that a search should show, in every language.
 func (b *builder) sitemap() string {
 	var s strings.Builder
 	s.WriteString(xml.Header + `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">` + "\n")
 	for _, in := range b.all {
 		for _, p := range b.Pages {
-			if p.Kind != Read {
+			if p.Own || p.toBeFound() != p.Path {
 				continue
 			}
 			s.WriteString("  <url><loc>")

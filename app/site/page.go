@@ -44,6 +44,17 @@ func (p Page) file() string {
 // standsIn reports whether the page stands in for others.
 func (p Page) standsIn() bool { return !strings.HasSuffix(p.Path, "/") }
 
+// toBeFound returns the path of the page that a search should show: of a routine
+// that runs, here or in a frame, the one to read first.
+func (p Page) toBeFound() string {
+	for _, runs := range []string{"/embed/", "/session/"} {
+		if id, ok := strings.CutPrefix(p.Path, runs); ok {
+			return "/routines/" + id
+		}
+	}
+	return p.Path
+}
+
 // page turns what go-app drew into the page that ships: our head, its body
 // mended, and what the start-up needs after it.
 func (b *builder) page(p Page, drawn []byte) ([]byte, error) {

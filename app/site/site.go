@@ -29,6 +29,7 @@ type Page struct {
 	Path   string // from the site's root, begins and ends in "/"
 	Kind   Kind
 	Script string // one of its own, which shows our pages in frames; of a page that is read
+	Own    bool   // shows what is the reader's alone, such as the diary
 }
 
 // Options are what a site is built from, and for where.
