@@ -1,7 +1,6 @@
 package journey
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -10,7 +9,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/chromedp/cdproto/page"
 	"github.com/google/go-cmp/cmp"
 
 	"unknot/components/diary"
@@ -271,25 +269,6 @@ func TestDiaryInAPrivateWindow(t *testing.T) {
 	p.inject(refusesStorage)
 	p.open("/diary/")
 	p.reads("This browser is not saving anything.")
-}
-
-// The sheet for a therapist fits on one page of paper.
-func TestSheetIsOnePage(t *testing.T) {
-	t.Parallel()
-	p := keeper(t)
-	p.remembers(years(400))
-	p.open("/diary/sheet/")
-	p.find("heading", "Questions to ask")
-	if n := p.sheets(); n != 1 {
-		t.Errorf("it takes %d pages, want 1", n)
-	}
-}
-
-// sheets is how many pages of A4 paper the page takes.
-func (p *person) sheets() int {
-	p.Helper()
-	paper := call(p, page.PrintToPDF, page.PrintToPDFParams{PaperWidth: 8.27, PaperHeight: 11.69})
-	return bytes.Count([]byte(paper.Data), []byte("/Type /Page\n"))
 }
 
 // Nothing is left where everything is deleted.

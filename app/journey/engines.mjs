@@ -46,6 +46,7 @@ class Firefox {
     }
   }
   key(name) { return this.page.keyboard.press(name); }
+  async print() { return Buffer.from(await this.page.pdf({ format: "a4" })).toString("base64"); }
   end() { return this.profile.close(); }
 }
 
@@ -129,6 +130,7 @@ const commands = {
   learn: ({ page, frame }) => pages.get(page).run(`(() => { ${library} })()`, frame),
   tap: ({ page, script, frame }) => pages.get(page).tap(script, frame),
   key: ({ page, key }) => pages.get(page).key(key),
+  print: ({ page }) => pages.get(page).print(),
   end: async ({ page }) => {
     await pages.get(page).end();
     pages.delete(page);
