@@ -75,6 +75,9 @@ func Check(name string, f poses.Figure) []error {
 	for _, p := range pressedGaps(f, scenes[0]) {
 		report("the ball is %.1f off what it lies on, want it to touch", p)
 	}
+	if deep := covered(f); deep > 0 {
+		report("the close-up covers %.0f of the body, want it clear of it", deep)
+	}
 	errs = append(errs, onPage(name, f)...)
 	return append(errs, sideErrors(name, f)...)
 }

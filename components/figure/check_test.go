@@ -102,6 +102,14 @@ func TestBadFiguresAreRefused(t *testing.T) {
 			},
 		},
 		{
+			name:   "a close-up over the knees",
+			of:     "press-pit-floor",
+			change: func(f *poses.Figure) { f.Press.Close = "left" },
+			want: []string{
+				"content/poses/press-pit-floor.json: the close-up covers 49 of the body, want it clear of it",
+			},
+		},
+		{
 			name:   "feet that slide",
 			of:     "bridge",
 			change: func(f *poses.Figure) { f.Poses[1].Joints["knees"] = poses.Joint{Bend: 90} },

@@ -3,6 +3,8 @@ package figure
 import (
 	"math"
 	"testing"
+
+	"unknot/content"
 )
 
 // A ball lies on a figure where the body map has the spot, to one and a half
@@ -15,8 +17,12 @@ func TestBallsLieWhereTheMapHasThem(t *testing.T) {
 		middle  = 144
 		hip     = 158 // the bony bump is as high as the hip joint
 	)
+	lib, err := content.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
 	for id, s := range spots {
-		at := bodyMap().MapSpot(id).At[0]
+		at := lib.BodyMap.MapSpot(id).At[0]
 		up := s.at.z
 		if s.part == "loin" {
 			up += pelvis

@@ -55,7 +55,7 @@ func SVG(f poses.Figure, right bool, k Kind) []byte {
 			write(b, d.camera, p)
 		}
 	}
-	closeUp(b, f, right)
+	writeCloseUp(b, f, right)
 
 	var used []string
 	for _, class := range classes.FindAllSubmatch(b.Bytes(), -1) {
@@ -120,11 +120,14 @@ func write(b *bytes.Buffer, c camera, p piece) {
 		writeLine(b, c, p)
 		return
 	}
-	d := path(c, p)
-	if d == "" {
+	if bit, ok := p.round(); ok {
+		at := c.at(bit.at)
+		fmt.Fprintf(b, `<circle %s cx="%s" cy="%s" r="%s"`, filled(p.class), number(at.x), number(at.y), number(c.zoom*bit.r))
+	} else if d := path(c, p); d != "" {
+		fmt.Fprintf(b, `<path %s d="%s"`, filled(p.class), d)
+	} else {
 		return
 	}
-	fmt.Fprintf(b, `<path %s d="%s"`, filled(p.class), d)
 	switch {
 	case p.class == works:
 		b.WriteString(` stroke="none" opacity=".85"`)
@@ -136,11 +139,19 @@ func write(b *bytes.Buffer, c camera, p piece) {
 	b.WriteString("/>")
 }
 
+// round returns the one ball that a piece is, or false where it is more.
+func (p piece) round() (ball, bool) {
+	if len(p.solids) != 1 || len(p.solids[0]) != 1 {
+		return ball{}, false
+	}
+	return p.solids[0][0], true
+}
+
 // path returns the outline of a piece's solids as smooth curves.
 func path(c camera, p piece) string {
 	box := bounds(camera{right: c.right, up: c.up, toward: c.toward, zoom: 1}, []piece{p})
 	shape := p.field(c)
-	step, off := 1.0, 1.2
+	step, off := 1.0, c.off
 	if p.class == ghost {
 		off = 3.6
 	}

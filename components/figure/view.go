@@ -29,6 +29,7 @@ type camera struct {
 	shiftX, shiftY    float64
 	zoom              float64
 	mirrored          bool
+	off               float64 // how far a drawn line may be from the true one, on the page
 }
 
 func look(v poses.View) camera {
@@ -36,6 +37,7 @@ func look(v poses.View) camera {
 	sl, cl := sincos(v.Lift)
 	return camera{
 		zoom:   1,
+		off:    1.2,
 		right:  vec{-s, -c, 0},
 		up:     vec{c * sl, -s * sl, cl},
 		toward: vec{-c * cl, s * cl, sl},
@@ -63,8 +65,7 @@ func (c camera) fitted(f poses.Figure, drawn []piece) camera {
 	left, right, top := border, pageWidth-border, border
 	if f.Press != nil {
 		switch {
-		case f.Press.On == content.Floor:
-			top += 1.85 * closeRadius
+		case f.Press.On == content.Floor: // it is over who lies
 		case f.Press.Close == "right":
 			right -= 2 * closeRadius
 		default:
@@ -84,6 +85,9 @@ func (c camera) fitted(f poses.Figure, drawn []piece) camera {
 	c.shiftY = ground
 	if f.View.Lift > 0 {
 		c.shiftY = (top+bottom)/2 - c.zoom*(b.top+b.bottom)/2
+	}
+	if f.Press != nil && f.Press.On == content.Floor { // under the close-up
+		c.shiftY = bottom - c.zoom*b.bottom
 	}
 	return c
 }
