@@ -115,7 +115,7 @@ func (up closeUp) standing(b body, c camera) []piece {
 	legs := append(append(b.seat(), b.thigh(0)...), b.thigh(1)...)
 	all = append(all, piece{class: skinned, solids: []solid{b.throat()}})
 	all = append(append(all, piece{class: cloth, solids: legs, blend: soft}), up.linesOn(cloth)...)
-	all = append(append(all, shirt(b)...), up.linesOn(cotton)...)
+	all = append(append(all, shirt(poses.Figure{}, b)...), up.linesOn(cotton)...)
 	return append(all, head(b, c)...)
 }
 

@@ -43,7 +43,7 @@ func bodyPieces(f poses.Figure, s scene, c camera) []piece {
 	parts := []part{
 		{"neck", []piece{{class: skinned, solids: []solid{b.throat()}}}},
 		{"seat", []piece{{class: cloth, solids: b.seat(), blend: soft}}},
-		{"shirt", shirt(b)},
+		{"shirt", shirt(f, b)},
 		{"head", head(b, c)},
 	}
 	if m := marks(f, b); len(m) > 0 {
@@ -137,10 +137,18 @@ func grown(solids []solid, by float64) []solid {
 	return all
 }
 
-func shirt(b body) []piece {
-	return []piece{
-		{class: cotton, solids: b.shirt(), blend: soft, cuts: []cut{{b.pelvis.place(vec{0, 0, 4.5}), b.pelvis.rot.of(down)}}},
+// shirt hangs to below the waist. It is lifted off the skin where a pack is held
+// away from it.
+func shirt(f poses.Figure, b body) []piece {
+	whole := piece{class: cotton, solids: b.shirt(), blend: soft, cuts: []cut{{b.pelvis.place(vec{0, 0, 4.5}), b.pelvis.rot.of(down)}}}
+	if !slices.ContainsFunc(f.Props, func(p poses.Prop) bool { return p.Kind == "pack" && p.Part != "" }) {
+		return []piece{whole}
 	}
+	loin := whole
+	loin.class = skinned
+	whole.cuts = []cut{{b.chest.place(vec{0, 0, 3}), b.chest.rot.of(down)}}
+	spine := piece{class: shade(skinned, true), width: 1.2, bare: true, line: []vec{b.chest.place(vec{0, -9, 2}), b.loin.place(vec{0, -8, 6}), b.pelvis.place(vec{0, -9, 7})}}
+	return []piece{loin, spine, whole}
 }
 
 // head returns skull, hair and face in the order that shows which way the

@@ -85,18 +85,26 @@ func phone(at vec) []piece {
 	}
 }
 
-// sock holds two balls, and is tied shut behind them.
+// sock holds two balls, and is tied shut behind them. Its cuff is ribbed.
 func sock() []piece {
 	const r = 8.0
-	at := func(x, y, r float64) ball { return ball{vec{0, x, y - 1.4}, r} }
-	return []piece{
+	place := func(x, y float64) vec { return vec{0, x, y - 1.4} }
+	at := func(x, y, r float64) ball { return ball{place(x, y), r} }
+	all := []piece{
 		{class: towel, blend: 7, solids: []solid{
 			{at(27, 11, r+1.6)}, {at(8, 11, r+1.6)}, {at(27, 11, 6), at(8, 11, 6)},
-			{at(0, 10, 3), at(-8, 10, 2.4)}, {at(-8, 10, 2.6), at(-21, 14, 6)}, {at(-8, 10, 2.6), at(-23, 8.2, 6.4)}}},
-		{class: tennis, solids: []solid{{at(27, 11, r)}}},
-		{class: tennis, solids: []solid{{at(8, 11, r)}}},
-		{class: warmth, width: 3, line: []vec{{0, -6.5, 4.5}, {0, -6.5, 12.5}}},
+			{at(0, 10, 3), at(-8, 10, 2.4)}, {at(-8, 10, 2.6), at(-20, 13, 5.4), at(-20, 7, 5.4)}, {at(-18, 13, 6), at(-27, 13.4, 4), at(-27, 6.6, 4), at(-18, 7, 6)}}},
+		{class: edge, width: 0.7, bare: true, starts: []int{0, 2, 4}, line: []vec{
+			place(-20.5, 17), place(-20.5, 3), place(-23.5, 15.6), place(-23.5, 4.4), place(-26.5, 15), place(-26.5, 5)}},
 	}
+	for _, x := range []float64{27, 8} {
+		all = append(all, tennisBall(at(x, 11, r)))
+		for _, side := range sides {
+			edge, middle := x+side*6, x+side*0.5
+			all = append(all, piece{class: panel, width: 1, bare: true, curved: true, line: []vec{place(edge, 16), place(middle, 11), place(edge, 6)}})
+		}
+	}
+	return append(all, piece{class: warmth, width: 3, line: []vec{place(-6.5, 5.9), place(-6.5, 13.9)}})
 }
 
 // rug is the floor under what is seen from above.
@@ -204,13 +212,13 @@ func pack(b body, part string) []piece {
 	at := func(aside, along float64) vec {
 		return b.pelvis.place(vec{aside, -14, 0}).toward(b.loin.place(vec{aside, -13, 6}), along)
 	}
-	under, over := piece{class: towel, solids: []solid{quilt(12, 4, 15, 8, 1.5)}}, quilt(7, 6.5, 8.5, 10.5, 3)
+	all := []piece{{class: towel, solids: []solid{quilt(12, 4, 15, 8, 1.5)}}}
+	over := quilt(7, 6.5, 8.5, 10.5, 3)
 	if hand, ok := b.part(part); ok {
-		under = piece{class: skinned, solids: []solid{quilt(8.5, 8, 13, 6, 4.5)}}
-		over = solid{hand.on(-6, 4, -10, 3), hand.on(6, 4, -10, 3), hand.on(-6, 4, -22, 3), hand.on(6, 4, -22, 3)}
+		all, over = nil, solid{hand.on(-6, 4, -10, 3), hand.on(6, 4, -10, 3), hand.on(-6, 4, -22, 3), hand.on(6, 4, -22, 3)}
 		at = func(aside, along float64) vec { return hand.place(vec{aside, 4, -24 + 14*along}) }
 	}
-	all := []piece{under, {class: warmth, solids: []solid{over}}}
+	all = append(all, piece{class: warmth, solids: []solid{over}})
 	for _, x := range []float64{-5, 0, 5} {
 		all = append(all, piece{class: panel, width: 1.5, bare: true, curved: true,
 			line: []vec{at(x, 0.3), at(x+2.6, 0.52), at(x, 0.75), at(x, 1.2)}})
@@ -229,6 +237,11 @@ func arrows(f poses.Figure, first scene, c camera) []piece {
 		at := func(p [3]float64) vec { return on.at.plus(place(p)) }
 		from, via, to := at(a.From), at(a.Via), at(a.To)
 		line := piece{class: arrow, width: 2.6, bare: true, curved: true, line: []vec{from, via, to}}
+		if a.Wave {
+			crest := func(k float64) vec { return from.toward(to, k) }
+			line.line = []vec{from, crest(1 / 6.0).plus(c.up.times(7)), crest(1 / 3.0), crest(2 / 3.0), to}
+			via = crest(0.8).plus(c.up.times(3))
+		}
 		rim := line
 		rim.class, rim.width = panel, 5
 		all = append(all, rim, line, arrowHead(via, to, c))

@@ -48,7 +48,7 @@ var palette = []paint{
 	{hair, "#4b3a31", "#8d6b54"},
 	{works, "#ef8430", "#ff9f4f"},
 	{arrow, "#b23f1c", "#ffb08a"},
-	{ghost, "#dcd3c1", "#40545f"},
+	{ghost, "#cfc4ae", "#4b626e"},
 	{edge, "#857d6e", "#9aa5a8"},
 	{slab, "#ddd3c2", "#3a4951"},
 	{matting, "#b4c9ac", "#4a5f45"},

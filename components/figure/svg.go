@@ -132,7 +132,7 @@ func write(b *bytes.Buffer, c camera, p piece) {
 	case p.class == works:
 		b.WriteString(` stroke="none" opacity=".85"`)
 	case p.class == ghost:
-		fmt.Fprintf(b, ` stroke="%s" stroke-width="3"`, light(edge))
+		fmt.Fprintf(b, ` stroke="%s" stroke-width="4"`, light(edge))
 	case p.bare:
 		b.WriteString(` stroke="none"`)
 	}

@@ -76,6 +76,7 @@ type Arrow struct {
 	Via  [3]float64 `json:"via"`
 	To   [3]float64 `json:"to"`
 	Both bool       `json:"both,omitempty"` // there and back alike
+	Wave bool       `json:"wave,omitempty"` // straight there, in waves, as breath goes
 }
 
 // Pressed is the spot under the ball. The ball lies between the spot and what
