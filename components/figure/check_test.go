@@ -102,6 +102,17 @@ func TestBadFiguresAreRefused(t *testing.T) {
 			},
 		},
 		{
+			name: "a body that rises from its seat",
+			of:   "slow-breaths",
+			change: func(f *poses.Figure) {
+				f.Poses[1].Joints["knees"] = poses.Joint{Bend: 80}
+				f.Poses[1].Joints["hips"] = poses.Joint{Bend: 75.4, Side: 6}
+			},
+			want: []string{
+				"content/poses/slow-breaths.json: buttocks is 10.6 off the seat, want at most 1.6",
+			},
+		},
+		{
 			name:   "a close-up over the knees",
 			of:     "press-pit-floor",
 			change: func(f *poses.Figure) { f.Press.Close = "left" },

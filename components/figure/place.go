@@ -80,11 +80,15 @@ func reach(b body, balls []ball, to vec) float64 {
 	return -far
 }
 
-// moments returns the scene of each pose.
+// moments returns the scene of each pose. The seat stays as high as in the first.
 func moments(f poses.Figure) []scene {
 	var all []scene
 	for _, p := range f.Poses {
-		all = append(all, settle(f, p))
+		s := settle(f, p)
+		if len(all) > 0 {
+			s.seat = all[0].seat
+		}
+		all = append(all, s)
 	}
 	return all
 }
