@@ -5,28 +5,35 @@ import (
 	"strings"
 )
 
-// best returns the coding that a browser likes most of those there are, the
-// smaller one of two it likes alike, or "" for the file as it is.
-func best(accept string, have map[string][]byte) string {
-	likes := map[string]float64{}
-	for item := range strings.SplitSeq(accept, ",") {
-		coding, parameters, _ := strings.Cut(item, ";")
-		likes[strings.ToLower(strings.TrimSpace(coding))] = quality(parameters)
-	}
-	chosen, most := "", 0.0
-	for _, coding := range []string{"br", "gzip"} {
-		like, named := likes[coding]
+// best returns the reply in the coding that a browser likes most of those there
+// are, the smaller one of two it likes alike, or the file as it is.
+func (f file) best(accept string) reply {
+	anything, _ := likes(accept, "*")
+	chosen, most := f.plain, 0.0
+	for _, twin := range f.twins {
+		like, named := likes(accept, twin.coding)
 		if !named {
-			like = likes["*"]
+			like = anything
 		}
-		if have[coding] != nil && like > most {
-			chosen, most = coding, like
+		if like > most {
+			chosen, most = twin.reply, like
 		}
 	}
-	if likes["identity"] > most {
-		return ""
+	if identity, _ := likes(accept, "identity"); identity > most {
+		return f.plain
 	}
 	return chosen
+}
+
+// likes reports how much a browser likes a coding, and whether it names it.
+func likes(accept, coding string) (like float64, named bool) {
+	for item := range strings.SplitSeq(accept, ",") {
+		name, parameters, _ := strings.Cut(item, ";")
+		if strings.EqualFold(strings.TrimSpace(name), coding) {
+			like, named = quality(parameters), true
+		}
+	}
+	return like, named
 }
 
 // quality reads "q=0.5"; without it a coding is liked fully, and one that can't

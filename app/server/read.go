@@ -7,30 +7,42 @@ import (
 	"encoding/json"
 	"fmt"
 	"io/fs"
+	"net/http"
 	"os"
 	"path"
 	"path/filepath"
+	"strconv"
 	"strings"
 )
 
 // A site is a built site in memory.
 type site struct {
 	base  string
-	files map[string]file // by path under the base
+	files map[string]file // by address
 	rules []rule
 }
 
-// A file is what is sent for one path. Its twins are the same in fewer bytes,
-// by the name of their coding.
+// A file is what is sent for one address.
 type file struct {
-	mime  string
-	body  []byte
-	etag  string
-	twins map[string][]byte
+	plain reply
+	twins []twin // the same in fewer bytes, the smallest first
 }
 
-// twins are the endings of compressed copies, and the coding each one is in.
-var twins = map[string]string{".br": "br", ".gz": "gzip"}
+// A reply is a file in one coding and its headers, made ready when the site is
+// read: the headers are those of all who ask, and never changed.
+type reply struct {
+	header http.Header
+	tag    string
+	body   []byte
+}
+
+type twin struct {
+	coding string
+	reply
+}
+
+// codings are those of compressed copies, and how their names end.
+var codings = []struct{ name, ending string }{{"br", ".br"}, {"gzip", ".gz"}}
 
 // mimes are the types of all that a site may hold. A file of another type
 // is not served.
@@ -56,7 +68,7 @@ func read(named string) (*site, error) {
 		dir = named // what is not there is said below
 	}
 	s := &site{files: map[string]file{}}
-	compressed := map[string][]byte{}
+	bodies := map[string][]byte{}
 	err = filepath.WalkDir(dir, func(name string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
@@ -74,12 +86,8 @@ func read(named string) (*site, error) {
 		if err != nil {
 			return err
 		}
-		place = filepath.ToSlash(place)
-		if ext := path.Ext(place); twins[ext] != "" {
-			compressed[place] = body
-		} else if mimes[ext] != "" {
-			s.files[place] = newFile(mimes[ext], body)
-		} else if place == "_headers" {
+		bodies[filepath.ToSlash(place)] = body
+		if place == "_headers" {
 			s.rules, err = readRules(body)
 		}
 		return err
@@ -87,35 +95,59 @@ func read(named string) (*site, error) {
 	if err != nil && !os.IsNotExist(err) {
 		return nil, fmt.Errorf("server: %s: %w", named, err)
 	}
-	for place, body := range compressed {
-		ext := path.Ext(place)
-		if whole, ok := s.files[strings.TrimSuffix(place, ext)]; ok {
-			whole.twins[twins[ext]] = body
-		}
-	}
-	if s.base, err = s.readBase(); err != nil {
+	if s.base, err = readBase(bodies); err != nil {
 		return nil, fmt.Errorf(`server: %s: %w, want a built site: run "make dist"`, named, err)
+	}
+	for place := range bodies {
+		if mime := mimes[path.Ext(place)]; mime != "" {
+			s.add(place, mime, bodies)
+		}
 	}
 	return s, nil
 }
 
-func newFile(mime string, body []byte) file {
-	sum := sha256.Sum256(body)
-	return file{mime: mime, body: body, etag: hex.EncodeToString(sum[:12]), twins: map[string][]byte{}}
+// add makes the replies ready for one file.
+func (s *site) add(place, mime string, bodies map[string][]byte) {
+	address := s.base + place
+	if path.Base(place) == "index.html" {
+		address = strings.TrimSuffix(address, "index.html")
+	}
+	sum := sha256.Sum256(bodies[place])
+	tag := hex.EncodeToString(sum[:12])
+	header := http.Header{}
+	s.setHeaders(header, address)
+	header.Set("Content-Type", mime)
+	f := file{}
+	for _, coding := range codings {
+		if body := bodies[place+coding.ending]; body != nil {
+			header.Set("Vary", "Accept-Encoding")
+			in := header.Clone()
+			in.Set("Content-Encoding", coding.name)
+			f.twins = append(f.twins, twin{coding.name, newReply(in, tag+"-"+coding.name, body)})
+		}
+	}
+	f.plain = newReply(header, tag, bodies[place])
+	s.files[address] = f
 }
 
-// readBase returns the path that the site was built for, which its manifest
-// gives as the scope.
-func (s *site) readBase() (string, error) {
+func newReply(header http.Header, tag string, body []byte) reply {
+	header.Set("ETag", `"`+tag+`"`)
+	header.Set("Content-Length", strconv.Itoa(len(body)))
+	return reply{header, tag, body}
+}
+
+// readBase returns the path that a site was built for, which its manifest gives as
+// the scope.
+func readBase(bodies map[string][]byte) (string, error) {
 	for _, name := range []string{"manifest.webmanifest", "404.html"} {
-		if _, ok := s.files[name]; !ok {
+		if _, ok := bodies[name]; !ok {
 			return "", fmt.Errorf("no %s", name)
 		}
 	}
 	var m struct {
 		Scope string `json:"scope"`
 	}
-	if err := json.NewDecoder(bytes.NewReader(s.files["manifest.webmanifest"].body)).Decode(&m); err != nil {
+	if err := json.NewDecoder(bytes.NewReader(bodies["manifest.webmanifest"])).Decode(&m); err != nil {
 		return "", fmt.Errorf("manifest.webmanifest: %w", err)
 	}
 	if !strings.HasPrefix(m.Scope, "/") || !strings.HasSuffix(m.Scope, "/") {

@@ -1,8 +1,8 @@
 package server
 
 import (
+	"maps"
 	"net/http"
-	"strconv"
 	"strings"
 )
 
@@ -12,29 +12,35 @@ func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "only GET and HEAD are answered here", http.StatusMethodNotAllowed)
 		return
 	}
-	s.setHeaders(w.Header(), r.URL.Path)
 	// Only names that were read at the start are found, so no path leads out
 	// of the site.
-	place, ok := strings.CutPrefix(r.URL.Path, s.base)
-	if ok && (place == "" || strings.HasSuffix(place, "/")) {
-		place += "index.html"
-	} else if to, ok := s.page(r.URL.Path); ok {
+	if f, ok := s.files[r.URL.Path]; ok {
+		f.send(w, r)
+		return
+	}
+	s.setHeaders(w.Header(), r.URL.Path)
+	if to, ok := s.page(r.URL.Path); ok {
 		redirect(w, r, to)
 		return
 	}
-	if f, found := s.files[place]; ok && found {
-		f.send(w, r, http.StatusOK)
-		return
-	}
-	missing := "404.html"
+	s.miss(w, r)
+}
+
+// miss answers with the page for what is not there, in the language of the
+// address. It may be there tomorrow.
+func (s *site) miss(w http.ResponseWriter, r *http.Request) {
+	missing := s.files[s.base+"404.html"]
+	place, _ := strings.CutPrefix(r.URL.Path, s.base)
 	if folder, _, ok := strings.Cut(place, "/"); ok {
-		if _, found := s.files[folder+"/404.html"]; found {
-			missing = folder + "/404.html" // in the language of the address
+		if in, ok := s.files[s.base+folder+"/404.html"]; ok {
+			missing = in
 		}
 	}
-	s.setHeaders(w.Header(), s.base+missing)    // its policy, wherever it stands in
-	w.Header().Set("Cache-Control", "no-cache") // it may be there tomorrow
-	s.files[missing].send(w, r, http.StatusNotFound)
+	a := missing.best(r.Header.Get("Accept-Encoding"))
+	maps.Copy(w.Header(), a.header) // its policy, wherever it stands in
+	w.Header().Set("Cache-Control", "no-cache")
+	w.Header().Del("ETag")
+	a.write(w, r, http.StatusNotFound)
 }
 
 // page returns the address of the page that a path without its last slash, or
@@ -44,9 +50,8 @@ func (s *site) page(path string) (string, bool) {
 	if page == path {
 		page += "/"
 	}
-	place, ok := strings.CutPrefix(page, s.base)
-	_, found := s.files[place+"index.html"]
-	return page, ok && found
+	_, found := s.files[page]
+	return page, found
 }
 
 // redirect keeps the query. Its target is a page of this site, never what was
@@ -59,29 +64,22 @@ func redirect(w http.ResponseWriter, r *http.Request, to string) {
 }
 
 // send answers with a file in the best coding that the browser takes.
-func (f file) send(w http.ResponseWriter, r *http.Request, status int) {
-	body, tag := f.body, f.etag
-	h := w.Header()
-	if len(f.twins) > 0 {
-		h.Set("Vary", "Accept-Encoding")
-		if coding := best(r.Header.Get("Accept-Encoding"), f.twins); coding != "" {
-			h.Set("Content-Encoding", coding)
-			body, tag = f.twins[coding], tag+"-"+coding
-		}
+func (f file) send(w http.ResponseWriter, r *http.Request) {
+	a := f.best(r.Header.Get("Accept-Encoding"))
+	maps.Copy(w.Header(), a.header)
+	if matches(r.Header.Get("If-None-Match"), a.tag) {
+		w.Header().Del("Content-Encoding")
+		w.Header().Del("Content-Length")
+		w.WriteHeader(http.StatusNotModified)
+		return
 	}
-	h.Set("Content-Type", f.mime)
-	if status == http.StatusOK {
-		h.Set("ETag", `"`+tag+`"`)
-		if matches(r.Header.Get("If-None-Match"), tag) {
-			h.Del("Content-Encoding")
-			w.WriteHeader(http.StatusNotModified)
-			return
-		}
-	}
-	h.Set("Content-Length", strconv.Itoa(len(body)))
+	a.write(w, r, http.StatusOK)
+}
+
+func (a reply) write(w http.ResponseWriter, r *http.Request, status int) {
 	w.WriteHeader(status)
 	if r.Method != http.MethodHead {
-		w.Write(body) // a browser that went away is no error
+		w.Write(a.body) // a browser that went away is no error
 	}
 }
 
