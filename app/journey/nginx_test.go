@@ -25,6 +25,16 @@ import (
 // that the build wrote, mended where it says so. It returns the address.
 func behindNginx(t *testing.T, site string) string {
 	t.Helper()
+	written := string(read(t, filepath.Join(site, "_nginx.conf")))
+	return nginxWith(t, func(address string) string {
+		return strings.NewReplacer("listen 80;", "listen "+address+";", "alias /srv/unknot/;", "alias "+site+"/;").Replace(written)
+	})
+}
+
+// nginxWith starts Debian's nginx with what a configuration says of a site at an
+// address, and returns where it is.
+func nginxWith(t testing.TB, configured func(address string) string) string {
+	t.Helper()
 	program, err := exec.LookPath("nginx")
 	if err != nil {
 		program = "/usr/sbin/nginx" // which is on the path of root alone
@@ -38,10 +48,8 @@ func behindNginx(t *testing.T, site string) string {
 	}
 	address := listener.Addr().String()
 	listener.Close()
-	written := string(read(t, filepath.Join(site, "_nginx.conf")))
-	mended := strings.NewReplacer("listen 80;", "listen "+address+";", "alias /srv/unknot/;", "alias "+site+"/;").Replace(written)
 	dir := t.TempDir()
-	write(t, filepath.Join(dir, "site.conf"), []byte(mended))
+	write(t, filepath.Join(dir, "site.conf"), []byte(configured(address)))
 	write(t, filepath.Join(dir, "nginx.conf"), fmt.Appendf(nil, `
 daemon off;
 master_process off;
