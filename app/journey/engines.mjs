@@ -15,13 +15,13 @@ import { Builder, Key } from "selenium-webdriver";
 const roles = createRequire(import.meta.url).resolve("@testing-library/dom/dist/@testing-library/dom.umd.min.js");
 const library = `(function () { ${readFileSync(roles, "utf8")} }).call(window);`;
 
-let firefox = null; // one for all, each page with a profile of its own
-
 class Firefox {
+  static browser = null; // one for all, each page with a profile of its own
+  static prefs = { "ui.useOverlayScrollbars": 1 };
   static async begin(executablePath) {
-    firefox ??= puppeteer.launch({ browser: "firefox", executablePath, headless: true, extraPrefsFirefox: { "ui.useOverlayScrollbars": 1 } });
+    this.browser ??= puppeteer.launch({ browser: "firefox", executablePath, headless: true, timeout: 120_000, extraPrefsFirefox: this.prefs });
     const page = new Firefox();
-    page.profile = await (await firefox).createBrowserContext();
+    page.profile = await (await this.browser).createBrowserContext();
     page.page = await page.profile.newPage();
     return page;
   }
@@ -48,6 +48,12 @@ class Firefox {
   key(name) { return this.page.keyboard.press(name); }
   async print() { return Buffer.from(await this.page.pdf({ format: "a4" })).toString("base64"); }
   end() { return this.profile.close(); }
+}
+
+// Where somebody chose that nothing is ever remembered.
+class PrivateFirefox extends Firefox {
+  static browser = null;
+  static prefs = { ...Firefox.prefs, "browser.privatebrowsing.autostart": true };
 }
 
 const keys = { Tab: Key.TAB, Enter: Key.ENTER, ArrowLeft: Key.ARROW_LEFT, ArrowRight: Key.ARROW_RIGHT };
@@ -118,7 +124,7 @@ function listening(port) {
   });
 }
 
-const engines = { firefox: Firefox, webkit: WebKit };
+const engines = { firefox: Firefox, "private firefox": PrivateFirefox, webkit: WebKit };
 const pages = new Map();
 
 const commands = {
@@ -146,5 +152,5 @@ for await (const line of createInterface({ input: process.stdin })) {
 }
 // The journeys are over, or have died and left a page that answers no more.
 for (const { server } of pages.values()) server?.kill();
-await firefox?.then((browser) => browser.close());
+for (const { browser } of [Firefox, PrivateFirefox]) await browser?.then((browser) => browser.close());
 process.exit();

@@ -24,6 +24,9 @@ var otherEngines = []engine{
 	{"webkit", "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser"},
 }
 
+// privateFirefox is told never to remember anything.
+var privateFirefox = engine{"private firefox", otherEngines[0].program}
+
 var allEngines = append([]engine{{"chromium", ""}}, otherEngines...)
 
 // drivers are the other engines, once one of them was asked for.
@@ -71,7 +74,7 @@ func (e engine) guestOf(t testing.TB, h *host) *person {
 	}
 	drivers.pages++
 	pane := enginePage{drivers.engines, drivers.pages, ""}
-	if _, err := pane.do(command{Do: "begin", Engine: e.name, Program: e.program}, patience); err != nil {
+	if _, err := pane.do(command{Do: "begin", Engine: e.name, Program: e.program}, 3*patience); err != nil {
 		t.Fatalf("%s: %v", e.name, err)
 	}
 	t.Cleanup(func() {

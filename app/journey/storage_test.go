@@ -34,6 +34,16 @@ func (p *person) unremembered() {
 	}
 }
 
+// A private window stores as any other does, and forgets it when it is closed.
+func TestPrivateWindowIsTold(t *testing.T) {
+	t.Parallel()
+	p := privateFirefox.guestOf(t, newHost(t, *dist))
+	p.open("/diary/")
+	p.reads("It may be a private window.")
+	p.open("/session/wall/")
+	p.unremembered()
+}
+
 // runs waits until the clock of the player has moved.
 func (p *person) runs() {
 	p.Helper()

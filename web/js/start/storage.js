@@ -26,3 +26,9 @@ for (const name of ['localStorage', 'sessionStorage']) {
     if (name === 'localStorage') window.unknotVolatile = true;
   }
 }
+
+// A private window of Firefox or Safari stores as any other does, and forgets it
+// when it is closed. It has no file system for the page, which tells.
+if (!embedded) navigator.storage?.getDirectory?.().catch(({ name }) => {
+  if (name === 'SecurityError' || name === 'UnknownError') window.unknotVolatile = true;
+});
