@@ -52,7 +52,8 @@ const large = 1 << 20
 // before. A cache that can't be written costs time and nothing else.
 func (b *builder) brotlied(body []byte) ([]byte, error) {
 	var out bytes.Buffer
-	w := brotli.NewWriterLevel(&out, brotli.BestCompression)
+	// The window is as wide as the program is long.
+	w := brotli.NewWriterOptions(&out, brotli.WriterOptions{Quality: brotli.BestCompression, LGWin: 23})
 	if b.Cache == "" || len(body) < large {
 		return written(&out, w, body)
 	}
