@@ -11,7 +11,7 @@ import (
 
 // main begins in parts, between which the browser answers what somebody does.
 func main() {
-	pause()
+	wait("unknotTurn")
 	// The start-up fetched the words beside the program.
 	lib, err := content.Open(app.Window().Get("unknotWords").String())
 	if err != nil {
@@ -19,21 +19,21 @@ func main() {
 	}
 	routes := register(lib)
 	app.RouteWithRegexp("", func() app.Composer { return new(components.Elsewhere) })
-	pause()
+	wait("unknotTurn")
 	path := app.Window().Get("location").Get("pathname").String()
 	for _, r := range routes {
 		if strings.HasSuffix(path, r.Path) {
 			decode(lib, r.Needs...) // which would otherwise be part of the drawing
 		}
 	}
-	pause()
+	wait("unknotReleased")
 	app.Window().Call("unknotDraws")
 	app.RunWhenOnBrowser()
 }
 
-// pause returns when the browser has had its turn and no press is under way.
-func pause() {
-	over := make(chan struct{})
-	app.Window().Call("unknotPause").Then(func(app.Value) { close(over) })
-	<-over
+// wait returns when a promise of the start-up's is kept.
+func wait(promise string) {
+	kept := make(chan struct{})
+	app.Window().Call(promise).Then(func(app.Value) { close(kept) })
+	<-kept
 }

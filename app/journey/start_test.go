@@ -114,6 +114,35 @@ func TestTapBeforeTheProgramStandsIsDeliveredOnce(t *testing.T) {
 	}
 }
 
+// pressScript puts a finger on the button in the first turn that the browser has
+// while the page is drawn, the fourth in all, and notes when the drawing waits
+// for the finger to be lifted.
+const pressScript = `{
+	const real = {}, calls = { unknotTurn: 0, unknotReleased: 0 };
+	for (const name of Object.keys(calls)) Object.defineProperty(window, name, {
+		set(f) { real[name] = f; },
+		get: () => () => { calls[name]++; react(); return real[name](); },
+	});
+	const react = () => {
+		if (calls.unknotTurn === 4) pointer("pointerdown");
+		window.waits = calls.unknotReleased === 2;
+	};
+	window.pointer = (type) => document.getElementById("gate-none").dispatchEvent(new PointerEvent(type, { bubbles: true }));
+}`
+
+func TestPressWhileThePageIsDrawnIsNotLost(t *testing.T) {
+	p := starter(t, newHost(t, *dist))
+	p.inject(pressScript)
+	p.open("/session/one-spot/")
+	p.eventually(func() bool { return eval[bool](p, "window.waits === true") }, func() string { return "the drawing does not wait for the finger" })
+	if !eval[bool](p, "document.body.firstElementChild.built") {
+		t.Error("the page was replaced under the finger")
+	}
+	eval[any](p, `pointer("pointerup"), document.getElementById("gate-none").click()`)
+	p.stands()
+	p.find("heading", "One spot, quick")
+}
+
 // readsProgress waits until the page says how much of the program is there.
 func (p *person) readsProgress() {
 	p.Helper()

@@ -15,9 +15,11 @@ type edit struct{ was, is string }
 var mended = map[string][]edit{
 	"go-app/pkg/app/node.go": {
 		{"\t\"html\"\n", ""}, // escape.go declares what it imports
+		// turns.go: the first page is drawn with breaks.
+		{"v.JSValue().appendChild(child)\n", "v.JSValue().appendChild(child)\n\t\tgiveTurn()\n"},
 		// hands.go: what somebody else has moved is put back before it is changed.
 		{"v.JSValue().setNodeValue(v.value)", "putBackInSight(v)\n\tv.JSValue().setNodeValue(v.value)"},
-		{"v.JSValue().replaceChild(newChild, child)", "putBack(child)\n\t\tv.JSValue().replaceChild(newChild, child)"},
+		{"v.JSValue().replaceChild(newChild, child)", "beforeReplacing()\n\t\tputBack(child)\n\t\tv.JSValue().replaceChild(newChild, child)"},
 		{"v.JSValue().removeChild(child)", "putBack(child)\n\t\tv.JSValue().removeChild(child)"},
 		{"parent.JSValue().replaceChild(newRoot, root)", "putBack(root)\n\t\t\t\tparent.JSValue().replaceChild(newRoot, root)"},
 		{"parent.JSValue().replaceChild(newMount, v)", "putBack(v)\n\t\t\tparent.JSValue().replaceChild(newMount, v)"},

@@ -31,17 +31,19 @@ function failed() {
 }
 
 // stand is told how to run the program, which is meant to go on for ever. It
-// begins in parts, so that the page can answer between them, and draws in the
-// last of them, when no press is under way.
+// begins in parts, between which the browser has its turn, and shows what it has
+// drawn in the last of them, when no press is under way.
 function stand(run) {
-  window.unknotPause = () => new Promise((resume) => setTimeout(resume)).then(released);
-  window.unknotDraws = () => {
-    const carryOver = leftAs(), asItWas = inPlaceOf(drawn());
-    queueMicrotask(() => { // when this part is over
-      asItWas();
-      stands(carryOver);
-    });
-  };
+  const { port1, port2 } = new MessageChannel(); // a timer that timers set waits
+  window.unknotTurn = () => new Promise((resume) => {
+    port1.onmessage = resume;
+    port2.postMessage(null);
+  });
+  window.unknotReleased = () => unknotTurn().then(released);
+  window.unknotDraws = () => inPlaceOf(drawn(), () => {
+    const carryOver = leftAs();
+    queueMicrotask(() => stands(carryOver)); // when this part is over
+  });
   running = true;
   return run().then(crashed, crashed);
 }

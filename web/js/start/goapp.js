@@ -26,10 +26,16 @@ const askedInTime = () => inTime(SILENT_SCRIPTS, goAsks).catch((e) => {
 });
 
 // go-app draws in place of the first element of the body, whoever put it there.
-// inPlaceOf returns what ends that.
-function inPlaceOf(built) {
-  Object.defineProperty(document.body, 'firstElementChild', { value: built, configurable: true });
-  return () => { delete document.body.firstElementChild; };
+// inPlaceOf names another, and a call for right before it is replaced.
+function inPlaceOf(built, before) {
+  const { body } = document;
+  Object.defineProperty(body, 'firstElementChild', { value: built, configurable: true });
+  body.replaceChild = (now, was) => {
+    delete body.replaceChild;
+    delete body.firstElementChild;
+    before();
+    return body.replaceChild(now, was);
+  };
 }
 
 try {
