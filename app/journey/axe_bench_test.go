@@ -195,13 +195,13 @@ func (a *axe) hurting() {
 	a.tap("button", hurts)
 	a.find("heading", "Let go now. What do you feel?")
 	a.look("hurting")
-	for _, kind := range []string{"Too sore The same ache, only too strong", "Tingling or numb Or a burning, an electric zing, a pulse, or pain down the leg"} {
+	for _, kind := range []string{"Too sore The same ache, only too strong", "Tingling, numb, or a sharp or new pain Or burning, a shock, a beat like a pulse, or pain down the leg"} {
 		a.tap("button", kind)
 		a.find("button", "Choose again")
 		a.look(kind)
 		a.tap("button", "Choose again")
 	}
-	a.tap("button", "Faint or unwell Or sick, chest pain, short of breath, or a leg that went weak")
+	a.tap("button", "Faint or unwell You feel sick, have chest pain, cannot get your breath, or a leg went weak")
 	a.find("heading", "Lie down or sit down")
 	a.look("check-out of who is unwell")
 }
