@@ -58,7 +58,7 @@ func (s *store) load(key string) string {
 	return value
 }
 
-// A loaded is a value as it was loaded last, in the browser and here.
+// A loaded is a value as it was loaded or stored last, in the browser and here.
 type loaded struct {
 	there app.Value
 	here  string
@@ -71,12 +71,16 @@ func (s *store) taken(key string, v app.Value) string {
 	if last, ok := s.loaded[key]; ok && app.Window().Get("Object").Call("is", last.there, v).Bool() {
 		return last.here
 	}
+	value := v.String()
+	s.holds(key, loaded{v, value})
+	return value
+}
+
+func (s *store) holds(key string, value loaded) {
 	if s.loaded == nil {
 		s.loaded = map[string]loaded{}
 	}
-	value := v.String()
-	s.loaded[key] = loaded{v, value}
-	return value
+	s.loaded[key] = value
 }
 
 // store keeps a value, if need be for this visit only. The error says why it
@@ -85,8 +89,10 @@ func (s *store) store(key, value string) error {
 	if app.IsServer {
 		return nil
 	}
-	err := try(func() { window("localStorage").Call("setItem", prefix+key, value) })
+	there := app.ValueOf(value)
+	err := try(func() { window("localStorage").Call("setItem", prefix+key, there) })
 	s.refused = err != nil
+	s.holds(key, loaded{there, value})
 	if err != nil {
 		return fmt.Errorf("browser: store %q: %w, want it kept", key, err)
 	}

@@ -31,6 +31,7 @@ func (r *run) look() {
 			r.m.Since = r.m.Since.Add(gap)
 			r.m.SeenAt = r.now
 			r.schedule(r.now)
+			r.do(Save{})
 		default:
 			r.play()
 		}

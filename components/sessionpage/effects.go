@@ -80,6 +80,10 @@ func (p *Page) remember(e visit.Effect) {
 		p.update(visit.SessionKept{Value: value, Refused: err != nil})
 	case visit.LookAtStored:
 		p.update(visit.SawStored{Stored: store.StoredMark(p.Device)})
+	case visit.KeepLook:
+		if !store.KeepLook(p.Device, p.visit.Tab, e.Until) {
+			p.update(visit.SawStored{Stored: store.StoredMark(p.Device)})
+		}
 	case visit.Forget:
 		p.Device.Forget(store.SessionKey)
 	case visit.PutAside:

@@ -43,7 +43,15 @@ func (w *drive) turns(since moment) bool {
 	is, at := run.Session, w.p.visit.Screen.Name()
 	inHold := is.Phase == session.Running && is.Segment().Kind == session.Hold && is.Elapsed(w.d.Time) == into
 	return at == "check-out" || at != since.visit.Screen.Name() || is.At != was.Session.At || is.Phase != was.Session.Phase ||
-		inHold || !maps.Equal(w.d.Stored, since.stored)
+		inHold || !w.ran(since) && !maps.Equal(w.d.Stored, since.stored)
+}
+
+// ran reports whether nothing but the clock of one part went on since a moment.
+func (w *drive) ran(since moment) bool {
+	was, _ := since.visit.Run()
+	run, _ := w.p.visit.Run()
+	is := run.Session
+	return is.Phase == session.Running && was.Session.Phase == session.Running && is.At == was.Session.At
 }
 
 // whole is the record of a visit in which nothing failed. Those that are forked

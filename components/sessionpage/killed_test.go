@@ -4,11 +4,13 @@ import (
 	"maps"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
+	"unknot/components/session"
 	"unknot/components/store"
 	"unknot/components/visit"
 )
@@ -19,12 +21,16 @@ func TestKilledAtEachMoment(t *testing.T) {
 	eachRoutine(t, func(t *testing.T, w *drive) (faults int) {
 		var killed []func()
 		var want diary.Record
+		before := w.moment()
 		kill := func() {
 			m, what := w.moment(), w.at()+", killed"
 			killed = append(killed, func() { faults += w.killedAt(m, what, want) })
 		}
-		w.d.changed = kill
-		before := w.moment()
+		w.d.changed = func() {
+			if !w.ran(before) {
+				kill()
+			}
+		}
 		w.toEnd(func() {
 			if w.turns(before) && maps.Equal(w.d.Stored, before.stored) {
 				kill()
@@ -36,6 +42,30 @@ func TestKilledAtEachMoment(t *testing.T) {
 		for _, try := range killed {
 			try()
 		}
+		return faults
+	})
+}
+
+// A page that is killed without a word at any second of a part is gone on with
+// where it was at most some seconds ago, and never after what was done, though
+// the clock was nudged back before.
+func TestKilledAtEachSecond(t *testing.T) {
+	eachRoutine(t, func(t *testing.T, w *drive) (faults int) {
+		nudged := -1 // in which part it was last
+		w.toEnd(func() {
+			run, live := w.p.visit.Run()
+			if !live || run.Session.Phase != session.Running {
+				return
+			}
+			m := session.Restore(store.ReadStored(w.p.Library, w.d).Session, w.d.Time.Add(3*time.Minute))
+			if done := run.Session.Elapsed(w.d.Time); m.At != run.Session.At || m.Spent > done || m.Spent < done-5*time.Second {
+				w.fail("it is to be gone on with in segment %d after %v, want it after %v or up to 5 s before", m.At, m.Spent, done)
+			}
+			faults++
+			if at := run.Session.At; at != nudged && run.Session.Elapsed(w.d.Time) == 20*time.Second {
+				w.d.Time, nudged = w.d.Time.Add(-5*time.Second), at
+			}
+		})
 		return faults
 	})
 }

@@ -21,16 +21,23 @@ func (p *Page) look() {
 			p.later(func() { p.update(visit.Looked{}) })
 			return
 		}
+		before := drawnOf(p.visit)
 		p.become(next, effects)
 		p.clock.Show(player.ReadingOf(p.Library, live.Session, live.Session.SeenAt))
+		if drawnOf(p.visit) != before { // another tab has it, or there is no room
+			p.later(func() {})
+		}
 	})
 }
 
 // tells reports whether an effect may change what the page shows: all but the
-// next look.
+// next look, and keeping this one.
 func tells(e visit.Effect) bool {
-	_, wake := e.(visit.Wake)
-	return !wake
+	switch e.(type) {
+	case visit.Wake, visit.KeepLook:
+		return false
+	}
+	return true
 }
 
 // A drawnState is what a look may change of what the page shows, without what
@@ -41,6 +48,7 @@ type drawnState struct {
 	motion  player.Motion // of what moves by itself
 	note    session.Notice
 	undo    bool
+	unsaved bool
 	minutes int
 }
 
@@ -51,6 +59,7 @@ func drawnOf(v visit.Model) drawnState {
 		motion:  player.MotionOf(run.Session),
 		note:    run.Session.Note,
 		undo:    run.Session.Undo != nil,
+		unsaved: v.Unsaved,
 		minutes: wording.Minutes(run.Session.Left(run.Session.SeenAt)),
 	}
 }

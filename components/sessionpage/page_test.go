@@ -48,6 +48,7 @@ func TestTickDrawsTheClockAlone(t *testing.T) {
 	}{
 		{name: "a second is one change of text", into: time.Second, want: "49"},
 		{name: "the next one too", into: 2 * time.Second, want: "48"},
+		{name: "and one that is stored", into: 6 * time.Second, want: "44"},
 		{name: "half-way is told, so the page is drawn", into: 20 * time.Second, want: "30", wantDrawn: true},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -68,6 +69,51 @@ func TestTickDrawsTheClockAlone(t *testing.T) {
 			if got := app.HTMLString(p.clock.Clock); test.wantDrawn && !strings.Contains(got, ">"+test.want+"<") {
 				t.Errorf("clock is drawn as\n%s\nwant %q in it", got, test.want)
 			}
+		})
+	}
+}
+
+// A clock that runs learns as it is stored that another tab took it, or that
+// there is no more room, and the page says so at once.
+func TestRunningClockLearnsAsItIsStored(t *testing.T) {
+	for _, test := range []struct {
+		name  string
+		other func(*uitest.FakeDevice)
+		want  func(*Page) bool
+	}{
+		{
+			name:  "another tab has it",
+			other: func(d *uitest.FakeDevice) { d.Stored[store.SessionKey] = `{"owner":"another tab"}` },
+			want:  func(p *Page) bool { return p.visit.Screen.Name() == "elsewhere" },
+		},
+		{
+			name:  "no more room",
+			other: func(d *uitest.FakeDevice) { d.Refuse = errors.New("full") },
+			want:  func(p *Page) bool { return strings.Contains(app.HTMLString(p), p.text().Page.NotSaved[0]) },
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			m, now := uitest.Hold(t)
+			d := &drawnDevice{FakeDevice: uitest.NewFakeDevice()}
+			d.Time = now
+			p := pageAt(t, d, "full", visit.Live{Run: visit.Run{Session: m}})
+			held := uitest.BorrowContext(t, p)
+			p.look()
+			held.Engine.ConsumeAll()
+			if d.Stored[store.SessionKey] == "" {
+				t.Fatal("nothing is stored, want the session")
+			}
+			test.other(d.FakeDevice)
+			for range 6 {
+				d.drawn = false
+				d.Time = d.Time.Add(time.Second)
+				p.look()
+				held.Engine.ConsumeAll()
+				if test.want(p) {
+					return
+				}
+			}
+			t.Errorf("after 6 s the page is at %s and says nothing, want it told", p.visit.Screen.Name())
 		})
 	}
 }

@@ -9,6 +9,7 @@ const (
 	SettingsKey = "settings"
 	SessionKey  = "session"
 	DiaryKey    = "diary"
+	lookKey     = "look"    // how long the clock of the stored session ran since it was stored
 	asideKey    = "aside"   // the names of what was set aside, as JSON
 	InstallKey  = "install" // what was answered about the home screen
 	AskKey      = "ask"     // a tab that found a session asks whether another runs it
@@ -21,7 +22,7 @@ func ForgetEverything(d device.Device) {
 	for _, name := range SetAside(d) {
 		d.Forget(asideKey + "/" + name)
 	}
-	for _, key := range []string{SessionKey, DiaryKey, SettingsKey, InstallKey, asideKey, AskKey, languageKey} {
+	for _, key := range []string{SessionKey, lookKey, DiaryKey, SettingsKey, InstallKey, asideKey, AskKey, languageKey} {
 		d.Forget(key)
 	}
 }

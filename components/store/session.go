@@ -36,12 +36,14 @@ func StoreSession(d device.Device, tab string, m session.Model, a diary.Answers)
 		return "", fmt.Errorf("store: session: %w", err)
 	}
 	value := string(text)
+	lastStored = visit.Stored{Value: value, Owner: tab, Session: m}
 	if err := d.Store(SessionKey, value); err != nil {
 		if d.Load(SessionKey) != value {
 			value = ""
 		}
 		return value, fmt.Errorf("store: session: %w", err)
 	}
+	d.Forget(lookKey) // a clock that was set back may come to the same time again
 	return value, nil
 }
 
@@ -56,7 +58,7 @@ func ReadStored(lib *content.Library, d device.Device) visit.Stored {
 		app.Log(err)
 		return visit.Stored{Value: value, Broken: true}
 	}
-	return visit.Stored{Value: value, Owner: s.Owner, Session: s.Model, Answers: s.Answers}
+	return visit.Stored{Value: value, Owner: s.Owner, Session: seen(d, s), Answers: s.Answers}
 }
 
 // ReadSession reads a stored session and checks that it can be drawn: it may

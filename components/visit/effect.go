@@ -19,8 +19,12 @@ type (
 	}
 	// LookAtStored asks what is stored now. It is answered with SawStored.
 	LookAtStored struct{}
-	Forget       struct{} // the stored session
-	PutAside     struct{} // the stored session, which cannot be read
+	// KeepLook keeps until when the clock of the stored session was seen to run.
+	// Where it can't, or what is stored is not what this tab stored last, it is
+	// answered with SawStored.
+	KeepLook struct{ Until time.Time }
+	Forget   struct{} // the stored session
+	PutAside struct{} // the stored session, which cannot be read
 	// Ask asks the other tabs whether one of them runs the session that was
 	// found. A tab that does stores it anew; from the others, or where nothing
 	// can be stored, no answer comes.
@@ -58,6 +62,7 @@ type (
 
 func (Store) effect()         {}
 func (LookAtStored) effect()  {}
+func (KeepLook) effect()      {}
 func (Forget) effect()        {}
 func (PutAside) effect()      {}
 func (Ask) effect()           {}

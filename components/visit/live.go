@@ -1,9 +1,16 @@
 package visit
 
 import (
+	"time"
+
 	"unknot/components/diary"
 	"unknot/components/session"
 )
+
+// keepWithin is how old what is kept of a clock that runs may grow: a browser
+// may be killed without a word. Our judgement: few seconds to do again, and
+// seldom to write.
+const keepWithin = 5 * time.Second
 
 // run puts a session onto the screen and sets it going with a message.
 func (u *turn) run(r Run, msg session.Msg, first ...session.Effect) {
@@ -56,8 +63,17 @@ func (u *turn) tell(r Run, msg session.Msg) {
 		r.Answers.After, r.Answers.Felt = diary.Rating{}, diary.NotSaid
 		u.do(MarkLive{next.Live()})
 	}
-	u.m.set(u.pass(r, effects))
-	u.do(Wake{next.NextLook(u.now)})
+	r = u.pass(r, effects)
+	look := next.NextLook(u.now)
+	switch {
+	case u.saves:
+		r.KeptAt = u.now
+	case next.Phase == session.Running && look.Sub(r.KeptAt) > keepWithin:
+		r.KeptAt = u.now
+		u.do(KeepLook{u.now})
+	}
+	u.m.set(r)
+	u.do(Wake{look})
 }
 
 // pass hands on what the session asks for. Of several lines to speak only the

@@ -48,6 +48,7 @@ type Run struct {
 	Answers    diary.Answers
 	OwnsStored bool          // this tab's mark is on what is stored
 	Found      string        // the stored value that it was read from
+	KeptAt     time.Time     // when it, or the look at its clock, was last to be kept
 	Unseen     time.Duration // while Away: how long nobody looked; below 0 where the clock was set back
 	Cues       int           // how many cues were given
 	Floor      bool          // the view that can be read from the floor

@@ -82,6 +82,12 @@ func (w *world) carryOut(tab string, e Effect) {
 		w.send(tab, SessionKept{Value: w.stored.Value})
 	case LookAtStored:
 		w.send(tab, SawStored{w.mark()})
+	case KeepLook:
+		if w.stored.Owner != tab {
+			w.send(tab, SawStored{w.mark()})
+		} else if !w.full {
+			w.stored.Session.SeenAt = e.Until
+		}
 	case Forget:
 		w.stored = Stored{}
 		w.note("the stored session is forgotten")
