@@ -35,7 +35,7 @@ func TestEachAbilityMissing(t *testing.T) {
 		} {
 			for _, is := range []device.Ability{device.Missing, device.Refused, device.Unknown} {
 				f := newDrive(t, w.p.Library, w.p.Routine, moment{now: uitest.Noon})
-				f.known, f.what = &known{sessions: map[string]bool{}}, fmt.Sprintf("%s: %s is %s", w.what, ability.name, is)
+				f.known, f.what = &known{sessions: map[string]bool{}, tally: w.known.tally}, fmt.Sprintf("%s: %s is %s", w.what, ability.name, is)
 				f.d.Can = able
 				ability.set(&f.d.Can, is)
 				got := f.open().transcript(func(drawn string) {

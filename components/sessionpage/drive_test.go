@@ -112,6 +112,7 @@ func (w *drive) step() {
 	}
 	if w.p.visit.Crashed {
 		w.ended = true
+		w.known.crashed++
 		w.fail("crashed, want it to go on")
 	}
 	is, ok := w.p.visit.Run()

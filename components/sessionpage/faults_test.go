@@ -15,17 +15,17 @@ import (
 )
 
 // eachRoutine drives a whole visit of each routine in which nothing fails, and
-// tries faults on it.
+// tries faults on it. It prints what came of all of them.
 func eachRoutine(t *testing.T, try func(t *testing.T, w *drive) (faults int)) {
-	lib, sum := uitest.Library(t), 0
+	lib, all := uitest.Library(t), &tally{}
 	for _, routine := range []string{"one-spot", "wall", "full", "move"} {
 		t.Run(routine, func(t *testing.T) {
 			w := newDrive(t, lib, routine, moment{now: uitest.Noon}).open()
-			w.known = &known{sessions: map[string]bool{}}
-			sum += try(t, w)
+			w.known = &known{sessions: map[string]bool{}, tally: all}
+			all.tried += try(t, w)
 		})
 	}
-	t.Logf("%d faults tried", sum)
+	t.Logf("faults: %d tried, %d lost something, %d showed the crash bar", all.tried, all.lost, all.crashed)
 }
 
 // into is how far into each hold a fault comes, beside the beginning of every
@@ -78,11 +78,12 @@ func (w *drive) leaves(want diary.Record) {
 	if w.joined {
 		return
 	}
-	got, _ := w.record()
+	got, kept := w.record()
 	if !w.begun.IsZero() && !got.Begin.Equal(w.begun) {
 		w.fail("record is of %v, want of %v", got.Begin, w.begun)
 	}
-	if diff := cmp.Diff(want, got, cmpopts.IgnoreFields(diary.Record{}, "ID", "Begin", "End")); diff != "" {
+	if diff := cmp.Diff(want, got, cmpopts.IgnoreFields(diary.Record{}, "ID", "Begin", "End")); diff != "" || !kept {
+		w.known.lost++
 		w.fail("record mismatch (-had nothing failed +got):\n%s", diff)
 	}
 }

@@ -43,7 +43,11 @@ func (d *faultyDevice) Forget(key string) {
 type known struct {
 	sessions map[string]bool
 	joins    bool
+	*tally
 }
+
+// A tally is of visits.
+type tally struct{ tried, lost, crashed int }
 
 // A moment is all of a visit that outlives its page.
 type moment struct {
