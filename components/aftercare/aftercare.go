@@ -2,6 +2,7 @@ package aftercare
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -26,6 +27,7 @@ type Aftercare struct {
 	Record   diary.Record
 	WorseRun int // sessions in a row that felt worse, this one among them
 	Unkept   diary.Unkept
+	Waits    bool // it is stored yet, for the diary to be tried once more
 }
 
 func (a *Aftercare) text() *content.AftercareText { return &a.Library.Text.Flow.Aftercare }
@@ -33,11 +35,13 @@ func (a *Aftercare) text() *content.AftercareText { return &a.Library.Text.Flow.
 func (a *Aftercare) Render() app.UI {
 	text := a.text()
 	saved := text.Saved
-	switch a.Unkept {
-	case diary.Refused, diary.Fleeting:
-		saved = text.NotSaved
-	case diary.Unfit:
+	switch {
+	case a.Waits:
+		saved = strings.Join(a.Library.Text.Session.Page.NoRoom, " ")
+	case a.Unkept == diary.Unfit:
 		saved = text.Unfit
+	case a.Unkept != "":
+		saved = text.NotSaved
 	}
 	return ui.Box("aftercare",
 		ui.PageHeading(text.Title),

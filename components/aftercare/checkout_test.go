@@ -106,6 +106,7 @@ func TestAftercareSaysWhatMatters(t *testing.T) {
 		name   string
 		run    int // how many sessions in a row felt worse
 		unkept diary.Unkept
+		waits  bool
 		pain   int // before it was 6
 		felt   diary.Felt
 		hurt   session.Pain // what ended it
@@ -127,6 +128,10 @@ func TestAftercareSaysWhatMatters(t *testing.T) {
 			want: []string{text.NotSaved}, no: []string{text.Saved, text.Unfit},
 		},
 		{
+			name: "a diary that has no room for what is stored", unkept: diary.Refused, waits: true, pain: 6,
+			want: []string{"into your diary. It stays as it is, and we try once more"}, no: []string{text.Saved, text.NotSaved},
+		},
+		{
 			name: "a fault of ours blames no device", unkept: diary.Unfit, pain: 6,
 			want: []string{text.Unfit}, no: []string{text.Saved, text.NotSaved},
 		},
@@ -134,7 +139,7 @@ func TestAftercareSaysWhatMatters(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			m.Pain = test.hurt
 			a := aftercareOf(t, m, diary.Rating{Pain: &test.pain}, test.felt)
-			a.WorseRun, a.Unkept = test.run, test.unkept
+			a.WorseRun, a.Unkept, a.Waits = test.run, test.unkept, test.waits
 			got := uitest.Lines(t, app.HTMLString(a))
 			for _, want := range test.want {
 				if !strings.Contains(strings.Join(got, "\n"), want) {

@@ -43,7 +43,7 @@ func (p *Page) aftercare(s visit.Aftercare) app.UI {
 	book, _ := store.ReadDiary(p.Device)
 	return &aftercare.Aftercare{
 		Library: p.Library, Flow: p,
-		Record: s.Record, WorseRun: book.WorseRun(), Unkept: s.Unkept,
+		Record: s.Record, WorseRun: book.WorseRun(), Unkept: s.Unkept, Waits: s.Waits,
 	}
 }
 

@@ -82,6 +82,9 @@ func (w *drive) says(lost bool) {
 	case visit.Aftercare:
 		_, kept := w.record()
 		notSaved, lost = after.NotSaved, !kept
+		if w.d.Stored[store.SessionKey] != "" { // it is offered again
+			notSaved = w.p.text().Page.NoRoom[1]
+		}
 	default:
 		return
 	}

@@ -21,7 +21,7 @@ func (u *turn) recordKept(msg RecordKept) {
 		u.do(Forget{})
 	}
 	if at, ok := u.m.Screen.(Aftercare); ok {
-		at.Unkept = msg.Unkept
+		at.Unkept, at.Waits = msg.Unkept, msg.Stored && msg.Unkept == diary.Refused
 		u.m.Screen, u.m.Unsaved = at, msg.Unkept != ""
 		return
 	}

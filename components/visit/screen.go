@@ -31,6 +31,7 @@ type (
 	Aftercare struct {
 		Record diary.Record
 		Unkept diary.Unkept // why the diary has not got it
+		Waits  bool         // it is stored yet, to be tried once more
 	}
 )
 

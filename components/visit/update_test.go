@@ -205,6 +205,11 @@ func TestRules(t *testing.T) {
 		{
 			name: "aftercare: what the device refused stays",
 			in:   at(Aftercare{Record: record}), msg: RecordKept{Unkept: diary.Refused, Stored: true},
+			want: at(Aftercare{Record: record, Unkept: diary.Refused, Waits: true}, unsaved),
+		},
+		{
+			name: "aftercare: what the device refused all along is lost",
+			in:   at(Aftercare{Record: record}), msg: RecordKept{Unkept: diary.Refused},
 			want: at(Aftercare{Record: record, Unkept: diary.Refused}, unsaved),
 		},
 		{
