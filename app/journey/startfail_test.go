@@ -22,10 +22,15 @@ func tooBusy(w http.ResponseWriter, _ *http.Request) {
 
 // failFor answers something else for files with an ending until it recovers.
 func (h *host) failFor(ending string, answer http.HandlerFunc) (recovered func()) {
+	return h.failWhere(func(path string) bool { return strings.HasSuffix(path, ending) }, answer)
+}
+
+// failWhere answers something else for some paths until it recovers.
+func (h *host) failWhere(fails func(path string) bool, answer http.HandlerFunc) (recovered func()) {
 	var works atomic.Bool
 	h.wrap(func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			if strings.HasSuffix(r.URL.Path, ending) && !works.Load() {
+			if fails(r.URL.Path) && !works.Load() {
 				answer(w, r)
 				return
 			}
