@@ -4,17 +4,19 @@ package content
 const PainMaps = "pain-maps"
 
 // A BodyMap is the drawing of the low back, the hips and the thighs, from
-// behind and from each side, on which a person shows where it hurts.
+// behind, from each side and from the front, on which a person shows where it
+// hurts.
 //
 // Every shape is SVG path data in a picture of Width by Height, and draws the
 // left half; the right half is its mirror image. Seen from behind, the left of
-// the picture is the person's left.
+// the picture is the person's left; from the front too, as in a mirror.
 type BodyMap struct {
 	Width  int `json:"width"`
 	Height int `json:"height"`
 
 	Panels string `json:"panels"` // what the body is drawn on
 	Body   string `json:"body"`   // its outline
+	Arms   string `json:"arms"`   // hang beside it: the elbow is as high as a spot
 	Shade  string `json:"shade"`  // where the skin turns away, drawn soft
 	Folds  string `json:"folds"`  // folds of the skin, drawn dark
 	Faint  string `json:"faint"`  // what is only hinted at: muscle, flat bone, seam
@@ -31,6 +33,7 @@ type BodyMap struct {
 type Region struct {
 	ID     string   `json:"id"`
 	Middle bool     `json:"middle,omitempty"` // there is one, and its shape is whole
+	None   bool     `json:"none,omitempty"`   // no spot is said to send pain there
 	At     [][2]int `json:"at"`               // where it is marked; its control stands at the first
 	Shape  string   `json:"shape"`
 }

@@ -15,6 +15,7 @@ type MapText struct {
 	Right    string            `json:"right"`
 	Sides    map[string]string `json:"sides"`  // a spot on one side; takes {spot}
 	Chosen   string            `json:"chosen"` // takes {places} and {n}
+	None     string            `json:"none"`   // no spot is said to send pain to {places}
 	Shown    string            `json:"shown"`  // takes {spot} and {places}
 	Jump     string            `json:"jump"`   // link to the list below
 	Clear    string            `json:"clear"`

@@ -52,6 +52,15 @@ func TestMapShowsWhereASpotSendsPain(t *testing.T) {
 	p.find("button", "Pause")
 }
 
+// Where no spot is said to send pain, the map says so, with no list.
+func TestMapSaysWhereNoSpotSendsPain(t *testing.T) {
+	p := visitor(t)
+	p.open("/spots/")
+	p.tap("checkbox", "Front of the right thigh")
+	p.reads("You chose: Front of the right thigh. No spot here is said to send pain there.")
+	p.gone("heading", "Spots to try, best match first")
+}
+
 // A session with the spots that match presses those and no others. Back on the
 // map, what was chosen is still there.
 func TestMapLeavesOutTheOtherSpots(t *testing.T) {

@@ -159,8 +159,11 @@ func (m *BodyMap) outcome() (over, said, list string) {
 		return m.marks(), ui.Escaped(d.text.Prompts["press"]) + m.markKey(), ""
 	}
 	found := spotsFor(m.Library, m.Chosen.hurts)
-	if m.Chosen.press || len(found) == 0 {
+	if m.Chosen.press || m.Chosen.hurts == 0 {
 		return "", "", ""
+	}
+	if len(found) == 0 {
+		return "", d.say(d.text.None, m.Chosen.hurts, "n", ""), ""
 	}
 	return d.numbered(found), d.say(d.text.Chosen, m.Chosen.hurts, "n", strconv.Itoa(len(found))), d.found(found)
 }

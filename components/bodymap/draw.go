@@ -96,13 +96,13 @@ func (d *drawing) body() string {
 		`<clipPath id="map-panels"><path d="$0"/><path d="$0"@9/></clipPath>`+
 		`<clipPath id="map-outline" clip-path="url(#map-panels)"><path d="$1"/><path d="$1"@9/></clipPath></defs>`+
 		`<path class="map__panel" d="$0"/><path class="map__panel" d="$0"@9/>`+
-		`<g class="map__edge" clip-path="url(#map-panels)"><g id="map-skin"><path d="$1"/><path d="$1"@9/></g></g>`+
+		`<g class="map__edge" clip-path="url(#map-panels)"><g class="map__arms"><path d="$8"/><path d="$8"@9/></g><g id="map-skin"><path d="$1"/><path d="$1"@9/></g></g>`+
 		`<g clip-path="url(#map-outline)"><use class="map__skin" href="#map-skin"/>`+
 		`<g id="map-shade" class="map__shade" filter="url(#map-soft)"><path d="$2"/><path class="map__round" d="$1"/></g><use href="#map-shade"@9/>`+
 		`<g id="map-half"><path class="map__line map__line--faint" d="$3"/><path class="map__line map__line--fold" d="$4"/>`+
 		`<path class="map__line" d="$5"/><path class="map__line map__line--dots" d="$6"/>`+
 		`</g><use href="#map-half"@9/><path class="map__line map__line--spine" d="$7"/></g></svg>`,
-		m.Panels, m.Body, m.Shade, m.Faint, m.Folds, m.Lines, m.Dots, m.Spine, "", d.mirror)
+		m.Panels, m.Body, m.Shade, m.Faint, m.Folds, m.Lines, m.Dots, m.Spine, m.Arms, d.mirror)
 }
 
 // side is what mirrors a shape on the right.

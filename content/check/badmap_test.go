@@ -8,9 +8,18 @@ var badMaps = []badFile{
 		new:  `{"id": "belly"`,
 		want: []string{
 			`content/spots.json: side-of-hip: region "thigh-side" is unknown, want one in bodymap.json`,
-			`content/bodymap.json: region belly: no spot that is offered refers to it, want at least 1`,
+			`content/bodymap.json: region belly: no spot that is offered refers to it, want at least 1, or none`,
 			`content/text/en/words.json: regions: no words for "belly", want some`,
 			`content/text/en/words.json: regions: nothing uses the words of "thigh-side", want them used or gone`,
+		},
+	},
+	{
+		name: "a region that a spot reaches, said to have none",
+		file: "bodymap.json",
+		old:  `{"id": "thigh-side"`,
+		new:  `{"id": "thigh-side", "none": true`,
+		want: []string{
+			`content/bodymap.json: region thigh-side: a spot refers to it, want none`,
 		},
 	},
 	{
@@ -90,7 +99,7 @@ var badMaps = []badFile{
 		old:  `"dots": "M`,
 		new:  `"dots": "N`,
 		want: []string{
-			`content/bodymap.json: dots: path is "N120.5 120h.1M97.5 379h.1", want one that begins with M`,
+			`content/bodymap.json: dots: path is "N120.5 120h.1M73.5 379h.1M118.5 336h.1", want one that begins with M`,
 		},
 	},
 	{

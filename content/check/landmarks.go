@@ -17,10 +17,12 @@ type landmarks struct {
 	Relations []relation `json:"relations"`
 }
 
-// A view is the part of the map between two heights. Its marks stand on the
-// left half.
+// A view is one picture of the body on the map. Its marks stand on the left
+// half.
 type view struct {
 	ID     string            `json:"id"`
+	Left   int               `json:"left"`
+	Right  int               `json:"right"`
 	Top    int               `json:"top"`
 	Bottom int               `json:"bottom"`
 	Hips   int               `json:"hips"` // how wide the hips are from behind, at the scale of the view
@@ -91,11 +93,12 @@ func (c *checker) landmarks(fsys fs.FS) {
 func (p place) drawn(v view) {
 	m := &p.c.lib.BodyMap
 	var lines []dot
-	for _, path := range []string{m.Body, m.Folds, m.Faint, m.Lines, m.Dots, m.Spine} {
+	for _, path := range []string{m.Body, m.Arms, m.Folds, m.Faint, m.Lines, m.Dots, m.Spine} {
 		lines = append(lines, outline(path)...)
 	}
 	for _, name := range slices.Sorted(maps.Keys(v.Marks)) {
 		mark := v.Marks[name]
+		p.between(name+" across", mark[0], v.Left, v.Right, "")
 		p.between(name+" down", mark[1], v.Top, v.Bottom, "")
 		near := math.Inf(1)
 		for _, d := range lines {
@@ -169,7 +172,7 @@ func (v view) places(m *content.BodyMap, name string) [][2]int {
 	var all [][2]int
 	if s := m.MapSpot(name); s != nil {
 		for _, at := range s.At {
-			if at[1] >= v.Top && at[1] <= v.Bottom {
+			if at[0] >= v.Left && at[0] <= v.Right && at[1] >= v.Top && at[1] <= v.Bottom {
 				all = append(all, at)
 			}
 		}

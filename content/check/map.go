@@ -8,12 +8,13 @@ import (
 )
 
 // bodyMap checks that the map shows every region and every spot, each on its
-// own half, and that a tap on any region leads to a spot.
+// own half, and that a tap on any region leads to a spot, or says that none is
+// known to send pain there.
 func (c *checker) bodyMap() {
 	m := &c.lib.BodyMap
 	at := c.at("bodymap.json")
 	for _, line := range [][2]string{
-		{"panels", m.Panels}, {"body", m.Body}, {"shade", m.Shade}, {"folds", m.Folds}, {"faint", m.Faint}, {"lines", m.Lines}, {"dots", m.Dots}, {"spine", m.Spine},
+		{"panels", m.Panels}, {"body", m.Body}, {"arms", m.Arms}, {"shade", m.Shade}, {"folds", m.Folds}, {"faint", m.Faint}, {"lines", m.Lines}, {"dots", m.Dots}, {"spine", m.Spine},
 	} {
 		at.in(line[0]).path(line[1])
 	}
@@ -21,8 +22,12 @@ func (c *checker) bodyMap() {
 		in := at.in("region " + r.ID)
 		in.path(r.Shape)
 		in.onMap(r.At, r.Middle)
-		if !slices.ContainsFunc(c.lib.Spots, func(s content.Spot) bool { return s.Offered && slices.Contains(s.Refers, r.ID) }) {
-			in.report("no spot that is offered refers to it, want at least 1")
+		leads := slices.ContainsFunc(c.lib.Spots, func(s content.Spot) bool { return s.Offered && slices.Contains(s.Refers, r.ID) })
+		switch {
+		case !leads && !r.None:
+			in.report("no spot that is offered refers to it, want at least 1, or none")
+		case leads && r.None:
+			in.report("a spot refers to it, want none")
 		}
 	}
 	for _, s := range m.Spots {
