@@ -69,3 +69,17 @@ func TestEmbedTakesAColourAsText(t *testing.T) {
 		t.Errorf("the frame looks %q, want no colour taken", got)
 	}
 }
+
+// The address of the app is picked whole, by whichever name an engine knows that.
+func TestAddressIsPickedWhole(t *testing.T) {
+	for _, in := range allEngines {
+		t.Run(in.name, func(t *testing.T) {
+			t.Parallel()
+			p := in.visitor(t)
+			p.open("/embed/wall/")
+			if got := eval[string](p, `getComputedStyle(document.querySelector("[data-address]")).webkitUserSelect`); got != "all" {
+				t.Errorf("it is picked %q, want all", got)
+			}
+		})
+	}
+}
