@@ -97,7 +97,9 @@ type ControlsText struct {
 // AwayText is the words after time that nobody saw.
 type AwayText struct {
 	Title    string `json:"title"`
-	Unseen   string `json:"unseen"` // takes {time}
+	Unseen   string `json:"unseen"`  // takes {time}
+	SetBack  string `json:"setBack"` // a title, where the clock was set back
+	Unknown  string `json:"unknown"` // how long it was, then
 	Counted  string `json:"counted"`
 	Left     string `json:"left"` // takes {time} and {place}
 	Continue string `json:"continue"`

@@ -7,6 +7,7 @@ import (
 
 const (
 	wasAway = "You were away"
+	setBack = "This device’s clock was set back"
 	hurts   = "Stop, this hurts"
 	tingles = "Tingling, numb, or a sharp or new pain Or burning, a shock, a beat like a pulse, or pain down the leg"
 )
@@ -14,29 +15,33 @@ const (
 // A phone that sleeps in any phase comes back to what was left when it was
 // last seen, and nothing that nobody saw is counted.
 func TestSleepIsNotTreatment(t *testing.T) {
-	for name, sleep := range map[string]func(*person){
-		"the wall clock alone": func(p *person) { p.sleep(150*time.Second, false) },
-		"both clocks":          func(p *person) { p.sleep(150*time.Second, true) },
-		"a frozen page":        func(p *person) { p.freeze(150 * time.Second) },
-		"a clock set back":     func(p *person) { p.sleep(-time.Hour, false) },
+	for _, test := range []struct {
+		name  string
+		sleep func(*person)
+		says  string
+	}{
+		{"the wall clock alone", func(p *person) { p.sleep(150*time.Second, false) }, wasAway},
+		{"both clocks", func(p *person) { p.sleep(150*time.Second, true) }, wasAway},
+		{"a frozen page", func(p *person) { p.freeze(150 * time.Second) }, wasAway},
+		{"a clock set back", func(p *person) { p.sleep(-time.Hour, false) }, setBack},
 	} {
-		t.Run(name, func(t *testing.T) {
+		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
 			p := visitor(t)
 			p.begin("wall")
-			sleep(p) // in a wait
+			test.sleep(p) // in a wait
 			p.tap("button", ready)
 			p.find("button", "Pause")
 			p.wait(20 * time.Second)
 			p.shows("40")
-			sleep(p) // in a movement
-			p.find("heading", wasAway)
+			test.sleep(p) // in a movement
+			p.find("heading", test.says)
 			p.tap("button", "Continue")
-			p.gone("heading", wasAway)
-			sleep(p) // on the way back
-			p.find("heading", wasAway)
+			p.gone("heading", test.says)
+			test.sleep(p) // on the way back
+			p.find("heading", test.says)
 			p.tap("button", "Continue")
-			p.gone("heading", wasAway)
+			p.gone("heading", test.says)
 			p.wait(3 * time.Second)
 			p.shows("40")
 			p.wait(40 * time.Second)
@@ -45,19 +50,19 @@ func TestSleepIsNotTreatment(t *testing.T) {
 			p.reads("Let your weight sink")
 			p.wait(10 * time.Second)
 			p.shows("50")
-			sleep(p) // in a hold
-			p.find("heading", wasAway)
+			test.sleep(p) // in a hold
+			p.find("heading", test.says)
 			p.tap("button", "Continue")
-			p.gone("heading", wasAway)
+			p.gone("heading", test.says)
 			p.wait(13 * time.Second)
 			p.shows("40")
 			p.tap("button", "Pause")
 			p.find("button", "Go on")
-			sleep(p) // in a pause
+			test.sleep(p) // in a pause
 			p.shows("40")
 			p.tap("button", hurts)
 			p.find("heading", "Let go now. What do you feel?")
-			sleep(p) // while it hurts
+			test.sleep(p) // while it hurts
 			p.find("heading", "Let go now. What do you feel?")
 			if held := p.held(); held != 80 {
 				t.Errorf("%g seconds are counted, want the 80 that were seen", held)

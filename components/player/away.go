@@ -10,7 +10,7 @@ import (
 )
 
 // DrawAway stands in place of the player after time that nobody saw. It says how
-// long that was, unless the clock was set back, and what is left, and asks how
+// long that was, or that the clock was set back, and what is left, and asks how
 // to go on.
 func (v Player) DrawAway() app.UI {
 	lib := v.Library
@@ -22,14 +22,14 @@ func (v Player) DrawAway() app.UI {
 	if v.Model.Remaining(v.Now) == 0 {
 		left = wording.Place(lib, v.Model.Segment())
 	}
-	unseen := ""
+	title, unseen := text.Away.SetBack, text.Away.Unknown
 	if v.Unseen >= 0 {
-		unseen = content.Fill(text.Away.Unseen, map[string]string{"time": wording.LengthWords(lib, v.Unseen)})
+		title, unseen = text.Away.Title, content.Fill(text.Away.Unseen, map[string]string{"time": wording.LengthWords(lib, v.Unseen)})
 	}
 	return ui.Main().ID("main").Class("player player--away").TabIndex(-1).Body(
 		ui.Box("away",
-			ui.H1().ID(ui.HeadingID).Class("away__title").TabIndex(-1).Text(text.Away.Title),
-			shown(ui.P().Text(unseen), unseen != ""),
+			ui.H1().ID(ui.HeadingID).Class("away__title").TabIndex(-1).Text(title),
+			ui.P().Text(unseen),
 			ui.P().Text(text.Away.Counted),
 			ui.Line("away__left", left),
 		),

@@ -63,6 +63,7 @@ func TestPlayerGoldens(t *testing.T) {
 		"paused":    {want: uitest.IsPress, into: 14 * time.Second, msgs: []session.Msg{session.Pause{}}},
 		"returning": {want: uitest.IsPress, into: 14 * time.Second, msgs: []session.Msg{session.Pause{}, session.Resume{}}},
 		"away":      {want: uitest.IsPress, into: 14 * time.Second, gap: time.Hour, msgs: []session.Msg{session.Tick{}}},
+		"set-back":  {want: uitest.IsPress, into: 14 * time.Second, gap: -time.Hour, msgs: []session.Msg{session.Tick{}}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			m, now := uitest.PlayTo(t, full, test.want, test.into)

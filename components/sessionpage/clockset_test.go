@@ -10,6 +10,7 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/session"
+	"unknot/components/uitest"
 	"unknot/components/visit"
 )
 
@@ -96,14 +97,15 @@ func (w *drive) stops(said string) bool {
 // tellsNoTime returns what checks that nobody is told of time that went by where
 // the clock was set back.
 func (w *drive) tellsNoTime(before time.Time) func() {
-	away, _, _ := strings.Cut(w.p.text().Away.Unseen, "{")
+	text := &w.p.text().Away
+	away, _, _ := strings.Cut(text.Unseen, "{")
 	return func() {
 		s, live := w.p.visit.Screen.(visit.Live)
 		if !live || s.Session.Phase != session.Away || !w.d.Time.Before(before) {
 			return
 		}
-		if got := app.HTMLString(w.p); strings.Contains(got, away) {
-			w.fail("it says %q, %v long", away, s.Unseen)
+		if got := app.HTMLString(w.p); strings.Contains(got, away) || strings.Contains(got, text.Title) || !strings.Contains(got, text.SetBack) {
+			w.fail("it says %q, want %q", uitest.Lines(w.t, got), text.SetBack)
 		}
 	}
 }
