@@ -53,10 +53,17 @@ func (a *awake) request() {
 	if err != nil {
 		refused()
 	}
+	after(answerTime, func() {
+		if a.lock.phase == lockAsked {
+			refused()
+		}
+	})
 }
 
-// take holds on to a lock that the browser gave.
+// take holds on to a lock that the browser gave, be it late and after another
+// one.
 func (a *awake) take(sentinel app.Value) {
+	a.release()
 	a.sentinel = sentinel
 	a.end = listen(sentinel, "release", func(app.Value) {
 		a.drop()

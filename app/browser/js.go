@@ -2,6 +2,7 @@ package browser
 
 import (
 	"fmt"
+	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -28,6 +29,11 @@ func guard(called func()) {
 	if err := try(called); err != nil {
 		app.Log(fmt.Errorf("browser: %w", err))
 	}
+}
+
+// after does something after some time, and logs what the browser threw.
+func after(wait time.Duration, do func()) {
+	time.AfterFunc(wait, func() { guard(do) })
 }
 
 // get follows properties from a value, and stops at the first that is not

@@ -65,12 +65,10 @@ func (s *sound) unlock(now time.Time) {
 	}
 	s.resume()
 	s.place(now)
-	time.AfterFunc(answerTime, func() {
-		guard(func() {
-			if s.context != nil && !s.running() {
-				s.turned()
-			}
-		})
+	after(answerTime, func() {
+		if s.context != nil && !s.running() {
+			s.turned()
+		}
 	})
 }
 
@@ -149,14 +147,12 @@ func (s *sound) prove() {
 		return
 	}
 	context, clock, from := s.context, s.clock(), now()
-	time.AfterFunc(proof, func() {
-		guard(func() {
-			stuck := s.context != nil && s.context.Equal(context) && s.running() &&
-				s.clock() == clock && now().Sub(from) >= proof/2
-			if stuck && !s.rebuilt {
-				s.rebuild()
-			}
-		})
+	after(proof, func() {
+		stuck := s.context != nil && s.context.Equal(context) && s.running() &&
+			s.clock() == clock && now().Sub(from) >= proof/2
+		if stuck && !s.rebuilt {
+			s.rebuild()
+		}
 	})
 }
 

@@ -1,8 +1,6 @@
 package browser
 
 import (
-	"time"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/device"
@@ -65,12 +63,10 @@ func (v *voice) set(s device.Settings) {
 // otherwise.
 func (v *voice) unlock() {
 	if !v.overdue && v.ability() == device.Unknown {
-		time.AfterFunc(answerTime, func() {
-			guard(func() {
-				v.overdue = true
-				v.load(window("speechSynthesis")) // not every browser tells of them
-				v.changed()
-			})
+		after(answerTime, func() {
+			v.overdue = true
+			v.load(window("speechSynthesis")) // not every browser tells of them
+			v.changed()
 		})
 	}
 	if v.unlocked || v.level == session.VoiceOff || v.ability() != device.Works {
