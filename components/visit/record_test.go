@@ -89,7 +89,7 @@ func TestPartsAreOnePerStepAndSide(t *testing.T) {
 }
 
 // planOf plans a shipped routine with the choices of a first visit.
-func planOf(t *testing.T, lib *content.Library, routine string, choose func(*session.Choices)) session.Plan {
+func planOf(t testing.TB, lib *content.Library, routine string, choose func(*session.Choices)) session.Plan {
 	t.Helper()
 	r, ok := lib.Routine(routine)
 	if !ok {
@@ -111,7 +111,7 @@ func planOf(t *testing.T, lib *content.Library, routine string, choose func(*ses
 
 // playTo plays a plan, a second at a time, to the first segment asked for and
 // some time into it.
-func playTo(t *testing.T, plan session.Plan, want func(session.Segment) bool, into time.Duration) (session.Model, time.Time) {
+func playTo(t testing.TB, plan session.Plan, want func(session.Segment) bool, into time.Duration) (session.Model, time.Time) {
 	t.Helper()
 	now := noon
 	m, _ := session.Update(session.New(plan), session.Begin{}, now)

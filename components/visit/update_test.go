@@ -16,7 +16,7 @@ import (
 var sameLibrary = cmp.Comparer(func(a, b *content.Library) bool { return a == b })
 
 // holding is 10 s into the first press of the wall routine.
-func holding(t *testing.T) (session.Model, time.Time) {
+func holding(t testing.TB) (session.Model, time.Time) {
 	plan := planOf(t, library(t), "wall", nil)
 	return playTo(t, plan, func(s session.Segment) bool { return s.Ceiling > 0 && s.Kind == session.Hold }, 10*time.Second)
 }
