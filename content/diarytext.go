@@ -144,14 +144,12 @@ type TrendText struct {
 
 // MonthText is the words of the calendar of one month.
 type MonthText struct {
-	Title   string   `json:"title"`
-	Name    string   `json:"name"` // takes {month} and {year}
-	Days    []string `json:"days"` // 7 short names, from Sunday
-	Sum     string   `json:"sum"`  // the days with a session; takes {n}, which lists them
-	Sore    string   `json:"sore"` // the days that were sore; takes {n}
-	None    string   `json:"none"` // in place of a list
-	Earlier string   `json:"earlier"`
-	Later   string   `json:"later"`
+	Title   string `json:"title"`
+	Sum     string `json:"sum"`  // the days with a session; takes {n}, which lists them
+	Sore    string `json:"sore"` // the days that were sore; takes {n}
+	None    string `json:"none"` // in place of a list
+	Earlier string `json:"earlier"`
+	Later   string `json:"later"`
 }
 
 // ListText is the words of the list of sessions.

@@ -46,7 +46,6 @@ type RemindText struct {
 	Title string   `json:"title"`
 	Help  []string `json:"help"`
 	Days  string   `json:"days"`
-	Names []string `json:"names"` // Sunday first
 	Time  string   `json:"time"`
 	Save  string   `json:"save"`
 	None  string   `json:"none"` // no day was picked

@@ -28,8 +28,8 @@ func Load() (*Library, error) { return LoadFS(Files, English) }
 // LoadFS reads a library, with the words of a language that languages.json
 // lists, from a file system laid out as this folder is. It refuses unknown keys,
 // anything after the first value, and an id that stands twice in one file. The
-// numbers that are the same everywhere are put into the words, and so is what
-// Fill must know of the language.
+// numbers and dates that are the same everywhere are put into the words, and so is
+// what Fill must know of the language.
 func LoadFS(fsys fs.FS, tag string) (*Library, error) {
 	inflect, err := inflections(fsys, tag)
 	if err != nil {
@@ -40,6 +40,7 @@ func LoadFS(fsys fs.FS, tag string) (*Library, error) {
 		return nil, err
 	}
 	lib.fillConstants()
+	lib.fillDates()
 	return lib, nil
 }
 

@@ -126,3 +126,15 @@ func TestDecodeSaysTheLine(t *testing.T) {
 		})
 	}
 }
+
+func TestDatesAreWritten(t *testing.T) {
+	lib := shippedLibrary(t)
+	for _, test := range []struct{ date, want string }{
+		{"2026-03-02", "2 March 2026"},
+		{"soon", "soon"},
+	} {
+		if got := lib.Text.Date.Words(test.date); got != test.want {
+			t.Errorf("%s: got %q, want %q", test.date, got, test.want)
+		}
+	}
+}

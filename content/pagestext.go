@@ -18,7 +18,6 @@ type PagesText struct {
 
 	Evidence EvidenceLabels `json:"evidence"`
 	Dose     DoseText       `json:"dose"`
-	Date     DateText       `json:"date"`
 	List     ListPatterns   `json:"list"`
 
 	Stages    map[Stage]string    `json:"stages"`
@@ -43,9 +42,9 @@ type SiteText struct {
 	Credit     string `json:"credit"`
 	CreditLink string `json:"creditLink"`
 	// Unchecked says that no clinician has checked this, and how to tell of a
-	// fault; it takes {date}.
+	// fault; it takes {date}, Screening.Reviewed.
 	Unchecked []string `json:"unchecked"`
-	Reviewed  string   `json:"reviewed"` // takes {date}
+	Reviewed  string   `json:"reviewed"` // takes {date}, the oldest of all reviews
 	// Translated says that no clinician who speaks the language has checked it.
 	// English has none.
 	Translated []string `json:"translated,omitempty"`
@@ -197,7 +196,6 @@ type DoseText struct {
 	Seconds      string `json:"seconds"`  // takes {n}
 	Minutes      string `json:"minutes"`  // takes {n}
 	Both         string `json:"both"`     // takes {minutes} and {seconds}
-	Point        string `json:"point"`    // before tenths
 	Range        string `json:"range"`    // takes {low} and {high}
 	Hold         string `json:"hold"`     // one hold; takes {time}
 	Holds        string `json:"holds"`    // takes {n} and {time}
@@ -217,12 +215,6 @@ type ListPatterns struct {
 	Two  string `json:"two"`  // of two
 	More string `json:"more"` // of more, but the last
 	Last string `json:"last"` // and that
-}
-
-// DateText is how a date is written.
-type DateText struct {
-	Pattern string   `json:"pattern"` // takes {day}, {month} and {year}
-	Months  []string `json:"months"`  // 12 names
 }
 
 // DiaryPageText is the words of the diary before it is open, and of its sheet.

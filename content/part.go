@@ -36,6 +36,7 @@ const (
 	TextEmbed    Part = "text/embed"
 	TextPublish  Part = "text/publish"
 	TextManifest Part = "text/manifest"
+	TextDate     Part = "text/date"
 )
 
 // Parts yields every part with a pointer to its place in the library.
@@ -72,6 +73,7 @@ func (l *Library) Parts() iter.Seq2[Part, any] {
 		{TextEmbed, &t.Embed},
 		{TextPublish, &t.Publish},
 		{TextManifest, &t.Manifest},
+		{TextDate, &t.Date},
 	}
 	return func(yield func(Part, any) bool) {
 		for _, p := range places {

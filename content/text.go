@@ -15,6 +15,7 @@ type Text struct {
 	Embed    EmbedText
 	Publish  PublishText
 	Manifest ManifestText
+	Date     DateText
 	Flow     FlowText
 	Diary    DiaryText
 	Words    WordsText

@@ -28,6 +28,7 @@ type Device struct {
 	remote    remote
 	store     store
 	vibration vibration
+	intl      intl
 	watchers  watchers
 	told      device.Abilities // when the watchers were last called
 }
@@ -39,6 +40,7 @@ var _ device.Device = (*Device)(nil)
 func New(language string) *Device {
 	d := new(Device)
 	d.voice.language = language
+	d.intl.language = language
 	d.sound.changed, d.voice.changed, d.awake.changed, d.store.changed = d.noticed, d.noticed, d.noticed, d.noticed
 	d.store.begin()
 	d.voice.follow()
@@ -83,6 +85,9 @@ func (d *Device) Load(key string) string        { return d.store.load(key) }
 func (d *Device) Store(key, value string) error { return d.store.store(key, value) }
 func (d *Device) Forget(key string)             { d.store.forget(key) }
 func (d *Device) Keep()                         { d.store.keep() }
+
+func (d *Device) Date(of time.Time, as device.DateForm) string { return d.intl.date(of, as) }
+func (d *Device) Number(n float64) string                      { return d.intl.write(n, number) }
 
 func (d *Device) Hand(name, kind, value string) { hand(name, kind, value) }
 

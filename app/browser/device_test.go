@@ -35,6 +35,9 @@ func TestOffTheBrowserEveryCallIsHarmless(t *testing.T) {
 	}
 	d.Forget("settings")
 	d.Hand("diary.json", "application/json", "{}")
+	if got := d.Date(before, device.Day) + d.Number(2.5); got != "" {
+		t.Errorf("it writes %q, want nothing", got)
+	}
 	if got := d.Load("settings"); got != "" {
 		t.Errorf("Load returns %q, want nothing", got)
 	}

@@ -133,7 +133,7 @@ func (v *voice) ability() device.Ability {
 	return device.Works
 }
 
-// personLang is the person's own kind of a language, or else what they like best.
+// personLang is the person's own kind of a language, or else the language.
 func personLang(words string) string {
 	likes := window("navigator", "languages")
 	for i := 0; likes.Truthy() && i < likes.Length(); i++ {
@@ -141,5 +141,5 @@ func personLang(words string) string {
 			return tag
 		}
 	}
-	return window("navigator", "language").String()
+	return words
 }

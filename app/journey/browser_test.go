@@ -59,6 +59,7 @@ func run(m *testing.M) int {
 		// The lists under its address bar are pages, too, drawn anew for each profile.
 		chromedp.Flag("disable-features", "Translate,BlinkGenPropertyTrees,WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup"),
 		chromedp.Flag("autoplay-policy", "user-gesture-required"),
+		chromedp.Flag("accept-lang", "en-GB"), // as the words are spelled, and the other engines are told
 	)
 	allocator, cancel := chromedp.NewExecAllocator(context.Background(), options...)
 	defer cancel()

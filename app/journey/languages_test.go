@@ -1,7 +1,6 @@
 package journey
 
 import (
-	"encoding/json"
 	"os"
 	"strings"
 	"testing"
@@ -38,11 +37,7 @@ func inTwo(t testing.TB) foreign {
 // prefers makes the browser say which languages a person reads, the best first.
 func (p *person) prefers(tags ...string) *person {
 	p.Helper()
-	list, err := json.Marshal(tags)
-	if err != nil {
-		p.Fatal(err)
-	}
-	p.inject(`Object.defineProperty(navigator, "languages", { get: () => ` + string(list) + ` });`)
+	p.inject(readsAs(tags...))
 	return p
 }
 

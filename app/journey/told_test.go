@@ -2,6 +2,7 @@ package journey
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -13,6 +14,15 @@ import (
 // begins is when a visitor comes.
 var begins = time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)
 
+// readsAs makes a browser say which languages a person reads, the best first.
+func readsAs(tags ...string) string {
+	list, err := json.Marshal(tags)
+	if err != nil {
+		panic(err) // a list of texts
+	}
+	return `Object.defineProperty(navigator, "languages", { get: () => ` + string(list) + ` });`
+}
+
 // toldSite returns the folder of the site with the script of the journeys at
 // the head of the first script of each page: WebKit's driver runs none before a
 // page's own. The worker knows the files so.
@@ -23,7 +33,7 @@ func toldSite(t testing.TB) string {
 		t.Fatal(err)
 	}
 	clock := fmt.Sprintf(`(() => { try { return Number(sessionStorage.journeyNow) || %[1]d; } catch { return %[1]d; } })()`, begins.UnixMilli())
-	told := []byte(strings.Replace(pageScript, "JOURNEY_NOW", clock, 1) + startScript + handing)
+	told := []byte(strings.Replace(pageScript, "JOURNEY_NOW", clock, 1) + startScript + handing + readsAs("en-GB"))
 	worker := read(t, filepath.Join(dir, "app-worker.js"))
 	for _, form := range []string{"web/read.*.js", "web/embed.*.js"} {
 		file := filepath.Join(dir, built(t, form))

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/session"
 	"unknot/components/store"
@@ -55,7 +56,7 @@ func (m *BodyMap) remembered(p mapPlace) string {
 			said += templated(listItem, line)
 		}
 		return templated(`<div class="map-felt"><p class="chips__label">$0</p><ul class="plain-list">@1</ul></div>`,
-			wording.Fill(m.Library.Text.Diary.Spots.LastTime, "date", wording.DateWords(m.Library, f.Date.String())), said)
+			wording.Fill(m.Library.Text.Diary.Spots.LastTime, "date", m.Device.Date(f.Date.Time(), device.Day)), said)
 	}
 	return ""
 }

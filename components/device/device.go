@@ -53,6 +53,12 @@ type Device interface {
 	// room. Some ask the person in turn: call it inside a tap that says so.
 	Keep()
 
+	// Date writes a day or a time as the person does who reads the page's
+	// language: what the clock on the wall said there and then, whatever the
+	// time zone is here and now. Number writes a number so, to a tenth.
+	Date(of time.Time, as DateForm) string
+	Number(n float64) string
+
 	// Hand gives the person a file of a media type, to keep or to open. Call
 	// it inside a tap.
 	Hand(name, kind, value string)
@@ -73,6 +79,17 @@ const (
 	PauseButton    Button = "pause"
 	NextButton     Button = "nexttrack"
 	PreviousButton Button = "previoustrack"
+)
+
+// A DateForm is what of a date is written.
+type DateForm int
+
+const (
+	Day          DateForm = iota // 2 March 2026
+	Month                        // March 2026
+	Weekday                      // Monday
+	ShortWeekday                 // Mon
+	Clock                        // 14:05
 )
 
 // An Ability is whether something works here.

@@ -9,7 +9,6 @@ import (
 	"unknot/components/diary"
 	"unknot/components/store"
 	"unknot/components/ui"
-	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -92,7 +91,7 @@ func (o *openBook) change(change func(diary.Book) diary.Book) {
 
 func (o *openBook) words() *content.DiaryText { return &o.lib.Text.Diary }
 
-func (o *openBook) date(d diary.Date) string { return wording.DateWords(o.lib, d.String()) }
+func (o *openBook) date(d diary.Date) string { return o.device.Date(d.Time(), device.Day) }
 
 // told says what has just been done, and what a tap on Undo puts back.
 func (o *openBook) told(note string, undo *undo) { o.note, o.undo = note, undo }

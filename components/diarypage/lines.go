@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/wording"
 	"unknot/content"
@@ -94,7 +95,7 @@ func (o *openBook) lineWords(l line) string {
 // sessionWords says a session in one line.
 func (o *openBook) sessionWords(r *diary.Record) string {
 	text := &o.words().List
-	words := o.date(r.Date()) + ", " + clock(r) + ", " + wording.RoutineName(o.lib, r.Routine)
+	words := o.date(r.Date()) + ", " + o.clock(r) + ", " + wording.RoutineName(o.lib, r.Routine)
 	if !r.Finished {
 		words = joined(words, text.Early)
 	}
@@ -110,7 +111,7 @@ func (o *openBook) sessionWords(r *diary.Record) string {
 }
 
 // clock is when a session began.
-func clock(r *diary.Record) string { return r.Begin.Format("15:04") }
+func (o *openBook) clock(r *diary.Record) string { return o.device.Date(r.Begin, device.Clock) }
 
 // saidWords says a card in one line; "" where nothing was said.
 func (o *openBook) saidWords(c *diary.Card) string {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/uitest"
 )
@@ -118,7 +119,7 @@ func TestMonthsAreTurned(t *testing.T) {
 				days++
 			}
 		}
-		if got := p.month(seen.first); got != step.want || days != step.days {
+		if got := p.device.Date(seen.first, device.Month); got != step.want || days != step.days {
 			t.Errorf("after step %d there are %d days in %s, want %d in %s", i, days, got, step.days, step.want)
 		}
 	}

@@ -2,10 +2,10 @@ package diarypage
 
 import (
 	"strconv"
-	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/ui"
 	"unknot/components/wording"
@@ -31,13 +31,13 @@ func (p *Page) list() app.UI {
 	}
 	var months []app.UI
 	for len(lines) > 0 {
-		month := p.month(lines[0].date().Time())
+		first := lines[0].date()
 		var items []app.UI
-		for len(lines) > 0 && p.month(lines[0].date().Time()) == month {
+		for len(lines) > 0 && monthOf(lines[0].date()) == monthOf(first) {
 			items = append(items, p.item(lines[0]))
 			lines = lines[1:]
 		}
-		months = append(months, ui.H3().Class("days__month").Text(month), ui.Ul().Class("days__list").Body(items...))
+		months = append(months, ui.H3().Class("days__month").Text(p.device.Date(first.Time(), device.Month)), ui.Ul().Class("days__list").Body(items...))
 	}
 	body = append(body, ui.Box("days", months...))
 	if earlier {
@@ -46,10 +46,10 @@ func (p *Page) list() app.UI {
 	return ui.TitledSection("sessions", text.Title, body...)
 }
 
-// month names the month of a day.
-func (o *openBook) month(day time.Time) string {
-	words := &o.lib.Text.Pages.Date
-	return wording.Fill(o.words().Month.Name, "month", words.Months[day.Month()-1], "year", strconv.Itoa(day.Year()))
+// monthOf counts the months up to a day.
+func monthOf(day diary.Date) int {
+	t := day.Time()
+	return 12*t.Year() + int(t.Month())
 }
 
 // empty says that nothing is here yet.
@@ -79,7 +79,7 @@ func (p *Page) item(l line) app.UI {
 			Aria("expanded", open).
 			Body(
 				span("visually-hidden", p.lineWords(l)),
-				shown("line__day", p.words().Month.Days[day.Weekday()]+" "+strconv.Itoa(day.Day())),
+				shown("line__day", p.device.Date(day, device.ShortWeekday)+" "+strconv.Itoa(day.Day())),
 				shown("line__name", name),
 				shown("line__notes", l.notes(&p.words().List)),
 				pains(before, after),

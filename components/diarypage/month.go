@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/ui"
 	"unknot/components/wording"
@@ -22,7 +23,7 @@ type monthSeen struct {
 // anyone was sore. It counts days, and never how many in a row.
 func (p *Page) calendar() app.UI {
 	text, m := &p.words().Month, p.seenIn(p.back)
-	name := p.month(m.first)
+	name := p.device.Date(m.first, device.Month)
 	return ui.TitledSection("month", text.Title,
 		ui.Box("month__head",
 			turn("month-earlier", "‹", text.Earlier, m.earlier, p.showMonthBefore),
@@ -57,8 +58,8 @@ func (o *openBook) seenIn(back int) monthSeen {
 	m := monthSeen{first: time.Date(today.Year(), today.Month()-time.Month(back), 1, 0, 0, 0, 0, time.UTC)}
 	from := diary.DateOf(m.first)
 	mark := func(days *[32]bool, on diary.Date) {
-		if t := on.Time(); t.Year() == m.first.Year() && t.Month() == m.first.Month() {
-			days[t.Day()] = true
+		if monthOf(on) == monthOf(from) {
+			days[on.Time().Day()] = true
 		}
 		m.earlier = m.earlier || on < from && on.CanBe(o.today)
 	}
@@ -98,7 +99,7 @@ func (p *Page) listDays(days *[32]bool) string {
 func (m monthSeen) picture(p *Page) string {
 	var out strokes
 	for column := range 7 {
-		out.put(`<text class="month__weekday" x="`, middle(column), `" y="1em">`, ui.Escaped(p.words().Month.Days[(column+1)%7]), `</text>`)
+		out.put(`<text class="month__weekday" x="`, middle(column), `" y="1em">`, ui.Escaped(p.weekday(time.Weekday(column+1), device.ShortWeekday)), `</text>`)
 	}
 	lead := (int(m.first.Weekday()) + 6) % 7 // days of the week before
 	for day := 1; day <= m.first.AddDate(0, 1, -1).Day(); day++ {
@@ -113,6 +114,12 @@ func (m monthSeen) picture(p *Page) string {
 		out.put(`<text class="month__day`, class, `" x="`, x, `" y="`, tenths(y+35), `em">`, strconv.Itoa(day), `</text>`)
 	}
 	return out.String()
+}
+
+// weekday names a day of the week, of which 7 is Sunday, too.
+func (o *openBook) weekday(day time.Weekday, as device.DateForm) string {
+	const aSunday diary.Date = 3
+	return o.device.Date((aSunday + diary.Date(day)).Time(), as)
 }
 
 // middle is where the middle of a column is.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/ui"
 )
@@ -28,9 +29,9 @@ func usualReminder() diary.Reminder {
 func (p *Page) reminders() app.UI {
 	text := &p.words().Remind
 	var days []app.UI
-	for n := range text.Names {
-		day := (n + 1) % len(text.Names) // from Monday
-		days = append(days, ui.Tick("remind-"+strconv.Itoa(day), text.Names[day], p.remind.Days[day],
+	for n := range 7 {
+		day := (n + 1) % 7 // from Monday
+		days = append(days, ui.Tick("remind-"+strconv.Itoa(day), p.weekday(time.Weekday(day), device.Weekday), p.remind.Days[day],
 			func() { p.remind.Days[day] = !p.remind.Days[day] }))
 	}
 	return ui.TitledSection("reminders", text.Title,

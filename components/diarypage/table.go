@@ -10,7 +10,6 @@ import (
 
 	"unknot/components/diary"
 	"unknot/components/ui"
-	"unknot/components/wording"
 )
 
 // Days that the table has at first, which is a whole trial, and how many more a
@@ -123,5 +122,5 @@ func (o *openBook) maybe(n *float64) string {
 	if n == nil {
 		return "–"
 	}
-	return wording.Mean(o.lib, *n)
+	return o.device.Number(*n)
 }

@@ -76,15 +76,15 @@ func (o *openBook) trendSum(readings []diary.Reading) string {
 		low, high = min(low, *r.Pain), max(high, *r.Pain)
 	}
 	if len(readings) == 1 {
-		return wording.Fill(text.One, "n", wording.Mean(o.lib, low), "date", o.date(readings[0].Date))
+		return wording.Fill(text.One, "n", o.device.Number(low), "date", o.date(readings[0].Date))
 	}
 	phrase := text.Sum
 	if low == high {
 		phrase = text.Same
 	}
-	sum := wording.Fill(phrase, "n", strconv.Itoa(len(readings)), "low", wording.Mean(o.lib, low), "high", wording.Mean(o.lib, high))
+	sum := wording.Fill(phrase, "n", strconv.Itoa(len(readings)), "low", o.device.Number(low), "high", o.device.Number(high))
 	if s := o.state.Pain; s.Known {
-		sum += " " + wording.Fill(text.Change, "before", wording.Mean(o.lib, s.From), "after", wording.Mean(o.lib, s.To))
+		sum += " " + wording.Fill(text.Change, "before", o.device.Number(s.From), "after", o.device.Number(s.To))
 	}
 	return sum
 }

@@ -69,7 +69,7 @@ func (o *openBook) numbers() app.UI {
 	line := func(phrase string, shift diary.Shift) {
 		if shift.Known {
 			lines = append(lines, content.Fill(phrase, map[string]string{
-				"before": wording.Mean(lib, shift.From), "after": wording.Mean(lib, shift.To),
+				"before": o.device.Number(shift.From), "after": o.device.Number(shift.To),
 				"thing": lib.ThingName(s.Thing), "most": strconv.Itoa(content.MaxRating),
 			}))
 		}

@@ -50,7 +50,7 @@ func (p *Page) happened(r *diary.Record) []string {
 // change that.
 func (p *Page) wholeSession(r *diary.Record) []app.UI {
 	text, name := &p.words().List, p.sessionWords(r)
-	body := []app.UI{ui.H4().Text(wording.Fill(text.Session, "date", p.date(r.Date()), "time", clock(r)))}
+	body := []app.UI{ui.H4().Text(wording.Fill(text.Session, "date", p.date(r.Date()), "time", p.clock(r)))}
 	for _, words := range p.happened(r) {
 		body = append(body, ui.P().Text(words))
 	}

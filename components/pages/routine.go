@@ -39,7 +39,7 @@ func (p *Routine) Render() app.UI {
 		ui.TitledSection("finish", text.Finish,
 			ui.Box("actions", ui.StartLink(lib, r, text.Start)),
 			ui.Line("fine", content.Fill(text.Reviewed, map[string]string{
-				"date": wording.DateWords(lib, r.Reviewed),
+				"date": lib.Text.Date.Words(r.Reviewed),
 			})),
 		),
 	)

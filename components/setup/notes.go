@@ -2,10 +2,10 @@ package setup
 
 import (
 	"slices"
-	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/session"
 	"unknot/components/ui"
@@ -118,7 +118,7 @@ func (s *Setup) changed(plan *session.Plan, caution string, to content.Surface) 
 // screened says when the warning signs were read, and leads back to them.
 func (s *Setup) screened() app.UI {
 	text := s.text()
-	date := wording.DateWords(s.Library, s.Flow.Settings().Screened.Format(time.DateOnly))
+	date := s.Device.Date(s.Flow.Settings().Screened, device.Day)
 	return ui.P().Class("setup__screened").Body(
 		ui.Span().Text(content.Fill(text.Screened, map[string]string{"date": date})),
 		app.Text(" "),

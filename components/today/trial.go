@@ -19,7 +19,7 @@ func (p *Page) trial(today *day) app.UI {
 	}
 	line, curve, week := p.stands(&today.state), ui.Nothing(), ui.Nothing()
 	if pain := today.state.Pain; pain.Known {
-		line += " " + wording.Fill(p.Library.Text.Diary.Trial.Pain, "before", wording.Mean(p.Library, pain.From), "after", wording.Mean(p.Library, pain.To))
+		line += " " + wording.Fill(p.Library.Text.Diary.Trial.Pain, "before", p.Device.Number(pain.From), "after", p.Device.Number(pain.To))
 	}
 	if days := today.rated; len(days) > 1 {
 		curve = ui.Drawing("spark", `viewBox="0 0 200 48"`, spark(days))

@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/ui"
 	"unknot/components/wording"
@@ -20,8 +21,8 @@ func (p *Page) week(today *day) app.UI {
 	text := p.text()
 	words, marks := make([]string, len(today.week)), ""
 	for i, d := range today.week {
-		name := p.Library.Text.Diary.Remind.Names[d.Date.Time().Weekday()]
-		letters := p.Library.Text.Diary.Month.Days[d.Date.Time().Weekday()]
+		date := d.Date.Time()
+		name, letters := p.Device.Date(date, device.Weekday), p.Device.Date(date, device.ShortWeekday)
 		if i == 0 {
 			name, letters = text.Now, text.Now
 		}

@@ -5,7 +5,6 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -69,9 +68,7 @@ func SiteFoot(lib *content.Library) app.UI {
 			A().Attr("href", PrimerURL).Text(site.CreditLink),
 		),
 		translated(site.Translated),
-		Line("site-foot__date", content.Fill(site.Reviewed, map[string]string{
-			"date": wording.DateWords(lib, oldestReview(lib)),
-		})),
+		Line("site-foot__date", site.Reviewed),
 	)
 }
 
@@ -81,13 +78,3 @@ func translated(sentences []string) app.UI {
 }
 
 const PrimerURL = "https://www.painscience.com/"
-
-// oldestReview returns the date since which everything shipped has been read
-// against its sources, as 2006-01-02.
-func oldestReview(lib *content.Library) string {
-	oldest := lib.Screening.Reviewed
-	for _, r := range lib.Routines {
-		oldest = min(oldest, r.Reviewed)
-	}
-	return oldest
-}

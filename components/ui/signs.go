@@ -5,7 +5,6 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"unknot/components/wording"
 	"unknot/content"
 )
 
@@ -75,9 +74,7 @@ func signs(lib *content.Library, level content.Level) []app.UI {
 // Unchecked says since when what stands here is as it is, that no clinician has
 // checked it, and how to tell of a fault.
 func Unchecked(lib *content.Library) app.UI {
-	return Paragraph("unchecked", wording.FillAll(lib.Text.Pages.Site.Unchecked, map[string]string{
-		"date": wording.DateWords(lib, lib.Screening.Reviewed),
-	})...)
+	return Paragraph("unchecked", lib.Text.Pages.Site.Unchecked...)
 }
 
 // numbers returns the telephone numbers of a level, as text that can be read

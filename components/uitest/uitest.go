@@ -3,9 +3,11 @@ package uitest
 import (
 	"flag"
 	"fmt"
+	"math"
 	"os"
 	"path/filepath"
 	"sort"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -108,6 +110,18 @@ func (d *FakeDevice) Store(key, value string) error {
 func (d *FakeDevice) Forget(key string) { delete(d.Stored, key) }
 
 func (d *FakeDevice) Keep() { d.call("keep") }
+
+// Date writes as English does.
+func (d *FakeDevice) Date(of time.Time, as device.DateForm) string {
+	return of.Format([...]string{
+		device.Day: "2 January 2006", device.Month: "January 2006",
+		device.Weekday: "Monday", device.ShortWeekday: "Mon", device.Clock: "15:04",
+	}[as])
+}
+
+func (d *FakeDevice) Number(n float64) string {
+	return strconv.FormatFloat(math.Round(10*n)/10, 'f', -1, 64)
+}
 
 func (d *FakeDevice) Hand(name, kind, value string) { d.call("hand %s, %s\n%s", name, kind, value) }
 

@@ -85,27 +85,3 @@ func PressureWords(lib *content.Library, p content.Press) string {
 		"high": strconv.Itoa(p.High),
 	})
 }
-
-// DateWords says a date given as 2006-01-02. A date that cannot be read is
-// shown as it is; the content check refuses it.
-func DateWords(lib *content.Library, date string) string {
-	d, err := time.Parse(time.DateOnly, date)
-	words := &lib.Text.Pages.Date
-	if err != nil || len(words.Months) != 12 {
-		return date
-	}
-	return content.Fill(words.Pattern, map[string]string{
-		"day":   strconv.Itoa(d.Day()),
-		"month": words.Months[d.Month()-1],
-		"year":  strconv.Itoa(d.Year()),
-	})
-}
-
-// Mean says a mean of ratings, to a tenth where it is not whole.
-func Mean(lib *content.Library, n float64) string {
-	tenths := int(n*10 + 0.5)
-	if tenths%10 == 0 {
-		return strconv.Itoa(tenths / 10)
-	}
-	return strconv.Itoa(tenths/10) + lib.Text.Pages.Dose.Point + strconv.Itoa(tenths%10)
-}

@@ -112,14 +112,3 @@ func TestAppeared(t *testing.T) {
 		})
 	}
 }
-
-func TestDateWords(t *testing.T) {
-	for _, test := range []struct{ date, want string }{
-		{"2026-03-02", "2 March 2026"},
-		{"soon", "soon"},
-	} {
-		if got := DateWords(uitest.Library(t), test.date); got != test.want {
-			t.Errorf("%s: got %q, want %q", test.date, got, test.want)
-		}
-	}
-}

@@ -15,7 +15,7 @@ var (
 
 // viewFiles are the words that views fill, viewTakes every name they fill.
 var viewFiles = []string{
-	"text/en/pages.json", "text/en/map.json", "text/en/session.json", "text/en/flow.json", "text/en/diary.json", "text/en/boot.json", "text/en/embed.json", "text/en/publish.json", "text/en/manifest.json",
+	"text/en/pages.json", "text/en/map.json", "text/en/session.json", "text/en/flow.json", "text/en/diary.json", "text/en/boot.json", "text/en/embed.json", "text/en/publish.json", "text/en/manifest.json", "text/en/date.json",
 }
 
 var viewTakes = []string{
@@ -26,6 +26,8 @@ var viewTakes = []string{
 // mustTake is, by file and key, what a sentence is useless without.
 var mustTake = map[string]string{
 	"boot.json: loading": "percent",
+
+	"date.json: pattern": "day month year",
 
 	"embed.json: title":       "routine",
 	"embed.json: description": "routine minutes",
@@ -62,7 +64,6 @@ var mustTake = map[string]string{
 	"pages.json: dose.eachWay":       "dose",
 	"pages.json: dose.worseSide":     "dose",
 	"pages.json: dose.otherSide":     "dose",
-	"pages.json: date.pattern":       "day month year",
 	"pages.json: list.two":           "a b",
 	"pages.json: list.more":          "a b",
 	"pages.json: list.last":          "a b",
@@ -134,7 +135,6 @@ var mustTake = map[string]string{
 	"diary.json: trend.one":               "n date",
 	"diary.json: trend.since":             "date",
 	"diary.json: trend.trial":             "date day of",
-	"diary.json: month.name":              "month year",
 	"diary.json: month.sum":               "n",
 	"diary.json: month.sore":              "n",
 	"diary.json: trend.sum":               "n low high",
