@@ -7,6 +7,13 @@ import (
 	"time"
 )
 
+// DateText is how a date is written on the pages that the build draws. Those of
+// a person's own days are the browser's to write.
+type DateText struct {
+	Pattern string   `json:"pattern"` // takes {day}, {month} and {year}
+	Months  []string `json:"months"`  // 12 names
+}
+
 // Words writes a date given as 2006-01-02. One that cannot be read stays as it
 // is; the content check refuses it.
 func (t DateText) Words(date string) string {

@@ -1,3 +1,5 @@
+//go:build !wasm
+
 package content
 
 // ManifestText is the words with which the site is offered as an app.

@@ -11,10 +11,12 @@ import (
 // Pack writes parts of a library as the one file that the program reads. It is
 // a JSON object with a line for each part, so that Open finds the parts without
 // reading what is in them. The language is always there, and so are the references,
-// for Reference.
+// for Reference; ReadText never is.
 func Pack(lib *Library, parts ...Part) ([]byte, error) {
 	var out bytes.Buffer
-	for part, place := range lib.Parts() {
+	program := *lib
+	program.Text.Pages.ReadText = ReadText{}
+	for part, place := range program.Parts() {
 		if part != DataReferences && part != DataLanguage && !slices.Contains(parts, part) {
 			continue
 		}

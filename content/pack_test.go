@@ -51,7 +51,9 @@ func TestWhatIsPackedIsWhatWasLoaded(t *testing.T) {
 		t.Errorf("decoded before it was needed (-want +got):\n%s", diff)
 	}
 	need(t, lib, everyPart()...)
-	if diff := cmp.Diff(shippedLibrary(t), lib, same); diff != "" {
+	want := shippedLibrary(t)
+	want.Text.Pages.ReadText = ReadText{}
+	if diff := cmp.Diff(want, lib, same); diff != "" {
 		t.Errorf("library mismatch (-want +got):\n%s", diff)
 	}
 }

@@ -9,12 +9,8 @@ type PagesText struct {
 	Today    TodayPageText    `json:"today"`
 	Routine  RoutinePageText  `json:"routine"`
 	Spots    SpotsPageText    `json:"spots"`
-	Safety   SafetyPageText   `json:"safety"`
-	About    AboutText        `json:"about"`
 	Diary    DiaryPageText    `json:"diary"`
 	Settings SettingsPageText `json:"settings"`
-	NotFound NotFoundText     `json:"notFound"`
-	Offline  NotFoundText     `json:"offline"`
 
 	Evidence EvidenceLabels `json:"evidence"`
 	Dose     DoseText       `json:"dose"`
@@ -24,6 +20,8 @@ type PagesText struct {
 	Positions map[Position]string `json:"positions"`
 	Surfaces  map[Surface]string  `json:"surfaces"`
 	Kit       map[string]string   `json:"kit"`
+
+	ReadText
 }
 
 // SiteText is the words around every page.
@@ -130,55 +128,6 @@ type SpotsPageText struct {
 	OneOnly     string           `json:"oneOnly"` // a place pressed on both sides at once
 	SpotTitle   string           `json:"spotTitle"`
 	SpotAbout   string           `json:"spotAbout"` // description; takes {spot}
-}
-
-// SafetyPageText is the words around the warning signs.
-type SafetyPageText struct {
-	Title         string   `json:"title"`
-	Description   string   `json:"description"`
-	Lead          []string `json:"lead"`
-	Cautions      string   `json:"cautions"` // heading
-	CautionsText  []string `json:"cautionsText"`
-	Removes       string   `json:"removes"` // before the steps a caution removes
-	AllPressing   string   `json:"allPressing"`
-	FloorPressing string   `json:"floorPressing"`
-	After         string   `json:"after"` // heading
-	AfterText     []string `json:"afterText"`
-	Judged        []string `json:"judged"`  // which numbers are our own judgement; takes {n}
-	Sources       string   `json:"sources"` // heading
-}
-
-// AboutText is the words of the page about the idea.
-type AboutText struct {
-	Title        string   `json:"title"`
-	Description  string   `json:"description"`
-	Lead         []string `json:"lead"`
-	Checked      string   `json:"checked"` // heading
-	Idea         string   `json:"idea"`    // heading
-	IdeaText     []string `json:"ideaText"`
-	Trial        string   `json:"trial"` // heading: act as if, and see
-	TrialText    []string `json:"trialText"`
-	Doubts       string   `json:"doubts"` // heading
-	DoubtsText   []string `json:"doubtsText"`
-	Evidence     string   `json:"evidence"` // heading
-	EvidenceText []string `json:"evidenceText"`
-	Sources      string   `json:"sources"` // heading
-	Publish      string   `json:"publish"` // heading
-	PublishLink  string   `json:"publishLink"`
-	Privacy      string   `json:"privacy"` // heading
-	PrivacyText  []string `json:"privacyText"`
-	Reading      string   `json:"reading"` // heading
-	ReadingText  []string `json:"readingText"`
-	Credits      string   `json:"credits"` // heading
-	CreditsText  []string `json:"creditsText"`
-}
-
-// NotFoundText is the words of a page that is not there, or not kept here while
-// there is no network.
-type NotFoundText struct {
-	Title string   `json:"title"`
-	Text  []string `json:"text"`
-	Link  string   `json:"link"`
 }
 
 // EvidenceLabels is the words around evidence.

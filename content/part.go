@@ -34,18 +34,18 @@ const (
 	TextDiary    Part = "text/diary"
 	TextBoot     Part = "text/boot"
 	TextEmbed    Part = "text/embed"
-	TextPublish  Part = "text/publish"
-	TextManifest Part = "text/manifest"
-	TextDate     Part = "text/date"
 )
+
+// A place is where a library has a part, as a pointer.
+type place struct {
+	part Part
+	at   any
+}
 
 // Parts yields every part with a pointer to its place in the library.
 func (l *Library) Parts() iter.Seq2[Part, any] {
 	t := &l.Text
-	places := []struct {
-		part  Part
-		place any
-	}{
+	places := []place{
 		{DataLanguage, &l.Language},
 		{DataRoutines, &l.Routines},
 		{DataSpots, &l.Spots},
@@ -71,13 +71,10 @@ func (l *Library) Parts() iter.Seq2[Part, any] {
 		{TextDiary, &t.Diary},
 		{TextBoot, &t.Boot},
 		{TextEmbed, &t.Embed},
-		{TextPublish, &t.Publish},
-		{TextManifest, &t.Manifest},
-		{TextDate, &t.Date},
 	}
 	return func(yield func(Part, any) bool) {
-		for _, p := range places {
-			if !yield(p.part, p.place) {
+		for _, p := range append(places, t.BuildText.places()...) {
+			if !yield(p.part, p.at) {
 				return
 			}
 		}

@@ -1,3 +1,5 @@
+//go:build !wasm
+
 package content
 
 // PublishText is the words of the page for publishers.

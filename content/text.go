@@ -13,13 +13,11 @@ type Text struct {
 	Session  SessionText
 	Boot     BootText
 	Embed    EmbedText
-	Publish  PublishText
-	Manifest ManifestText
-	Date     DateText
 	Flow     FlowText
 	Diary    DiaryText
 	Words    WordsText
 	Figures  map[string]string // one sentence for each picture; takes {side}
+	BuildText
 }
 
 // RoutineText names a routine.

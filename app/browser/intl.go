@@ -35,16 +35,22 @@ func (i *intl) date(of time.Time, as device.DateForm) string {
 	return i.write(float64(of.UnixMilli()+int64(east)*1000), as)
 }
 
-func (i *intl) write(n float64, as device.DateForm) (written string) {
-	try(func() {
-		if i.made[as] == nil {
-			kind := "DateTimeFormat"
-			if as == number {
-				kind = "NumberFormat"
-			}
-			i.made[as] = window("Intl", kind).New(personLang(i.language), window("JSON").Call("parse", forms[as]))
+func (i *intl) write(n float64, as device.DateForm) string {
+	return i.maker(as).Call("format", n).String()
+}
+
+// maker returns what writes a form. Where the browser does not take what it says
+// of the person itself, it is of the page's language.
+func (i *intl) maker(as device.DateForm) app.Value {
+	if i.made[as] == nil {
+		kind := "DateTimeFormat"
+		if as == number {
+			kind = "NumberFormat"
 		}
-		written = i.made[as].Call("format", n).String()
-	})
-	return written
+		constructor, form := window("Intl", kind), window("JSON").Call("parse", forms[as])
+		if try(func() { i.made[as] = constructor.New(personLang(i.language), form) }) != nil {
+			i.made[as] = constructor.New(i.language, form)
+		}
+	}
+	return i.made[as]
 }

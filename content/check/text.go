@@ -71,6 +71,10 @@ func walk(v reflect.Value, path []string, visit func(path []string, s string)) {
 		visit(path, v.String())
 	case reflect.Struct:
 		for i := range v.NumField() {
+			if v.Type().Field(i).Anonymous {
+				walk(v.Field(i), path, visit)
+				continue
+			}
 			key, options, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
 			if options == "omitempty" && v.Field(i).IsZero() {
 				continue

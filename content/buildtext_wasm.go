@@ -1,0 +1,8 @@
+package content
+
+type (
+	BuildText struct{}
+	ReadText  struct{}
+)
+
+func (t *BuildText) places() []place { return nil }
