@@ -170,6 +170,7 @@ func allPages(lib *content.Library) []site.Page {
 	}
 	missing := lib.Text.Pages
 	app.Route("/offline.html", func() app.Composer { return &pages.NotFound{Library: lib, Text: missing.Offline} })
+	app.Route("/unkept.html", func() app.Composer { return &pages.NotFound{Library: lib, Text: missing.Unkept, Back: true} })
 	app.Route("/404.html", func() app.Composer { return &pages.NotFound{Library: lib, Text: missing.NotFound} })
 	return all
 }

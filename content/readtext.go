@@ -9,6 +9,7 @@ type ReadText struct {
 	About    AboutText      `json:"about,omitzero"`
 	NotFound NotFoundText   `json:"notFound,omitzero"`
 	Offline  NotFoundText   `json:"offline,omitzero"`
+	Unkept   NotFoundText   `json:"unkept,omitzero"` // for pages in another language
 }
 
 // SafetyPageText is the words around the warning signs.

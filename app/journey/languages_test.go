@@ -129,7 +129,7 @@ func TestInAnotherLanguage(t *testing.T) {
 		p.find("heading", text.Flow.Gate.Title)
 		p.stands()
 		p.open("/about/")
-		p.find("heading", text.Pages.Offline.Title)
+		p.find("heading", text.Pages.Unkept.Title)
 		p.tap("link", f.lib.Language.Name) // from an English address, on a page that is not English
 		p.at("/ar-XB/about/")
 		p.find("heading", text.Pages.About.Title)

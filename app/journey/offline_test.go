@@ -1,10 +1,13 @@
 package journey
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/network"
+
+	"unknot/components/wording"
 )
 
 // cutOff takes the host off the network and empties what the browser itself
@@ -72,4 +75,41 @@ func TestWholeSessionOffline(t *testing.T) {
 	p.oneSpot()
 	p.reads("Kept on this device.")
 	p.compare("testdata/one-spot.txt", p.transcript())
+}
+
+// Who changes the language with no network is told that it is not kept, in the
+// one that is, and goes on in that from where they were.
+func TestLanguageThatIsNotKept(t *testing.T) {
+	for _, test := range []struct{ kept, asked string }{{"en", "de"}, {"de", "es"}} {
+		t.Run(test.asked+" from "+test.kept, func(t *testing.T) {
+			t.Parallel()
+			lib, asked := wordsIn(t, test.kept), wordsIn(t, test.asked)
+			root := strings.TrimSuffix("/"+test.kept, "/en")
+			h := newHost(t, *dist)
+			p := starter(t, h).prefers(test.kept)
+			p.remembers(years(3))
+			diary := p.stored()
+			p.open(root + "/session/wall/")
+			p.tap("button", lib.Text.Flow.Gate.None)
+			p.tap("button", wording.StartWords(lib, wording.TimeWords(lib, 720)))
+			p.find("button", lib.Text.Session.Controls.Pause)
+			p.cutOff(h)
+			p.tap("link", asked.Language.Name)
+			p.find("heading", lib.Text.Pages.Unkept.Title)
+			p.at("/" + test.asked + "/session/wall/")
+			p.speaks(test.kept, "ltr")
+			p.tap("link", lib.Text.Pages.Unkept.Link)
+			p.find("heading", lib.Text.Session.Resume.Title)
+			p.at(root + "/session/wall/")
+			if p.stored() != diary {
+				t.Error("the diary is not what it was")
+			}
+			p.tap("link", asked.Language.Name)
+			p.find("heading", lib.Text.Pages.Unkept.Title)
+			h.on()
+			p.open("/" + test.asked + "/session/wall/")
+			p.find("heading", asked.Text.Session.Resume.Title)
+			p.speaks(test.asked, "ltr")
+		})
+	}
 }

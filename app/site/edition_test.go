@@ -63,6 +63,7 @@ func TestAPageIsThereInEachLanguage(t *testing.T) {
 		"ar-XB/embed/c/index.html": {`<html dir="rtl" lang="ar-XB" data-embed="">`, `data-words="/web/words.ar-XB.`},
 		"ar-XB/404.html":           {`<html dir="rtl" lang="ar-XB">`, `name="robots"`},
 		"ar-XB/offline.html":       {`<html dir="rtl" lang="ar-XB">`},
+		"ar-XB/unkept.html":        {`<html dir="rtl" lang="ar-XB">`},
 		"sitemap.xml":              {`<loc>https://example.org/</loc>`, `<loc>https://example.org/ar-XB/</loc>`},
 		"ar-XB/oembed/wall.json":   {`https://example.org/ar-XB/embed/wall/`},
 		"ar-XB/embed/v1.js":        {`const src="https://example.org/ar-XB/embed/"||`, `"ar-XB"`, `"rtl"`},

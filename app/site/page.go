@@ -3,14 +3,18 @@ package site
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
 )
 
-// notFound and offline stand in for other pages: for what is not there, and for
-// what is not kept while there is no network.
-const notFound, offline = "404.html", "offline.html"
+// These stand in for other pages: for what is not there, for what is not kept
+// while there is no network, and then for pages in a language of which nothing
+// is kept.
+const notFound, offline, unkept = "404.html", "offline.html", "unkept.html"
+
+var standIns = []Page{{Path: "/" + notFound}, {Path: "/" + offline}, {Path: "/" + unkept}}
 
 // addPages adds every page, and the one that stands for all others.
 func (b *builder) addPages() error {
@@ -18,7 +22,7 @@ func (b *builder) addPages() error {
 		b.route()
 	}
 	handler := b.newHandler()
-	for _, p := range append(b.Pages, Page{Path: "/" + notFound}, Page{Path: "/" + offline}) {
+	for _, p := range slices.Concat(b.Pages, standIns) {
 		drawn, err := get(handler, p.Path)
 		if err != nil {
 			return err

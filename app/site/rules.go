@@ -41,7 +41,9 @@ func (o Options) rules() []rule {
 		{"Cross-Origin-Opener-Policy", "same-origin"},
 	}}}
 	policies := o.policies()
-	policies["/"+notFound], policies["/"+offline] = o.policy(Page{}), o.policy(Page{})
+	for _, p := range standIns {
+		policies[p.Path] = o.policy(p)
+	}
 	for _, folder := range o.folders() {
 		for _, page := range slices.Sorted(maps.Keys(policies)) {
 			rules = append(rules, rule{path: o.address(folder + page[1:]), headers: []header{{policyKey, policies[page] + "; frame-ancestors 'self'"}}})

@@ -44,7 +44,7 @@ func (s *specimen) Render() app.UI {
 }
 
 func TestMain(m *testing.M) {
-	for path, where := range map[string]string{"/": "a/b/", "/a/b/": "", "/404.html": "", "/offline.html": "", "/embed/c/": "", "/session/c/": "", "/a/": ""} {
+	for path, where := range map[string]string{"/": "a/b/", "/a/b/": "", "/404.html": "", "/offline.html": "", "/unkept.html": "", "/embed/c/": "", "/session/c/": "", "/a/": ""} {
 		app.Route(path, func() app.Composer { return &specimen{where: where} })
 	}
 	os.Exit(m.Run())

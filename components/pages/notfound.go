@@ -13,6 +13,7 @@ type NotFound struct {
 
 	Library *content.Library
 	Text    content.NotFoundText
+	Back    bool // the link leads to the page that was asked for, in this language
 }
 
 func (p *NotFound) OnPreRender(ctx app.Context) {
@@ -20,8 +21,9 @@ func (p *NotFound) OnPreRender(ctx app.Context) {
 }
 
 func (p *NotFound) Render() app.UI {
-	return ui.Frame(p.Library, "", p.Text.Title,
-		ui.Paragraph("lead", p.Text.Text...),
-		ui.P().Body(ui.A().Class("button button--main").Attr("href", ui.Link("/")).Text(p.Text.Link)),
-	)
+	link := ui.A().Class("button button--main").Attr("href", ui.Link("/")).Text(p.Text.Link)
+	if p.Back { // as read.js does for the links to other languages
+		link = link.Attr("lang", p.Library.Language.Tag).Attr("data-root", ui.Link("/"))
+	}
+	return ui.Frame(p.Library, "", p.Text.Title, ui.Paragraph("lead", p.Text.Text...), ui.P().Body(link))
 }

@@ -117,11 +117,14 @@ const refillOnce = () => {
   return refilling;
 };
 
-// instead is the page that says what is amiss, in a language that is kept: that
-// of the page which led here, where there was one.
-const instead = async (cache, { referrer }, name) => {
-  const kept = (await cache.keys()).map(({ url }) => url).filter((url) => url.endsWith(`/${name}`));
-  return cache.match(kept.find((url) => LANGUAGE.get(url) === languageOf(referrer)) || kept[0] || place(''));
+// instead is the page that says what is amiss with another, in a language that
+// is kept: that of the page which led here, where there was one.
+const instead = async (cache, { referrer }, url) => {
+  const kept = (await cache.keys()).map((request) => request.url);
+  const spoken = kept.some((other) => LANGUAGE.get(other) === LANGUAGE.get(url));
+  const name = !INTEGRITY.has(url) ? '404.html' : spoken ? 'offline.html' : 'unkept.html';
+  const pages = kept.filter((other) => other.endsWith(`/${name}`));
+  return cache.match(pages.find((page) => LANGUAGE.get(page) === languageOf(referrer)) || pages[0] || place(''));
 };
 
 // A query is not part of a page's address, and its last slash may be left out.
@@ -144,7 +147,7 @@ const answer = async (event) => {
     return await fetch(request);
   } catch (e) {
     if (request.mode !== 'navigate') throw e;
-    return await instead(cache, request, INTEGRITY.has(url) ? 'offline.html' : '404.html') || Promise.reject(e);
+    return await instead(cache, request, url) || Promise.reject(e);
   }
 };
 
