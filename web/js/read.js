@@ -97,6 +97,14 @@
     worker.postMessage({ type: 'VERSION' }, [port2]);
   };
 
+  // What was ticked or typed on a screen is lost where the page is loaded anew.
+  let entered = null;
+  document.addEventListener('input', ({ target }) => {
+    if (!(target instanceof Element && target.closest('main'))) return;
+    entered = target;
+    announce();
+  });
+
   // Nothing is announced without an active worker: a first install is no news.
   const announce = () => {
     const bar = document.getElementById('boot-update');
@@ -104,7 +112,7 @@
     try { later = sessionStorage.getItem(LATER); } catch { /* then it is asked on each page */ }
     meet();
     const waits = registration?.active && registration.waiting && registration.waiting === whole;
-    if (bar) bar.hidden = !waits || root.dataset.session === 'live' || later !== null;
+    if (bar) bar.hidden = !waits || root.dataset.session === 'live' || later !== null || Boolean(entered?.isConnected);
   };
 
   const follow = () => {
