@@ -1,9 +1,8 @@
 package diary
 
 import (
-	"cmp"
+	"maps"
 	"slices"
-	"strings"
 )
 
 // A SpotMemory is what one spot on one side was like, over all sessions.
@@ -26,31 +25,26 @@ func (m SpotMemory) Fails() bool {
 // SpotMemories returns what is remembered of each spot and side, by spot and
 // side.
 func (b Book) SpotMemories() []SpotMemory {
-	type place struct{ spot, side string }
-	var all []SpotMemory
-	at := map[place]int{}
+	known := map[string]SpotMemory{}
 	for i := range b.Records {
 		r := &b.Records[i]
 		for _, s := range r.Spots {
-			i, known := at[place{s.Spot, s.Side}]
-			if !known {
-				i = len(all)
-				at[place{s.Spot, s.Side}] = i
-				all = append(all, SpotMemory{Spot: s.Spot, Side: s.Side})
-			}
-			m := &all[i]
-			m.Date = r.Date()
+			place := s.Spot + " " + s.Side
+			m := known[place]
+			m.Spot, m.Side, m.Date = s.Spot, s.Side, r.Date()
 			if s.Like != "" {
 				m.Like, m.Before = s.Like, m.Like
 			}
 			if len(s.Spread) > 0 {
 				m.Spread = s.Spread
 			}
+			known[place] = m
 		}
 	}
-	slices.SortFunc(all, func(a, b SpotMemory) int {
-		return cmp.Or(strings.Compare(a.Spot, b.Spot), strings.Compare(a.Side, b.Side))
-	})
+	var all []SpotMemory
+	for _, place := range slices.Sorted(maps.Keys(known)) {
+		all = append(all, known[place])
+	}
 	return all
 }
 
