@@ -9,7 +9,7 @@ import (
 // FrameNeeds are the parts of a library that every page is drawn from: those
 // of its head and foot.
 func FrameNeeds() []content.Part {
-	return []content.Part{content.DataRoutines, content.DataScreening, content.TextPages, content.TextBoot}
+	return []content.Part{content.DataLanguage, content.DataRoutines, content.DataScreening, content.TextPages, content.TextBoot}
 }
 
 func NeedsOf(lists ...[]content.Part) []content.Part {
