@@ -1,6 +1,8 @@
 package browser
 
 import (
+	"time"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/device"
@@ -16,6 +18,8 @@ type voice struct {
 	rate     float64
 	unlocked bool
 	spoken   []app.Value // held on to, because browsers drop what nobody holds
+	unheard  []func()    // ends hearing of it
+	mute     bool        // what was said last was not heard
 	known    []speaker
 	overdue  bool // no voice has come in a while after a tap
 	changed  func()
@@ -82,11 +86,15 @@ func (v *voice) speak(sentences []string) {
 	if !speech.Truthy() {
 		return
 	}
+	for _, end := range v.unheard { // before it is cut off, which is an error, too
+		end()
+	}
+	v.unheard = nil
 	if speech.Get("speaking").Truthy() || speech.Get("pending").Truthy() {
 		try(func() { speech.Call("cancel") })
 	}
 	v.spoken = nil
-	if v.level == session.VoiceOff || v.ability() != device.Works {
+	if can := v.ability(); v.level == session.VoiceOff || can != device.Works && can != device.Refused {
 		return
 	}
 	if speech.Get("paused").Truthy() { // as a phone leaves it after a call
@@ -94,6 +102,38 @@ func (v *voice) speak(sentences []string) {
 	}
 	for _, sentence := range sentences {
 		v.say(sentence, 1)
+	}
+	v.hear()
+}
+
+// speakTime is how long a voice may take to begin. Some load on first use.
+const speakTime = 4 * time.Second
+
+// hear tells from what becomes of what is said whether anybody can hear it.
+func (v *voice) hear() {
+	said, answered := v.spoken, false
+	hears := func(event string, mute bool) {
+		for _, utterance := range said {
+			v.unheard = append(v.unheard, listen(utterance, event, func(app.Value) {
+				answered = true
+				v.turnsOut(mute)
+			}))
+		}
+	}
+	hears("start", false)
+	hears("end", false)
+	hears("error", true)
+	after(speakTime, func() {
+		if !answered && len(said) > 0 && len(v.spoken) > 0 && said[0].Equal(v.spoken[0]) {
+			v.turnsOut(true)
+		}
+	})
+}
+
+func (v *voice) turnsOut(mute bool) {
+	if v.mute != mute {
+		v.mute = mute
+		v.changed()
 	}
 }
 
@@ -129,6 +169,9 @@ func (v *voice) ability() device.Ability {
 	}
 	if _, ok := choose(v.known, v.language, personLang(v.language), v.name); !ok {
 		return device.Missing
+	}
+	if v.mute {
+		return device.Refused
 	}
 	return device.Works
 }
