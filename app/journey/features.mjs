@@ -30,7 +30,7 @@ const look = (name, feature, file, beside) => {
 
 // kinds are all that something is of by that name, in the browser or in JavaScript.
 const kinds = new Map();
-for (const interfaces of [api, javascript.builtins]) {
+for (const interfaces of [api, javascript.builtins, javascript.builtins.Intl]) {
   for (const [kind, members] of Object.entries(interfaces)) {
     for (const [name, feature] of [[kind, members], ...Object.entries(members)]) {
       const called = name.replace(/_static$/, "");
