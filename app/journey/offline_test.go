@@ -93,6 +93,9 @@ func TestLanguageThatIsNotKept(t *testing.T) {
 			p.tap("button", lib.Text.Flow.Gate.None)
 			p.tap("button", wording.StartWords(lib, wording.TimeWords(lib, 720)))
 			p.find("button", lib.Text.Session.Controls.Pause)
+			p.eventually(func() bool {
+				return eval[bool](p, `Promise.all(["`+root+`/unkept.html", document.querySelector("[data-words]").dataset.words].map((url) => caches.match(url))).then((kept) => kept.every(Boolean))`)
+			}, func() string { return test.kept + " is not kept" })
 			p.cutOff(h)
 			p.tap("link", asked.Language.Name)
 			p.find("heading", lib.Text.Pages.Unkept.Title)
