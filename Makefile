@@ -26,7 +26,7 @@ test: ## run every test, journeys in a real browser among them
 	.ci/sources
 	$(MAKE) dist
 	.ci/browsers
-	go test -timeout 25m ./...
+	go test -timeout 40m ./...
 	.ci/fuzz 10s
 
 golden: ## write the recorded tests anew; look at the change before you keep it

@@ -9,11 +9,8 @@ import (
 // entered that would be lost, and taking it loses nothing of what was done.
 func TestNewVersionIsOfferedWhereNothingRuns(t *testing.T) {
 	second := newVersion(t)
-	inSession := func(p *person) {
-		p.begin("wall")
-	}
 	inHold := func(p *person) {
-		inSession(p)
+		p.begin("wall")
 		p.tap("button", ready)
 		p.find("button", "Pause")
 		p.wait(20 * time.Second)
@@ -37,23 +34,6 @@ func TestNewVersionIsOfferedWhereNothingRuns(t *testing.T) {
 		{"set-up, and something is chosen", func(p *person) {
 			p.start("wall")
 			p.tap("radio", "Right")
-		}, false, nil},
-		{"ready", inSession, false, nil},
-		{"movement", inHold, false, nil},
-		{"paused", func(p *person) {
-			inHold(p)
-			p.tap("button", "Pause")
-			p.find("button", "Go on")
-		}, false, nil},
-		{"away", func(p *person) {
-			inHold(p)
-			p.sleep(time.Hour, false)
-			p.find("heading", wasAway)
-		}, false, nil},
-		{"hurting", func(p *person) {
-			inHold(p)
-			p.tap("button", hurts)
-			p.find("heading", "Let go now. What do you feel?")
 		}, false, nil},
 		{"left and found again", func(p *person) {
 			inHold(p)
@@ -101,4 +81,32 @@ func TestNewVersionIsOfferedWhereNothingRuns(t *testing.T) {
 			test.kept(p)
 		})
 	}
+}
+
+// Nor is one offered from the start of a session to its end.
+func TestNoVersionIsOfferedDuringASession(t *testing.T) {
+	t.Parallel()
+	h := newHost(t, *dist)
+	p := first(t, h)
+	p.tellTime()
+	p.begin("wall")
+	h.deploy(newVersion(t))
+	p.installs()
+	p.idle()
+	p.unoffered("before the first part")
+	p.tap("button", ready)
+	p.find("button", "Pause")
+	p.unoffered("in a movement")
+	p.tap("button", "Pause")
+	p.find("button", "Go on")
+	p.unoffered("where it is paused")
+	p.tap("button", "Go on")
+	p.find("button", "Pause")
+	p.wait(20 * time.Second)
+	p.sleep(time.Hour, false)
+	p.find("heading", wasAway)
+	p.unoffered("to who was away")
+	p.tap("button", hurts)
+	p.find("heading", "Let go now. What do you feel?")
+	p.unoffered("to who is hurting")
 }

@@ -35,7 +35,7 @@ func TestEachPartOfAPageIsGone(t *testing.T) {
 	} {
 		t.Run(part, func(t *testing.T) {
 			t.Parallel()
-			for _, path := range []string{"/session/one-spot/", "/diary/", "/embed/one-spot/"} {
+			for _, path := range []string{"/session/one-spot/", "/embed/one-spot/"} {
 				h := newHost(t, *dist)
 				recovered := h.failPart(part, http.NotFound)
 				p := visitorWithoutWorker(t, h)
