@@ -111,20 +111,23 @@ const speakTime = 4 * time.Second
 
 // hear tells from what becomes of what is said whether anybody can hear it.
 func (v *voice) hear() {
-	said, answered := v.spoken, false
-	hears := func(event string, mute bool) {
-		for _, utterance := range said {
-			v.unheard = append(v.unheard, listen(utterance, event, func(app.Value) {
-				answered = true
-				v.turnsOut(mute)
-			}))
+	if len(v.spoken) == 0 {
+		return
+	}
+	answered := false
+	answer := func(mute bool) func(app.Value) {
+		return func(app.Value) {
+			answered = true
+			v.turnsOut(mute)
 		}
 	}
-	hears("start", false)
-	hears("end", false)
-	hears("error", true)
+	for _, utterance := range v.spoken {
+		v.unheard = append(v.unheard,
+			listen(utterance, "start", answer(false)), listen(utterance, "error", answer(true)))
+	}
+	v.unheard = append(v.unheard, func() { answered = true }) // or nobody waits any more
 	after(speakTime, func() {
-		if !answered && len(said) > 0 && len(v.spoken) > 0 && said[0].Equal(v.spoken[0]) {
+		if !answered {
 			v.turnsOut(true)
 		}
 	})

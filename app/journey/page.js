@@ -146,8 +146,10 @@
     getVoices: () => voices,
     speak: (u) => {
       if (u.text.trim()) note("say", u.text);
-      setTimeout(() => u.dispatchEvent(new Event("end")));
-      if (u.onend) setTimeout(() => u.onend(new Event("end")));
+      setTimeout(() => {
+        u.dispatchEvent(new Event("start"));
+        u.dispatchEvent(new Event("end"));
+      });
     },
     cancel: () => {},
     resume: () => {},
