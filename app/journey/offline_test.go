@@ -1,6 +1,7 @@
 package journey
 
 import (
+	"net/http"
 	"strings"
 	"testing"
 
@@ -77,6 +78,38 @@ func TestWholeSessionOffline(t *testing.T) {
 	p.compare("testdata/one-spot.txt", p.transcript())
 }
 
+// keeps says whether the words of the page and the pages of a language are kept.
+func (p *person) keeps(tag string) bool {
+	p.Helper()
+	return eval[bool](p, `Promise.all(["`+strings.TrimSuffix("/"+tag, "/en")+`/unkept.html", document.querySelector("[data-words]").dataset.words].map((url) => caches.match(url))).then((kept) => kept.every(Boolean))`)
+}
+
+// Keeping the site takes a while, and a reader does not wait for it.
+func TestLanguageOpenedWhileTheSiteIsBeingKept(t *testing.T) {
+	t.Parallel()
+	h := newHost(t, *dist)
+	begun, goOn := make(chan struct{}), make(chan struct{})
+	h.wrap(func(next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if r.URL.Path == "/about/" && strings.HasSuffix(r.Referer(), "/app-worker.js") {
+				close(begun)
+				<-goOn
+			}
+			next.ServeHTTP(w, r)
+		})
+	})
+	p := starter(t, h)
+	p.open("/")
+	<-begun
+	p.open("/de/session/wall/")
+	p.stands()
+	close(goOn)
+	p.kept()
+	if !p.keeps("de") {
+		t.Error("the language of the open page is not kept")
+	}
+}
+
 // Who changes the language with no network is told that it is not kept, in the
 // one that is, and goes on in that from where they were.
 func TestLanguageThatIsNotKept(t *testing.T) {
@@ -93,9 +126,7 @@ func TestLanguageThatIsNotKept(t *testing.T) {
 			p.tap("button", lib.Text.Flow.Gate.None)
 			p.tap("button", wording.StartWords(lib, wording.TimeWords(lib, 720)))
 			p.find("button", lib.Text.Session.Controls.Pause)
-			p.eventually(func() bool {
-				return eval[bool](p, `Promise.all(["`+root+`/unkept.html", document.querySelector("[data-words]").dataset.words].map((url) => caches.match(url))).then((kept) => kept.every(Boolean))`)
-			}, func() string { return test.kept + " is not kept" })
+			p.eventually(func() bool { return p.keeps(test.kept) }, func() string { return test.kept + " is not kept" })
 			p.cutOff(h)
 			p.tap("link", asked.Language.Name)
 			p.find("heading", lib.Text.Pages.Unkept.Title)

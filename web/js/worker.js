@@ -76,12 +76,34 @@ const files = async () => {
   return [...INTEGRITY.keys()].filter((url) => !LANGUAGE.get(url) || read.has(LANGUAGE.get(url)));
 };
 
-// All or nothing: where one file is missing or has the wrong bytes, the install
-// fails and the version before goes on. One file at a time, to be gentle.
-const install = async () => {
+// missing are the files that this version does not hold: browsers and people
+// empty caches without asking, and a language is kept once it is read.
+const missing = async () => {
+  const there = new Set((await (await caches.open(CACHE)).keys()).map(({ url }) => url));
+  return (await files()).filter((url) => !there.has(url));
+};
+
+// refill fetches them, one at a time to be gentle, until none is missing:
+// somebody may open a page in another language meanwhile. It ends at the first
+// that does not come: the host can't be reached, or has another version, which
+// is installed whole.
+const refill = async () => {
   const cache = await caches.open(CACHE);
+  for (let urls = await missing(); urls.length; urls = await missing()) {
+    for (const url of urls) await cache.put(url, await get(url));
+  }
+};
+let refilling = null; // once at a time
+const refillOnce = () => {
+  refilling = refilling || refill().catch(() => {}).then(() => { refilling = null; });
+  return refilling;
+};
+
+// All or nothing: where one file is missing or has the wrong bytes, the install
+// fails and the version before goes on.
+const install = async () => {
   try {
-    for (const url of await files()) await cache.put(url, await get(url));
+    await refill();
   } catch (e) {
     await caches.delete(CACHE);
     throw e;
@@ -95,26 +117,6 @@ const activate = async () => {
   // So that a first visit is offline-ready without a reload. Nothing listens to
   // this but read.js, which does not announce it.
   await self.clients.claim();
-};
-
-// missing are the files that this version does not hold: browsers and people
-// empty caches without asking, and a language is kept once it is read.
-const missing = async () => {
-  const there = new Set((await (await caches.open(CACHE)).keys()).map(({ url }) => url));
-  return (await files()).filter((url) => !there.has(url));
-};
-
-// refill fetches them again, one at a time and once at a time. It ends at the
-// first that does not come: the host can't be reached, or has another version,
-// which is installed whole.
-let refilling = null;
-const refill = async () => {
-  const cache = await caches.open(CACHE);
-  for (const url of await missing()) await cache.put(url, await get(url));
-};
-const refillOnce = () => {
-  refilling = refilling || refill().catch(() => {}).then(() => { refilling = null; });
-  return refilling;
 };
 
 // instead is the page that says what is amiss with another, in a language that
