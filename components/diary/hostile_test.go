@@ -62,7 +62,8 @@ func busy(t *testing.T) time.Duration {
 }
 
 // Four times as much takes about four times as long. Sixteen would be a pass
-// over the whole for each item.
+// over the whole for each item. What is short is measured often, and the least
+// counts: the rest is what a busy machine adds.
 func TestPassesAreNearLinear(t *testing.T) {
 	lib, err := content.Load()
 	if err != nil {
@@ -74,7 +75,7 @@ func TestPassesAreNearLinear(t *testing.T) {
 				b := make(n)
 				last, _ := b.Last()
 				now, best := last.End.AddDate(0, 0, 1), time.Hour
-				for range 3 {
+				for all := time.Duration(0); all < time.Second/2; {
 					begin := busy(t)
 					value, err := Encode(b)
 					if err != nil {
@@ -88,7 +89,8 @@ func TestPassesAreNearLinear(t *testing.T) {
 					b.DayDue(lib.Trial, now)
 					b.Enough(lib.Trial, lib.Minutes(), 10, now)
 					b.PainUp(lib.Trial, 5, now)
-					best = min(best, busy(t)-begin)
+					took := busy(t) - begin
+					all, best = all+took, min(best, took)
 				}
 				return best
 			}
