@@ -20,7 +20,11 @@ func (h *host) spoil(path string, answer http.HandlerFunc) {
 }
 
 func TestBadDeployLeavesTheOldVersionWhole(t *testing.T) {
+	t.Parallel()
 	second := newVersion(t)
+	h := newHost(t, *dist)
+	p := first(t, h)
+	before := eval[string](p, "caches.keys().then(String)")
 	wrong := func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
 		w.Write([]byte("<!doctype html><title>Sign in to this network</title>"))
@@ -39,10 +43,7 @@ func TestBadDeployLeavesTheOldVersionWhole(t *testing.T) {
 		{"the worker is something else", "/app-worker.js", wrong, "none"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			t.Parallel()
-			h := newHost(t, *dist)
-			p := first(t, h)
-			before := eval[string](p, "caches.keys().then(String)")
+			p := p.in(t)
 			h.deploy(second)
 			h.spoil(test.path, test.answer)
 			if got := p.looksForVersion(); got != test.want {
@@ -55,15 +56,15 @@ func TestBadDeployLeavesTheOldVersionWhole(t *testing.T) {
 			if after := eval[string](p, "caches.keys().then(String)"); after != before {
 				t.Errorf("the caches are %s, want %s", after, before)
 			}
-			p.cutOff(h)
-			for _, page := range []string{"/", "/spots/pit/", "/settings/?a=b"} {
-				p.open(page)
-				p.find("heading", "")
-				p.isFirst("offline")
-			}
-			p.begin("one-spot")
 		})
 	}
+	p.cutOff(h)
+	for _, page := range []string{"/", "/spots/pit/", "/settings/?a=b"} {
+		p.open(page)
+		p.find("heading", "")
+		p.isFirst("offline")
+	}
+	p.begin("one-spot")
 }
 
 // Once the host has every file, the version that was refused is taken.
