@@ -4,27 +4,50 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"sync"
 	"testing"
 )
 
-// under builds the site with the same program for a path of a host, and
-// returns its folder.
-func under(t *testing.T, base string) string {
+// underAPath is the site built for a path of a host, once somebody needs it.
+var underAPath struct {
+	sync.Mutex
+	dir string
+}
+
+// under returns the folder of the site built with the same program for the path
+// /unknot/ of a host.
+func under(t *testing.T) string {
 	t.Helper()
-	return builtWith(t, "-base", base)
+	underAPath.Lock()
+	defer underAPath.Unlock()
+	if underAPath.dir == "" {
+		dir, err := os.MkdirTemp("", "unknot")
+		if err != nil {
+			t.Fatal(err)
+		}
+		build(t, dir, "-base", "/unknot/")
+		underAPath.dir = dir
+	}
+	return underAPath.dir
 }
 
 // builtWith builds the site with the same program and other flags, and returns
 // its folder.
 func builtWith(t testing.TB, flags ...string) string {
 	t.Helper()
+	dir := t.TempDir()
+	build(t, dir, flags...)
+	return dir
+}
+
+// build builds the site with the same program into a folder.
+func build(t testing.TB, dir string, flags ...string) {
+	t.Helper()
 	program, err := filepath.Abs(filepath.Join(*dist, built(t, "web/app.*.wasm")))
 	if err != nil {
 		t.Fatal(err)
 	}
-	out := t.TempDir()
-	runGo(t, nil, append([]string{"./app", "build", "-wasm", program, "-out", out}, flags...)...)
-	return out
+	runGo(t, nil, append([]string{"./app", "build", "-wasm", program, "-out", dir}, flags...)...)
 }
 
 // runGo runs one of our commands, with more in its environment.
@@ -40,7 +63,7 @@ func runGo(t testing.TB, env []string, args ...string) {
 }
 
 func TestSiteUnderAPath(t *testing.T) {
-	h := newHost(t, under(t, "/unknot/"))
+	h := newHost(t, under(t))
 	p := starter(t, h)
 	p.site += "/unknot"
 	p.open("/")

@@ -71,6 +71,7 @@ func run(m *testing.M) int {
 	}
 	chrome = ctx
 	code := m.Run()
+	os.RemoveAll(underAPath.dir)
 	if drivers.engines != nil {
 		drivers.stop()
 	}

@@ -12,7 +12,7 @@ import (
 // anew. It is the median of five, for the browser does other things besides.
 func BenchmarkDiary(b *testing.B) {
 	once(b)
-	p := guest(b)
+	p := newcomer(b)
 	p.remembers(years(1000))
 	var took []float64
 	for range 5 {

@@ -98,7 +98,7 @@ func findsHowToShow(t *testing.T, origin, path, codePath string) {
 // A publisher's own copy may stand under a path of a host.
 func TestEmbedUnderAPath(t *testing.T) {
 	p := newPublication(t, "", `<unknot-routine routine="wall"></unknot-routine><script async src="{ours}/unknot/embed/v1.js"></script>`)
-	p.ours.deploy(under(t, "/unknot/"))
+	p.ours.deploy(under(t))
 	r := p.reader(t)
 	r.tap("button", "Start: Desk and wall")
 	inside := p.inFrame(r, "/unknot/embed/wall/")

@@ -39,18 +39,11 @@ var mainJourneys = []struct {
 		p.inFrame(r, "/embed/wall/").unremembered()
 	}},
 	{"every screen", func(t *testing.T, in engine) { in.visitor(t).looksEverywhere(in.name) }},
-	{"in a sandboxed frame", func(t *testing.T, in engine) {
-		p := newPublication(t, "", `<iframe sandbox="allow-scripts" src="{ours}/embed/wall/" width="280" height="600"></iframe>`)
-		p.ours.deploy(builtWith(t, "-origin", "http://"+p.ours.address))
-		r := p.readerWho(in.guestOf(t, p.host))
-		r.open("/article")
-		inside := p.inFrame(r, "/embed/wall/")
-		inside.tap("button", "Start")
-		inside.unremembered()
-	}},
 }
 
 func TestMainJourneys(t *testing.T) {
+	sandbox := newPublication(t, "", `<iframe sandbox="allow-scripts" src="{ours}/embed/wall/" width="280" height="600"></iframe>`)
+	sandbox.ours.deploy(builtWith(t, "-origin", "http://"+sandbox.ours.address))
 	t.Run("in", func(t *testing.T) {
 		for _, in := range allEngines {
 			t.Run(in.name, func(t *testing.T) {
@@ -58,6 +51,13 @@ func TestMainJourneys(t *testing.T) {
 				for _, journey := range mainJourneys {
 					t.Run(journey.name, func(t *testing.T) { journey.walk(t, in) })
 				}
+				t.Run("in a sandboxed frame", func(t *testing.T) {
+					r := sandbox.readerWho(in.guestOf(t, sandbox.host))
+					r.open("/article")
+					inside := sandbox.inFrame(r, "/embed/wall/")
+					inside.tap("button", "Start")
+					inside.unremembered()
+				})
 			})
 		}
 	})

@@ -94,7 +94,7 @@ func TestSiteBehindNginx(t *testing.T) {
 			t.Parallel()
 			site := *dist
 			if base != "/" {
-				site = under(t, base)
+				site = under(t)
 			}
 			site, err := filepath.Abs(site)
 			if err != nil {
@@ -113,7 +113,7 @@ func TestSiteBehindNginx(t *testing.T) {
 					t.Errorf("%s (-our server +nginx):\n%s", address, diff)
 				}
 			}
-			p := guest(t)
+			p := newcomer(t)
 			p.inject(startScript)
 			p.site = theirs + strings.TrimSuffix(base, "/")
 			p.open("/")

@@ -59,20 +59,32 @@ func (p *person) tellTime() *person {
 	return p
 }
 
+// keepsNothing is a browser whose worker never comes. To fetch all of the site
+// for everybody takes longer than most journeys.
+const keepsNothing = `try { navigator.serviceWorker.register = () => new Promise(() => {}) } catch {};` // a sandboxed frame has none
+
 // guest returns a person with a new profile and a phone's screen, in real
-// time.
+// time, whose browser keeps nothing of the site.
 func guest(t testing.TB) *person {
 	t.Helper()
-	p := newPage(t, site, chrome, chromedp.WithNewBrowserContext())
-	p.screen(360, 640)
+	p := newcomer(t)
+	p.inject(keepsNothing)
 	return p
 }
 
-// guestOf returns a guest of a host.
+// guestOf returns a guest of a host, whose browser keeps its site.
 func guestOf(t testing.TB, h *host) *person {
 	t.Helper()
-	p := guest(t)
+	p := newcomer(t)
 	p.site = "http://" + h.address
+	return p
+}
+
+// newcomer returns a person with a new profile and a phone's screen.
+func newcomer(t testing.TB) *person {
+	t.Helper()
+	p := newPage(t, site, chrome, chromedp.WithNewBrowserContext())
+	p.screen(360, 640)
 	return p
 }
 

@@ -49,7 +49,7 @@ const handsFree = `localStorage.setItem("unknot/v1/settings", JSON.stringify({ve
 	sound: true, volume: 0.6, vibrate: false, awake: false, evenMuted: false, theme: "auto", countIn: 5, wait: "never"}))`
 
 func inSight(b *testing.B) {
-	p := guest(b)
+	p := newcomer(b)
 	p.inject(measureScript)
 	p.open("/about/")
 	eval[any](p, handsFree)
@@ -68,7 +68,7 @@ func inSight(b *testing.B) {
 }
 
 func hidden(b *testing.B) {
-	p := guest(b)
+	p := newcomer(b)
 	p.inject(measureScript)
 	p.open("/about/")
 	eval[any](p, handsFree)

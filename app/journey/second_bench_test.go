@@ -17,7 +17,7 @@ import (
 // move as well.
 func BenchmarkSecond(b *testing.B) {
 	once(b)
-	p := guest(b)
+	p := newcomer(b)
 	p.begin("one-spot")
 	p.key(kb.ArrowRight)
 	p.find("heading", "Find your spot")
@@ -27,7 +27,7 @@ func BenchmarkSecond(b *testing.B) {
 	p.runningSecond("a hold", 40)
 	found("memory of the page in a session", p.metric("JSHeapUsedSize")/1e6, "MB", "")
 
-	p = guest(b)
+	p = newcomer(b)
 	p.begin("move")
 	p.key(kb.ArrowRight)
 	p.find("heading", "Pelvic tilts")

@@ -91,7 +91,7 @@ func lighthouse(b *testing.B, address string) (report lighthouseReport) {
 // begun, where it was fetched before, on a slow phone, and what it takes up.
 func BenchmarkStart(b *testing.B) {
 	once(b)
-	p := guest(b)
+	p := newcomer(b)
 	p.inject(measureScript)
 	p.open("/")
 	p.kept()
@@ -118,7 +118,7 @@ const tapsAtOnce = `new MutationObserver(() => {
 // the first time, on a slow phone and a local network.
 func BenchmarkArrival(b *testing.B) {
 	once(b)
-	p := guest(b)
+	p := newcomer(b)
 	call(p, accessibility.Disable, cdp.Empty{})
 	p.inject(tapsAtOnce)
 	p.slowly()

@@ -25,7 +25,7 @@ func readsAs(tags ...string) string {
 
 // toldSite returns the folder of the site with the script of the journeys at
 // the head of the first script of each page: WebKit's driver runs none before a
-// page's own. The worker knows the files so.
+// page's own.
 func toldSite(t testing.TB) string {
 	t.Helper()
 	dir := t.TempDir()
@@ -33,24 +33,14 @@ func toldSite(t testing.TB) string {
 		t.Fatal(err)
 	}
 	clock := fmt.Sprintf(`(() => { try { return Number(sessionStorage.journeyNow) || %[1]d; } catch { return %[1]d; } })()`, begins.UnixMilli())
-	told := []byte(strings.Replace(pageScript, "JOURNEY_NOW", clock, 1) + startScript + handing + readsAs("en-GB"))
-	worker := read(t, filepath.Join(dir, "app-worker.js"))
+	told := []byte(strings.Replace(pageScript, "JOURNEY_NOW", clock, 1) + startScript + handing + keepsNothing + readsAs("en-GB"))
 	for _, form := range []string{"web/read.*.js", "web/embed.*.js"} {
 		file := filepath.Join(dir, built(t, form))
-		first := read(t, file)
-		second := append(bytes.Clone(told), first...)
-		worker = bytes.ReplaceAll(worker, integrity(first), integrity(second))
-		write(t, file, second)
+		write(t, file, append(bytes.Clone(told), read(t, file)...))
 		for _, twin := range []string{".br", ".gz"} {
 			if err := os.Remove(file + twin); err != nil {
 				t.Fatal(err)
 			}
-		}
-	}
-	write(t, filepath.Join(dir, "app-worker.js"), worker)
-	for _, twin := range []string{".br", ".gz"} {
-		if err := os.Remove(filepath.Join(dir, "app-worker.js"+twin)); err != nil {
-			t.Fatal(err)
 		}
 	}
 	return dir
