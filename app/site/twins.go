@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"maps"
+	"math/bits"
 	"os"
 	"path"
 	"path/filepath"
@@ -52,8 +53,10 @@ const large = 1 << 20
 // before. A cache that can't be written costs time and nothing else.
 func (b *builder) brotlied(body []byte) ([]byte, error) {
 	var out bytes.Buffer
-	// The window is as wide as the program is long.
-	w := brotli.NewWriterOptions(&out, brotli.WriterOptions{Quality: brotli.BestCompression, LGWin: 23})
+	// The window is as wide as the body is long, and no wider: the writer fills
+	// memory eight times as large first. All but its last 16 bytes are looked at.
+	window := max(10, bits.Len(uint(len(body)+15)))
+	w := brotli.NewWriterOptions(&out, brotli.WriterOptions{Quality: brotli.BestCompression, LGWin: window})
 	if b.Cache == "" || len(body) < large {
 		return written(&out, w, body)
 	}
