@@ -218,7 +218,7 @@ func (a *axe) ending() {
 	a.reload(time.Minute)
 	a.find("heading", "Go on where you stopped?")
 	a.look("resume")
-	a.tap("button", "Continue at step 1: Pelvic tilts")
+	a.tap("button", "Continue at step 1: Pelvic tilts, 10 seconds to go")
 	a.find("button", hurts)
 	a.elsewhere()
 	a.find("heading", "Your session runs in another tab")
@@ -238,6 +238,6 @@ func (a *axe) elsewhere() {
 	other.now = a.now
 	other.setClock()
 	other.open("/session/one-spot/")
-	other.tap("button", "Continue at step 1: Pelvic tilts")
+	other.tap("button", "Continue at step 1: Pelvic tilts, 10 seconds to go")
 	other.find("button", hurts)
 }
