@@ -58,7 +58,7 @@ func TestInAnotherLanguage(t *testing.T) {
 		p := guestOf(t, h).prefers("ar-EG", "en")
 		p.open("/spots/pit/")
 		p.reads(text.Boot.Offer)
-		eval[any](p, `document.querySelector("#boot-offer a").click()`) // another link of that name is at the foot
+		p.leavesBy(`document.querySelector("#boot-offer a").click()`) // another link of that name is at the foot
 		p.find("link", text.Pages.Spots.All)
 		p.at("/ar-XB/spots/pit/")
 		p.speaks("ar-XB", "rtl")

@@ -42,18 +42,31 @@ func (l *leaving) hear(ctx context.Context, event any) {
 	}
 }
 
-// tapAway taps what leads to another page after some time, and waits without a
-// question until that has come.
+// tapAway taps what leads to another page after some time.
 func (p *person) tapAway(role, name string) {
+	p.Helper()
+	p.leaves(func() { p.tap(role, name) }, fmt.Sprintf("the %s named %q", role, name))
+}
+
+// leavesBy has the page do what leads to another. It does so once it has
+// answered: a page that is left takes its answer with it.
+func (p *person) leavesBy(script string) {
+	p.Helper()
+	p.leaves(func() { eval[any](p, "void setTimeout(() => { "+script+" })") }, script)
+}
+
+// leaves does what leads to another page, and waits without a question until
+// that has come.
+func (p *person) leaves(do func(), what string) {
 	p.Helper()
 	c, is := p.pane.(*chromium)
 	if !is {
-		p.tap(role, name)
+		do()
 		return
 	}
 	before := c.leave.arrived.Load()
-	p.tap(role, name)
+	do()
 	p.eventually(func() bool { return c.leave.arrived.Load() > before }, func() string {
-		return fmt.Sprintf("the %s named %q led nowhere", role, name)
+		return what + " led nowhere"
 	})
 }
