@@ -58,7 +58,10 @@ func TestInAnotherLanguage(t *testing.T) {
 		p := guestOf(t, h).prefers("ar-EG", "en")
 		p.open("/spots/pit/")
 		p.reads(text.Boot.Offer)
-		p.leavesBy(`document.querySelector("#boot-offer a").click()`) // another link of that name is at the foot
+		if !eval[bool](p, `document.getElementById("language-offer").getBoundingClientRect().bottom <= document.querySelector("header").getBoundingClientRect().top`) {
+			t.Error("the offer lies over the page, want it above")
+		}
+		p.leavesBy(`document.querySelector("#language-offer a").click()`) // another link of that name is at the foot
 		p.find("link", text.Pages.Spots.All)
 		p.at("/ar-XB/spots/pit/")
 		p.speaks("ar-XB", "rtl")
@@ -67,7 +70,7 @@ func TestInAnotherLanguage(t *testing.T) {
 		p.find("radio", text.Map.Layers["press"])
 		p.at("/ar-XB/spots/")
 		p.open("/")
-		if eval[bool](p, `Boolean(document.getElementById("boot-offer"))`) {
+		if eval[bool](p, `Boolean(document.getElementById("language-offer"))`) {
 			t.Error("a language is offered to somebody who has chosen, want no offer")
 		}
 	})

@@ -52,7 +52,7 @@ const amiss = `(() => {
 const plain = `((sources) => {
 	const found = [], names = ["alt", "title", "placeholder", "aria-label", "aria-description", "aria-valuetext"];
 	const see = (el, text) => {
-		if (/[a-z]{3}/i.test(sources.reduce((rest, source) => rest.replace(source, ""), text)) && !el.closest("#languages, #boot-offer, script, style, pre, textarea, .citation")) found.push(text.trim().slice(0, 40));
+		if (/[a-z]{3}/i.test(sources.reduce((rest, source) => rest.replace(source, ""), text)) && !el.closest("#languages, #language-offer, script, style, pre, textarea, .citation")) found.push(text.trim().slice(0, 40));
 	};
 	const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	for (let n; (n = words.nextNode());) see(n.parentElement, n.data);

@@ -35,15 +35,17 @@
     choose(link.lang);
   }, true);
 
-  // offer asks, in the language of the browser, whether that is wanted.
+  // offer asks, in the language of the browser, whether that is wanted. It stands
+  // above the page and not over it, where it would hide what is to be read first.
   const offer = (link) => {
-    const make = (name, words) => Object.assign(document.createElement(name), { textContent: words });
-    const bar = Object.assign(make('div', ''), { id: 'boot-offer', lang: link.lang, dir: link.dir });
+    const bar = Object.assign(document.createElement('div'), { id: 'language-offer', lang: link.lang, dir: link.dir });
     bar.setAttribute('role', 'status');
-    const no = Object.assign(make('button', link.dataset.no), { type: 'button' });
+    const yes = link.cloneNode();
+    yes.textContent = link.dataset.offer;
+    const no = Object.assign(document.createElement('button'), { type: 'button', textContent: link.dataset.no });
     no.addEventListener('click', () => { choose(root.lang); bar.remove(); });
-    bar.append(make('p', link.dataset.offer), link.cloneNode(true), no);
-    document.getElementById('boot').append(bar);
+    bar.append(yes, no);
+    document.body.prepend(bar);
   };
   addEventListener('DOMContentLoaded', () => {
     const links = [...document.querySelectorAll('#languages a')];
