@@ -68,7 +68,7 @@ func (l *Library) Need(parts ...Part) error {
 		if value == "" {
 			continue // decoded before
 		}
-		if err := json.Unmarshal([]byte(value), place); err != nil {
+		if err := unpack(value, place); err != nil {
 			return fmt.Errorf("content: %s as packed: %w", part, err)
 		}
 		l.packed[part] = ""

@@ -88,7 +88,10 @@ func TestALoadedLibraryHasEverything(t *testing.T) { need(t, shippedLibrary(t), 
 func TestNeedSaysWhatIsNotThere(t *testing.T) {
 	for _, test := range []struct{ name, text, want string }{
 		{"left out", packed(t, DataStyles), "content: trial is not packed, want it"},
-		{"cut short", "{\n\"trial\":{\"rules\":\n", "content: trial as packed: unexpected end of JSON input"},
+		{"cut short", "{\n\"trial\":{\"rules\":\n", "content: trial as packed: byte 9: want '['"},
+		{"more", "{\n\"trial\":{}{}\n", "content: trial as packed: byte 2: want nothing more"},
+		{"a field that nothing has", "{\n\"trial\":{\"rates\":1}\n", "content: trial as packed: byte 9: want a field of content.Trial instead of rates"},
+		{"no number", "{\n\"trial\":{\"review_day\":six}\n", `content: trial as packed: byte 17: strconv.ParseInt: parsing "six": invalid syntax`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			err := opened(t, test.text).Need(DataTrial)
@@ -96,6 +99,33 @@ func TestNeedSaysWhatIsNotThere(t *testing.T) {
 				t.Errorf("got %v, want %s", err, test.want)
 			}
 		})
+	}
+}
+
+// No part of what was packed passes for the whole.
+func TestACutPartIsRefused(t *testing.T) {
+	lib := opened(t, packed(t, TextSafety))
+	whole := lib.packed[TextSafety]
+	for n := range whole {
+		if err := unpack(whole[:n], new(SafetyText)); err == nil {
+			t.Fatalf("%d of %d bytes were taken for the whole", n, len(whole))
+		}
+	}
+}
+
+// What JSON writes in another way comes back as it was.
+func TestWhatIsEscapedComesBack(t *testing.T) {
+	want := map[string]string{`"`: `a "b" \ c\`, "\n": "line\nline\ttab \u2028 \x00", "ß": "año 𝄞", "": ""}
+	packed, err := json.Marshal(want)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got map[string]string
+	if err := unpack(string(packed), &got); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("words mismatch (-want +got):\n%s", diff)
 	}
 }
 
