@@ -11,11 +11,14 @@ import (
 	"unknot/content"
 )
 
+// pagesNeed is what has to be known to tell which pages there are.
+var pagesNeed = []content.Part{content.DataRoutines, content.DataLanguage}
+
 // register tells go-app what to draw at each path that runs, and returns the
 // pages. What a page needs of the library is decoded when it is drawn for the
 // first time.
 func register(lib *content.Library) []components.Route {
-	decode(lib, content.DataRoutines, content.DataLanguage)
+	decode(lib, pagesNeed...)
 	routes := components.Routes(lib, browser.New(lib.Language.Tag))
 	for _, r := range routes {
 		app.Route(r.Path, func() app.Composer {

@@ -17,18 +17,26 @@ func main() {
 	if err != nil {
 		panic(err) // the start-up gives the program nothing else to read
 	}
+	inTurns(lib, pagesNeed)
 	routes := register(lib)
 	app.RouteWithRegexp("", func() app.Composer { return new(components.Elsewhere) })
-	wait("unknotTurn")
 	path := app.Window().Get("location").Get("pathname").String()
 	for _, r := range routes {
 		if strings.HasSuffix(path, r.Path) {
-			decode(lib, r.Needs...) // which would otherwise be part of the drawing
+			inTurns(lib, r.Needs) // which would otherwise be part of the drawing
 		}
 	}
 	wait("unknotReleased")
 	app.Window().Call("unknotDraws")
 	app.RunWhenOnBrowser()
+}
+
+// inTurns decodes parts one by one.
+func inTurns(lib *content.Library, parts []content.Part) {
+	for _, part := range parts {
+		decode(lib, part)
+		wait("unknotTurn")
+	}
 }
 
 // wait returns when a promise of the start-up's is kept.

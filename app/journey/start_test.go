@@ -115,18 +115,20 @@ func TestTapBeforeTheProgramStandsIsDeliveredOnce(t *testing.T) {
 }
 
 // pressScript puts a finger on the button in the first turn that the browser has
-// while the page is drawn, the fourth in all, and notes when the drawing waits
-// for the finger to be lifted.
+// while the page is drawn, and notes when the drawing waits for the finger to be
+// lifted. It has waited for fingers once before, right before it began.
 const pressScript = `{
-	const real = {}, calls = { unknotTurn: 0, unknotReleased: 0 };
-	for (const name of Object.keys(calls)) Object.defineProperty(window, name, {
-		set(f) { real[name] = f; },
-		get: () => () => { calls[name]++; react(); return real[name](); },
-	});
-	const react = () => {
-		if (calls.unknotTurn === 4) pointer("pointerdown");
-		window.waits = calls.unknotReleased === 2;
+	const watch = (name, react) => {
+		let real;
+		Object.defineProperty(window, name, { set(f) { real = f; }, get: () => () => { react(); return real(); } });
 	};
+	let waited = 0, pressed = false;
+	watch("unknotReleased", () => { window.waits = ++waited === 2; });
+	watch("unknotTurn", () => {
+		if (waited === 0 || pressed) return;
+		pressed = true;
+		pointer("pointerdown");
+	});
 	window.pointer = (type) => document.getElementById("gate-none").dispatchEvent(new PointerEvent(type, { bubbles: true }));
 }`
 

@@ -17,12 +17,27 @@ var mended = map[string][]edit{
 		{"\t\"html\"\n", ""}, // escape.go declares what it imports
 		// turns.go: the first page is drawn with breaks.
 		{"v.JSValue().appendChild(child)\n", "v.JSValue().appendChild(child)\n\t\tgiveTurn()\n"},
+		{"\tif initializer, ok := v.(Initializer); ok {", "\tgiveTurn()\n\tif initializer, ok := v.(Initializer); ok {"},
+		{"\tif root, err = m.Mount(ctx, depth+1, root); err != nil {", "\tgiveTurn()\n\tif root, err = m.Mount(ctx, depth+1, root); err != nil {"},
+		{"\t\t\tchildren[i] = child\n\t\t\tcontinue", "\t\t\tchildren[i] = child\n\t\t\tgiveTurn()\n\t\t\tcontinue"},
 		// hands.go: what somebody else has moved is put back before it is changed.
 		{"v.JSValue().setNodeValue(v.value)", "putBackInSight(v)\n\tv.JSValue().setNodeValue(v.value)"},
 		{"v.JSValue().replaceChild(newChild, child)", "beforeReplacing()\n\t\tputBack(child)\n\t\tv.JSValue().replaceChild(newChild, child)"},
 		{"v.JSValue().removeChild(child)", "putBack(child)\n\t\tv.JSValue().removeChild(child)"},
 		{"parent.JSValue().replaceChild(newRoot, root)", "putBack(root)\n\t\t\t\tparent.JSValue().replaceChild(newRoot, root)"},
 		{"parent.JSValue().replaceChild(newMount, v)", "putBack(v)\n\t\t\tparent.JSValue().replaceChild(newMount, v)"},
+	},
+	"go-app/pkg/app/app.go": {
+		{"engine.Navigate(window.URL(), false)", "drawing = engine\n\tgiveTurn()\n\tengine.Navigate(window.URL(), false)"},
+	},
+	"go-app/pkg/app/engine.go": {
+		// None is read as often as somebody goes somewhere.
+		{"if e.internalURLs == nil {", "if e.internalURLs == nil && Getenv(\"GOAPP_INTERNAL_URLS\") != \"null\" {"},
+	},
+	"go-app/pkg/app/strings.go": {
+		// Attributes are not put through fmt, whose first call takes as long as
+		// decoding half the words.
+		{"\treturn fmt.Sprintf(format, v...)", "\tswitch v[0].(type) {\n\tcase string, bool:\n\t\tif format == \"%v\" {\n\t\t\treturn toString(v[0])\n\t\t}\n\t}\n\treturn fmt.Sprintf(format, v...)"},
 	},
 	"go-app/pkg/app/context.go": {
 		{"u, err := url.Parse(rawURL)\n\tif err != nil {\n\t\tLog(errors.New(\"navigating to URL failed\").\n\t\t\tWithTag(\"url\", rawURL).\n\t\t\tWrap(err))\n\t\treturn\n\t}\n\tctx.NavigateTo(u)", "ctx.NavigateTo(readAddress(rawURL))"},

@@ -59,7 +59,8 @@ func (p *Page) carryOut(e visit.Effect) {
 	case visit.ToTop:
 		p.toTop(e.Focus)
 	case visit.Navigate:
-		p.ctx.Navigate(ui.Link("/session/" + e.Routine + "/"))
+		// Not before the page that asks for it has been drawn.
+		p.ctx.Defer(func(ctx app.Context) { ctx.Navigate(ui.Link("/session/" + e.Routine + "/")) })
 	case visit.ForgetCarried:
 		forgetFragment()
 	case visit.Log:

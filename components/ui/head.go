@@ -41,6 +41,7 @@ func (h Head) Set(ctx app.Context) {
 // scroll the browser gave it; a later one begins at its heading, so that a
 // screen reader hears where it is.
 func (h Head) Arrive(ctx app.Context) {
+	ctx.PreventUpdate() // the head is none of what is drawn
 	h.Set(ctx)
 	const key = "unknot/arrived"
 	var before bool

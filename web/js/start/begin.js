@@ -14,12 +14,21 @@ async function begin() {
     await (window.unknotLoads = load());
     const { imports, give } = await askedInTime();
     const instance = await WebAssembly.instantiate(module, imports);
+    await turn();
     give({ module, instance });
   } catch (e) {
     console.error('start: the program did not load:', e);
     failed();
   }
 }
+
+// turn ends when the browser has had its turn. A timer would wait where timers
+// set timers.
+const turn = () => new Promise((resume) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = resume;
+  port2.postMessage(null);
+});
 
 function failed() {
   trying = false;
@@ -34,12 +43,8 @@ function failed() {
 // begins in parts, between which the browser has its turn, and shows what it has
 // drawn in the last of them, when no press is under way.
 function stand(run) {
-  const { port1, port2 } = new MessageChannel(); // a timer that timers set waits
-  window.unknotTurn = () => new Promise((resume) => {
-    port1.onmessage = resume;
-    port2.postMessage(null);
-  });
-  window.unknotReleased = () => unknotTurn().then(released);
+  window.unknotTurn = turn;
+  window.unknotReleased = () => turn().then(released);
   window.unknotDraws = () => inPlaceOf(drawn(), () => {
     const carryOver = leftAs();
     queueMicrotask(() => stands(carryOver)); // when this part is over
