@@ -5,6 +5,8 @@ package diary
 import (
 	"errors"
 	"fmt"
+	"runtime"
+	"runtime/debug"
 	"strings"
 	"syscall"
 	"testing"
@@ -61,43 +63,44 @@ func busy(t *testing.T) time.Duration {
 	return time.Duration(used.Utime.Nano() + used.Stime.Nano())
 }
 
-// Four times as much takes about four times as long. Sixteen would be a pass
-// over the whole for each item. What is short is measured often, and the least
-// counts: the rest is what a busy machine adds.
+// Eight times as much takes about eight times as long. 64 would be a pass over
+// the whole for each item. What is short is measured often, and the least counts:
+// the rest is what a busy machine adds. Garbage is collected in between.
 func TestPassesAreNearLinear(t *testing.T) {
 	lib, err := content.Load()
 	if err != nil {
 		t.Fatal(err)
 	}
+	defer debug.SetGCPercent(debug.SetGCPercent(-1))
 	for name, make := range hostile {
 		t.Run(name, func(t *testing.T) {
 			pass := func(n int) time.Duration {
 				b := make(n)
 				last, _ := b.Last()
-				now, best := last.End.AddDate(0, 0, 1), time.Hour
-				for all := time.Duration(0); all < time.Second/2; {
-					begin := busy(t)
-					value, err := Encode(b)
-					if err != nil {
-						t.Fatal(err)
-					}
-					if _, err := ReadImport(value, b, time.UTC); err != nil {
-						t.Fatal(err)
-					}
-					b.Preferred()
-					b.NextDose(lib.Trial, now)
-					b.DayDue(lib.Trial, now)
-					b.Enough(lib.Trial, lib.Minutes(), 10, now)
-					b.PainUp(lib.Trial, 5, now)
-					took := busy(t) - begin
-					all, best = all+took, min(best, took)
+				now := last.End.AddDate(0, 0, 1)
+				runtime.GC()
+				begin := busy(t)
+				value, err := Encode(b)
+				if err != nil {
+					t.Fatal(err)
 				}
-				return best
+				if _, err := ReadImport(value, b, time.UTC); err != nil {
+					t.Fatal(err)
+				}
+				b.Preferred()
+				b.NextDose(lib.Trial, now)
+				b.DayDue(lib.Trial, now)
+				b.Enough(lib.Trial, lib.Minutes(), 10, now)
+				b.PainUp(lib.Trial, 5, now)
+				return busy(t) - begin
 			}
-			const few = 1500
-			little, much := pass(few), pass(4*few)
-			if much > 10*little {
-				t.Errorf("%v for %d, %v for %d, want about four times as long", little, few, much, 4*few)
+			const few = 750
+			little, much := time.Hour, time.Hour
+			for range 10 {
+				little, much = min(little, pass(few)), min(much, pass(8*few))
+			}
+			if much > 24*little {
+				t.Errorf("%v for %d, %v for %d, want about eight times as long", little, few, much, 8*few)
 			}
 		})
 	}
