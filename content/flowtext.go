@@ -31,58 +31,59 @@ type GateText struct {
 
 // SetupText is the words of the choices before a session.
 type SetupText struct {
-	Kit         string             `json:"kit"`
-	NoKit       string             `json:"noKit"`
-	Aside       []string           `json:"aside"`       // the diary could not be read
-	Unknown     []string           `json:"unknown"`     // the address asks for choices that there are not
-	Gentler     []string           `json:"gentler"`     // the last session felt worse
-	Missed      string             `json:"missed"`      // takes {spot}
-	GentlerLine string             `json:"gentlerLine"` // opens it
-	Less        string             `json:"less"`        // opens why this session presses for half as long
-	Side        string             `json:"side"`
-	Sides       map[string]string  `json:"sides"` // left, right, same
-	Surface     string             `json:"surface"`
-	Surfaces    map[Surface]string `json:"surfaces"` // in a word or two beside Surface
-	SurfaceHelp string             `json:"surfaceHelp"`
-	Spot        string             `json:"spot"`
-	MoreSpots   string             `json:"moreSpots"`
-	SpotLink    string             `json:"spotLink"`
-	Screened    string             `json:"screened"`  // takes {date}
-	ReadAgain   string             `json:"readAgain"` // button
-	Changed     string             `json:"changed"`   // heading over what the cautions changed
-	LeftOut     string             `json:"leftOut"`   // takes {steps}
-	Moved       string             `json:"moved"`     // takes {steps} and {surface}
-	Lighter     string             `json:"lighter"`   // every press is light; takes {pressure} and {most}
-	LeftN       string             `json:"leftN"`     // beside that heading; takes {n} steps
-	MovedN      string             `json:"movedN"`    // takes {n} steps
-	AllLight    string             `json:"allLight"`
-	NoPress     string             `json:"noPress"`    // takes {n} steps
-	FirstSide   map[string]string  `json:"firstSide"`  // left, right: both sides are done
-	Change      string             `json:"change"`     // opens the other spots
-	More        string             `json:"more"`       // opens all other choices
-	MoreChosen  string             `json:"moreChosen"` // takes {name}, as Styled and NoTimers name them
-	Styled      map[Style]string   `json:"styled"`
-	NoTimers    string             `json:"noTimers"`
-	Steps       string             `json:"steps"` // opens the choices below
-	Style       string             `json:"style"`
-	Styles      map[Style]string   `json:"styles"`    // takes {pressure} and {hold}
-	StyleTime   string             `json:"styleTime"` // takes {time}
-	Both        string             `json:"both"`
-	BothSides   string             `json:"bothSides"`
-	OneSide     map[string]string  `json:"oneSide"` // left, right
-	Without     string             `json:"without"`
-	With        string             `json:"with"`
-	Prefer      string             `json:"prefer"`      // begin with the spots that felt right before
-	PreferFirst string             `json:"preferFirst"` // takes {spots}
-	PreferLeave string             `json:"preferLeave"` // takes {spots}
-	Untimed     string             `json:"untimed"`
-	UntimedHelp string             `json:"untimedHelp"`
-	Pace        string             `json:"pace"`  // opens the wait rule and the count-in
-	Sound       string             `json:"sound"` // opens the sound check
-	Start       string             `json:"start"`
-	StartTime   string             `json:"startTime"` // takes {time}
-	Total       string             `json:"total"`     // announced when it changes; takes {time}
-	Nothing     []string           `json:"nothing"`   // the choices leave no step
+	Kit           string             `json:"kit"`
+	NoKit         string             `json:"noKit"`
+	Aside         []string           `json:"aside"`       // the diary could not be read
+	Unknown       []string           `json:"unknown"`     // the address asks for choices that there are not
+	Gentler       []string           `json:"gentler"`     // the last session felt worse
+	Missed        string             `json:"missed"`      // takes {spot}
+	GentlerLine   string             `json:"gentlerLine"` // opens it
+	Less          string             `json:"less"`        // opens why this session presses for half as long
+	Side          string             `json:"side"`
+	Sides         map[string]string  `json:"sides"` // left, right, same
+	Surface       string             `json:"surface"`
+	Surfaces      map[Surface]string `json:"surfaces"` // in a word or two beside Surface
+	SurfaceHelp   string             `json:"surfaceHelp"`
+	Spot          string             `json:"spot"`
+	MoreSpots     string             `json:"moreSpots"`
+	SpotLink      string             `json:"spotLink"`
+	ScreenedToday string             `json:"screenedToday"`
+	Screened      string             `json:"screened"`  // takes {n} days, 1 or more
+	ReadAgain     string             `json:"readAgain"` // button
+	Changed       string             `json:"changed"`   // heading over what the cautions changed
+	LeftOut       string             `json:"leftOut"`   // takes {steps}
+	Moved         string             `json:"moved"`     // takes {steps} and {surface}
+	Lighter       string             `json:"lighter"`   // every press is light; takes {pressure} and {most}
+	LeftN         string             `json:"leftN"`     // beside that heading; takes {n} steps
+	MovedN        string             `json:"movedN"`    // takes {n} steps
+	AllLight      string             `json:"allLight"`
+	NoPress       string             `json:"noPress"`    // takes {n} steps
+	FirstSide     map[string]string  `json:"firstSide"`  // left, right: both sides are done
+	Change        string             `json:"change"`     // opens the other spots
+	More          string             `json:"more"`       // opens all other choices
+	MoreChosen    string             `json:"moreChosen"` // takes {name}, as Styled and NoTimers name them
+	Styled        map[Style]string   `json:"styled"`
+	NoTimers      string             `json:"noTimers"`
+	Steps         string             `json:"steps"` // opens the choices below
+	Style         string             `json:"style"`
+	Styles        map[Style]string   `json:"styles"`    // takes {pressure} and {hold}
+	StyleTime     string             `json:"styleTime"` // takes {time}
+	Both          string             `json:"both"`
+	BothSides     string             `json:"bothSides"`
+	OneSide       map[string]string  `json:"oneSide"` // left, right
+	Without       string             `json:"without"`
+	With          string             `json:"with"`
+	Prefer        string             `json:"prefer"`      // begin with the spots that felt right before
+	PreferFirst   string             `json:"preferFirst"` // takes {spots}
+	PreferLeave   string             `json:"preferLeave"` // takes {spots}
+	Untimed       string             `json:"untimed"`
+	UntimedHelp   string             `json:"untimedHelp"`
+	Pace          string             `json:"pace"`  // opens the wait rule and the count-in
+	Sound         string             `json:"sound"` // opens the sound check
+	Start         string             `json:"start"`
+	StartTime     string             `json:"startTime"` // takes {time}
+	Total         string             `json:"total"`     // announced when it changes; takes {time}
+	Nothing       []string           `json:"nothing"`   // the choices leave no step
 }
 
 // CheckInText is the words of the questions before a session.

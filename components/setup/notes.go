@@ -2,10 +2,10 @@ package setup
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"unknot/components/device"
 	"unknot/components/diary"
 	"unknot/components/session"
 	"unknot/components/ui"
@@ -115,12 +115,16 @@ func (s *Setup) changed(plan *session.Plan, caution string, to content.Surface) 
 	return wording.AllOnce(names)
 }
 
-// screened says when the warning signs were read, and leads back to them.
+// screened says how long ago the warning signs were read, and leads back to them.
+// It names no date: what writes one takes a slow phone half a second to make.
 func (s *Setup) screened() app.UI {
-	text := s.text()
-	date := s.Device.Date(s.Flow.Settings().Screened, device.Day)
+	text, now := s.text(), s.Device.Now()
+	said := text.ScreenedToday
+	if days := diary.DateOf(now) - diary.DateOf(s.Flow.Settings().Screened.In(now.Location())); days > 0 {
+		said = wording.Fill(text.Screened, "n", strconv.Itoa(int(days)))
+	}
 	return ui.P().Class("setup__screened").Body(
-		ui.Span().Text(content.Fill(text.Screened, map[string]string{"date": date})),
+		ui.Span().Text(said),
 		app.Text(" "),
 		ui.Control("read-again", "link-button", func(app.Context, app.Event) { s.Flow.ReadSigns(s.choices, s.before) }).
 			Text(text.ReadAgain),

@@ -2,6 +2,7 @@ package setup
 
 import (
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -83,5 +84,24 @@ func TestKitFollowsThePlan(t *testing.T) {
 				t.Errorf("kit mismatch (-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+// Days are those of the calendar where the person is.
+func TestScreenedSaysHowLongAgo(t *testing.T) {
+	for _, test := range []struct {
+		ago  time.Duration
+		want string
+	}{
+		{-time.Hour, "You read the warning signs today."}, // the clock was set back
+		{0, "You read the warning signs today."},
+		{13 * time.Hour, "You read the warning signs 1 day ago."},
+		{61 * time.Hour, "You read the warning signs 3 days ago."},
+	} {
+		s, _, _, _ := setupOf(t, "move", func(p *setupFlow) { p.settings.Screened = uitest.Noon.Add(-test.ago) })
+		got := uitest.Lines(t, app.HTMLString(s.screened()))
+		if diff := cmp.Diff([]string{test.want, "Read them again"}, got); diff != "" {
+			t.Errorf("%v ago (-want +got):\n%s", test.ago, diff)
+		}
 	}
 }

@@ -68,7 +68,7 @@ var mustTake = map[string]string{
 	"pages.json: list.more":          "a b",
 	"pages.json: list.last":          "a b",
 
-	"flow.json: setup.screened":           "date",
+	"flow.json: setup.screened":           "n",
 	"flow.json: setup.leftOut":            "steps",
 	"flow.json: setup.moved":              "steps",
 	"flow.json: setup.lighter":            "pressure",
