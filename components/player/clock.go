@@ -50,7 +50,8 @@ type ClockHandle struct{ Clock *Clock }
 
 func (c *Clock) OnPreRender(app.Context) { c.Handle.Clock = c }
 
-func (c *Clock) OnMount(app.Context) {
+func (c *Clock) OnMount(ctx app.Context) {
+	ctx.PreventUpdate() // nothing drawn changes
 	c.Handle.Clock, c.root = c, c.JSValue()
 	c.digits, c.count = wordsIn(c.root, ".clock__digits"), wordsIn(c.root, ".clock__count")
 }

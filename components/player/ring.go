@@ -27,7 +27,8 @@ func (r *Ring) CompoID() string { return r.Key }
 
 // OnMount sets the times on the element itself: a style attribute is refused
 // by the site's policy, and the style sheet cannot know them.
-func (r *Ring) OnMount(app.Context) {
+func (r *Ring) OnMount(ctx app.Context) {
+	ctx.PreventUpdate() // nothing drawn changes
 	style := r.JSValue().Get("style")
 	style.Call("setProperty", "--ring-length", cssTime(r.Length))
 	style.Call("setProperty", "--ring-gone", cssTime(-r.Gone))
@@ -67,7 +68,8 @@ type Pace struct {
 
 func (p *Pace) CompoID() string { return p.Key }
 
-func (p *Pace) OnMount(app.Context) {
+func (p *Pace) OnMount(ctx app.Context) {
+	ctx.PreventUpdate() // nothing drawn changes
 	style := p.JSValue().Get("style")
 	style.Call("setProperty", "--pace-each", cssTime(p.Each))
 	style.Call("setProperty", "--pace-gone", cssTime(-p.Gone))

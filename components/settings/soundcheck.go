@@ -30,6 +30,7 @@ type SoundCheck struct {
 
 // OnMount draws the abilities anew when one changed.
 func (c *SoundCheck) OnMount(ctx app.Context) {
+	ctx.PreventUpdate() // nothing drawn changes
 	c.end = c.Device.Watch(func(bool) { ctx.Dispatch(func(app.Context) {}) })
 }
 

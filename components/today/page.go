@@ -44,7 +44,10 @@ func (p *Page) begin() {
 	p.diary.Open(p.Library, p.Device)
 }
 
-func (p *Page) OnMount(ctx app.Context) { p.end = p.diary.Watch(ctx) }
+func (p *Page) OnMount(ctx app.Context) {
+	ctx.PreventUpdate() // nothing drawn changes
+	p.end = p.diary.Watch(ctx)
+}
 
 func (p *Page) OnDismount() {
 	if p.end != nil {

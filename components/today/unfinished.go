@@ -30,6 +30,7 @@ func (u *Unfinished) OnInit() {
 }
 
 func (u *Unfinished) OnMount(ctx app.Context) {
+	ctx.PreventUpdate() // nothing drawn changes
 	u.end = u.Device.Watch(func(leaving bool) {
 		if !leaving {
 			ctx.Dispatch(func(app.Context) { u.look() })
