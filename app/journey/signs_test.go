@@ -8,6 +8,8 @@ func TestFirstWarningSignIsInSight(t *testing.T) {
 	for _, path := range []string{"/safety/", "/session/full/"} {
 		t.Run(path, func(t *testing.T) {
 			p := visitor(t)
+			p.open("/es" + path)
+			p.tap("button", "No, thank you") // to English, which stands above the page
 			for _, root := range []string{"/es", "/de", ""} {
 				p.open(root + path)
 				if end := eval[float64](p, `document.querySelector(".signs li").getBoundingClientRect().bottom`); end > 640 {

@@ -92,6 +92,7 @@ func lighthouse(b *testing.B, address string) (report lighthouseReport) {
 func BenchmarkStart(b *testing.B) {
 	once(b)
 	p := newcomer(b)
+	call(p, accessibility.Disable, cdp.Empty{}) // as much work again, of the browser's
 	p.inject(measureScript)
 	p.open("/")
 	p.kept()
