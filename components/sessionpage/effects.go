@@ -98,7 +98,8 @@ func (p *Page) remember(e visit.Effect) {
 		if err != nil {
 			p.logUnkept(fmt.Errorf("sessionpage: %w", err))
 		}
-		p.update(visit.RecordKept{Unkept: diary.UnkeptFor(err), Stored: e.Stored})
+		stored := e.Stored && store.ReadStored(p.Library, p.Device).Of(e.Record)
+		p.update(visit.RecordKept{Unkept: diary.UnkeptFor(err), Stored: stored})
 	case visit.KeepScreening:
 		s := p.settings.Settings
 		s.Screened, s.Cautions = e.At, e.Cautions

@@ -63,4 +63,6 @@ func (p *Page) goOn(app.Context, app.Event) {
 	p.update(visit.GoOn{Stored: store.ReadStored(p.Library, p.Device)})
 }
 
-func (p *Page) startAgain(app.Context, app.Event) { p.update(visit.StartAgain{}) }
+func (p *Page) startAgain(app.Context, app.Event) {
+	p.update(visit.StartAgain{Stored: store.ReadStored(p.Library, p.Device)})
+}

@@ -61,7 +61,7 @@ type (
 	}
 
 	GoOn       struct{ Stored Stored } // with the stored session, as it is now
-	StartAgain struct{}
+	StartAgain struct{ Stored Stored } // and leave the stored session, as it is now
 
 	Told         struct{ Msg session.Msg } // a tap, for the session
 	Looked       struct{}                  // at the clock
@@ -81,7 +81,7 @@ type (
 	SawStored  struct{ Stored Stored } // its value and its owner alone
 	RecordKept struct {
 		Unkept diary.Unkept
-		Stored bool // as it was asked for
+		Stored bool // as it was asked for, where the stored one is still it
 	}
 )
 

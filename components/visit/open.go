@@ -77,15 +77,21 @@ func (u *turn) ask(s Stored) {
 func (u *turn) atResume(at Resume, msg Msg) {
 	switch msg := msg.(type) {
 	case GoOn:
-		if u.m.Unsaved || at.Found.Value == notStored { // what is stored is not what was found
-			msg.Stored = at.Found
-		}
-		u.goOn(msg.Stored)
+		u.goOn(u.asItIsNow(at, msg.Stored))
 	case StartAgain:
-		u.startAgain(at.Found)
+		u.startAgain(u.asItIsNow(at, msg.Stored))
 	case SawStored:
 		u.storeCarried(at.Found, msg.Stored)
 	}
+}
+
+// asItIsNow returns the session that was found as it is now: another tab may
+// have moved it since, unless what is stored is not what was found.
+func (u *turn) asItIsNow(at Resume, stored Stored) Stored {
+	if u.m.Unsaved || at.Found.Value == notStored {
+		return at.Found
+	}
+	return stored
 }
 
 // startAgain leaves the session that was found. One that came along is then
@@ -100,9 +106,8 @@ func (u *turn) startAgain(found Stored) {
 	u.find(Stored{})
 }
 
-// goOn goes on with the stored session, in the page of its own routine, as it
-// is now: another tab may have moved it since it was found. Where the clock ran
-// it runs again by way of 3, 2, 1, for the person has just said so.
+// goOn goes on with the stored session, in the page of its own routine. Where the
+// clock ran it runs again by way of 3, 2, 1, for the person has just said so.
 func (u *turn) goOn(s Stored) {
 	if !u.goesOn(s) {
 		u.m.Notices = []Notice{Old}

@@ -14,7 +14,7 @@ import (
 func RecordOf(m session.Model, a diary.Answers) diary.Record {
 	c := m.Plan.Choices
 	r := diary.Record{
-		ID:       strconv.FormatInt(a.At.UnixMilli(), 36),
+		ID:       idOf(a),
 		Routine:  m.Plan.Routine,
 		Begin:    a.At,
 		End:      later(m.SeenAt, a.At),
@@ -37,6 +37,14 @@ func RecordOf(m session.Model, a diary.Answers) diary.Record {
 	}
 	return r
 }
+
+// Of reports whether a stored session is the one that a record is of: another
+// tab may have stored its own since.
+func (s Stored) Of(r diary.Record) bool {
+	return s.readable() && idOf(s.Answers) == r.ID
+}
+
+func idOf(a diary.Answers) string { return strconv.FormatInt(a.At.UnixMilli(), 36) }
 
 func later(a, b time.Time) time.Time {
 	if a.After(b) {

@@ -253,7 +253,7 @@ func (r *replayer) act(tab string, words []string) {
 	case "goes-on":
 		r.send(tab, GoOn{r.stored})
 	case "starts-again":
-		r.send(tab, StartAgain{})
+		r.send(tab, StartAgain{r.stored})
 	case "mutes":
 		r.send(tab, Muted{})
 	case "floor":

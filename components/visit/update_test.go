@@ -89,7 +89,13 @@ func TestRules(t *testing.T) {
 		},
 		{
 			name: "found: started again, what was done goes into the diary",
-			in:   at(Resume{Found: stored}), msg: StartAgain{},
+			in:   at(Resume{Found: stored}), msg: StartAgain{stored},
+			want:        at(SetUp{}, person(kept(read))),
+			wantEffects: []Effect{KeepRecord{record, true}, ToTop{Focus: true}},
+		},
+		{
+			name: "found: started again, and more was done of it since",
+			in:   at(Resume{Found: Stored{Session: stored.Session, Value: "before"}}), msg: StartAgain{stored},
 			want:        at(SetUp{}, person(kept(read))),
 			wantEffects: []Effect{KeepRecord{record, true}, ToTop{Focus: true}},
 		},
