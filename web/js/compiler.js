@@ -17,7 +17,7 @@ onmessage = async ({ data: { wasm, cache } }) => {
   postMessage({ got: 0 }); // it is there
   try {
     const asked = fetch(wasm, { cache });
-    // The first of its kind takes a browser up to 0.1 s, in all threads together.
+    // What the first formatter loads, for up to 0.1 s, is then there for the page, too.
     new Intl.NumberFormat();
     const response = await asked;
     if (!response.ok) {
