@@ -12,7 +12,7 @@ import (
 // struct has not got. Encoding/json would do, but makes ready to write all that
 // it is to read, which takes longer on a phone than reading it.
 func unpack(text string, into any) error {
-	u := unpacker{text: text}
+	u := unpacker{text: text, fields: map[reflect.Type][]packedField{}}
 	err := u.value(reflect.ValueOf(into).Elem())
 	if err == nil && u.at < len(text) {
 		err = u.wants("nothing more")
@@ -22,8 +22,9 @@ func unpack(text string, into any) error {
 
 // An unpacker reads a text from a place on.
 type unpacker struct {
-	text string
-	at   int
+	text   string
+	at     int
+	fields map[reflect.Type][]packedField // of the structs that were read so far
 }
 
 func (u *unpacker) value(v reflect.Value) error {
@@ -71,7 +72,11 @@ func (u *unpacker) value(v reflect.Value) error {
 			return err
 		})
 	case reflect.Struct:
-		fields := fieldsOf(v.Type(), nil)
+		fields, known := u.fields[v.Type()]
+		if !known {
+			fields = fieldsOf(v.Type(), nil)
+			u.fields[v.Type()] = fields
+		}
 		next := 0
 		return u.named(func(name string) error {
 			for i := range fields {

@@ -115,8 +115,8 @@ func (s *Setup) changed(plan *session.Plan, caution string, to content.Surface) 
 	return wording.AllOnce(names)
 }
 
-// screened says how long ago the warning signs were read, and leads back to them.
-// It names no date: what writes one takes a slow phone half a second to make.
+// screened says how many days ago the warning signs were read, and leads back to
+// them.
 func (s *Setup) screened() app.UI {
 	text, now := s.text(), s.Device.Now()
 	said := text.ScreenedToday
