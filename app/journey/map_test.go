@@ -77,6 +77,8 @@ func TestMapLeavesOutTheOtherSpots(t *testing.T) {
 	p.tap("link", "Press these: Desk and wall")
 	p.tap("button", noSigns)
 	p.find("heading", "Desk and wall")
+	p.tap("DisclosureTriangle", "More choices: standard press")
+	p.tap("DisclosureTriangle", "Steps and pressure")
 	const out = `JSON.stringify([...document.querySelectorAll("[id^=without-]")].map((box) => [box.id.slice(8), box.checked]))`
 	want := `[["low-back-corner",true],["top-of-buttock",false],["side-of-hip",false]]`
 	if diff := cmp.Diff(want, eval[string](p, out)); diff != "" {

@@ -49,6 +49,8 @@ type Setup struct {
 	before  diary.Rating
 	thing   string // the hard thing that was rated last
 	other   bool   // the person writes their own
+
+	unfolded bool // what is seldom changed was looked for
 }
 
 func (s *Setup) OnInit() { s.begin() }

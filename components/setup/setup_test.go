@@ -83,9 +83,21 @@ func TestSetupGoldens(t *testing.T) {
 		}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			s, _, _, _ := setupOf(t, test.routine, test.change)
-			uitest.Golden(t, test.name+".html", uitest.Markup(t, s))
+			s, _, _, held := setupOf(t, test.routine, test.change)
+			held.Tap(s.unfold)
+			uitest.Golden(t, test.name+".html", uitest.Markup(t, s.Render()))
 		})
+	}
+}
+
+// What is seldom changed is drawn for those who look for it.
+func TestSeldomIsDrawnWhenUnfolded(t *testing.T) {
+	s, _, _, held := setupOf(t, "full", nil)
+	drawn := func() bool { return strings.Contains(app.HTMLString(s.Render()), s.text().Untimed) }
+	before := drawn()
+	held.Tap(s.unfold)
+	if before || !drawn() {
+		t.Errorf("its choices are drawn folded: %t, unfolded: %t, want only unfolded", before, drawn())
 	}
 }
 

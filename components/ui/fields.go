@@ -38,7 +38,7 @@ func Question(id, legend string, answers ...app.UI) app.UI {
 func InRow(answers ...app.UI) app.UI { return Box("question__row", answers...) }
 
 // Fold keeps what few need out of the way until asked for.
-func Fold(id, summary string, body ...app.UI) app.UI {
+func Fold(id, summary string, body ...app.UI) app.HTMLElem {
 	inner := append([]app.UI{Summary().Class("fold__summary").Text(summary)}, body...)
 	return Details().ID(id).Class("fold").Body(inner...)
 }
