@@ -69,6 +69,19 @@ func TestStylesMoveNothingThatIsDrawnAnew(t *testing.T) {
 	}
 }
 
+// ofAll is a rule for some part of a page that asks the whole page what is in it.
+var ofAll = regexp.MustCompile(`(?:html|body|:root)[^\s{},>+~]*:has\([^{}]*?\)\s*[^\s{},]`)
+
+// With such a rule all of a page is styled anew whenever something is added to
+// it, be it a script.
+func TestStylesDoNotAskTheWholePage(t *testing.T) {
+	for name, css := range styles(t) {
+		if found := ofAll.FindString(comments.ReplaceAllString(css, "")); found != "" {
+			t.Errorf("%s: %s, want it asked of what is closer", name, found)
+		}
+	}
+}
+
 func TestFiguresStandStill(t *testing.T) {
 	poses, err := poses.Load()
 	if err != nil {

@@ -23,7 +23,7 @@ import (
 // what there is without it. A name alone is asked of some object of a browser.
 var fallbacks = map[string]string{
 	"css.at-rules.media.forced-colors":              "where colours can't be forced, none are",
-	"css.at-rules.media.scripting":                  "a person without scripts sees controls that do nothing, beside the words that say so",
+	"css.at-rules.media.scripting":                  "a person without scripts sees controls that do nothing and a link to reload, beside the words that say so",
 	"css.at-rules.page":                             "paper has the browser's margins",
 	"css.properties.accent-color":                   "controls have the browser's colour",
 	"css.properties.align-content.start":            "rows of grids are as high as the grid has room for",
