@@ -58,7 +58,7 @@ function stands(carryOver) {
   bar('boot-loading', false);
   leaveLinks();
   carryOver();
-  if (tap) setTimeout(deliver, 0, tap, 40);
+  if (tap) deliver(tap, 40); // before what it leads away from is laid out and painted
   settle();
   survived();
 }
