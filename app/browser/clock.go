@@ -21,9 +21,9 @@ func now() time.Time {
 	if !date.Truthy() {
 		return time.UnixMilli(0)
 	}
-	at := date.Call("now").Float()
-	west := date.New(at).Call("getTimezoneOffset").Int() // minutes
-	return time.UnixMilli(int64(at)).In(time.FixedZone("", -60*west))
+	at := date.New()
+	west := at.Call("getTimezoneOffset").Int() // minutes
+	return time.UnixMilli(int64(at.Call("getTime").Float())).In(time.FixedZone("", -60*west))
 }
 
 // A clock wakes the program. It asks a worker, whose timers go on in a hidden

@@ -127,7 +127,7 @@ func TestTapOnAPageWhoseProgramDoesNotLoadIsNotLost(t *testing.T) {
 func TestFallenProgramIsToldAndTheSessionGoesOn(t *testing.T) {
 	for name, breaking := range map[string]string{
 		"while drawing":      `document.createElement = document.createElementNS = () => { throw new Error("broken") }`,
-		"while telling time": `Date.now = () => { throw new Error("broken") }`,
+		"while telling time": `Date.prototype.getTime = () => { throw new Error("broken") }`,
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := starter(t, newHost(t, *dist))

@@ -17,11 +17,11 @@ func (p *Page) look() {
 	ui.Guard(p.ctx, func() {
 		next, effects := visit.Update(p.visit, visit.Looked{}, p.Device.Now())
 		live, ok := next.Screen.(visit.Live)
-		if !ok || drawnOf(next) != drawnOf(p.visit) || slices.ContainsFunc(effects, tells) {
+		before := drawnOf(p.visit)
+		if !ok || drawnOf(next) != before || slices.ContainsFunc(effects, tells) {
 			p.later(func() { p.update(visit.Looked{}) })
 			return
 		}
-		before := drawnOf(p.visit)
 		p.become(next, effects)
 		p.clock.Show(player.ReadingOf(p.Library, live.Session, live.Session.SeenAt))
 		if drawnOf(p.visit) != before { // another tab has it, or there is no room
