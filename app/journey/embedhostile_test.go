@@ -22,24 +22,29 @@ addEventListener("message", () => {
 });
 </script>`
 
-// shrugs fails where 10,000 messages of a stranger keep a page from answering
-// for 50 ms or more, were they all to come at once. They are timed in the page,
-// the best of a few times, because all else on this machine takes time, too.
+// shrugs fails where 10,000 messages of a stranger, were they all to come at
+// once, keep a page from answering for much longer than they would if it only
+// looked who sent them. They are timed in the page, the best of a few times,
+// because all else on this machine takes time, too.
 func (p *person) shrugs() {
 	p.Helper()
-	took := eval[float64](p, `(() => {
+	const most = 8 // times as long
+	took := eval[[2]float64](p, `(() => {
+		const looks = new EventTarget();
+		looks.addEventListener("message", (e) => e.source === parent);
 		const said = [null, "pause", { ns: "unknot" }, { ns: "unknot", v: 1, id: "", type: "pause" }, { ns: "unknot", v: 1, id: "", type: "state", phase: "done", step: 9 }];
-		let best = Infinity;
-		for (let round = 0; round < 8; round++) {
+		const best = [Infinity, Infinity];
+		for (let round = 0; round < 16; round++) {
+			const to = [window, looks][round % 2];
 			const events = Array.from({ length: 10000 }, (_, i) => new MessageEvent("message", { data: said[i % said.length], origin: "https://stranger.example", source: window }));
 			const begun = performance.now();
-			for (const event of events) dispatchEvent(event);
-			best = Math.min(best, performance.now() - begun);
+			for (const event of events) to.dispatchEvent(event);
+			best[round % 2] = Math.min(best[round % 2], performance.now() - begun);
 		}
 		return best;
 	})()`)
-	if took >= 50 {
-		p.Errorf("10,000 messages block the page for %g ms, want less than 50", took)
+	if took[0] >= most*took[1] {
+		p.Errorf("10,000 messages block the page for %g ms, want less than %d times %g", took[0], most, took[1])
 	}
 }
 
