@@ -70,7 +70,7 @@ func TestStylesMoveNothingThatIsDrawnAnew(t *testing.T) {
 }
 
 // ofAll is a rule for some part of a page that asks the whole page what is in it.
-var ofAll = regexp.MustCompile(`(?:html|body|:root)[^\s{},>+~]*:has\([^{}]*?\)\s*[^\s{},]`)
+var ofAll = regexp.MustCompile(`(?:html|body|:root)[^\s{},>+~]*:has\([^{}]*?\)\s*[^\s{},)]`)
 
 // With such a rule all of a page is styled anew whenever something is added to
 // it, be it a script.
@@ -78,6 +78,18 @@ func TestStylesDoNotAskTheWholePage(t *testing.T) {
 	for name, css := range styles(t) {
 		if found := ofAll.FindString(comments.ReplaceAllString(css, "")); found != "" {
 			t.Errorf("%s: %s, want it asked of what is closer", name, found)
+		}
+	}
+	for css, want := range map[string]bool{
+		"body:has(noscript > *) #a { }":   true,
+		":root[data-b]:has(.c)\n> .d { }": true,
+		"html:has(.setup__dock) { }":      false,
+		"html:has(.setup:not(.a)) { }":    false,
+		".page:has(> .setup) > .lead { }": false,
+		"body { }\n.page:has(.a) .b { }":  false,
+	} {
+		if got := ofAll.MatchString(css); got != want {
+			t.Errorf("%q is found: %t, want %t", css, got, want)
 		}
 	}
 }
