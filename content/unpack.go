@@ -28,7 +28,8 @@ type unpacker struct {
 }
 
 func (u *unpacker) value(v reflect.Value) error {
-	if u.skips("null") {
+	if strings.HasPrefix(u.text[u.at:], "null") {
+		u.at += len("null")
 		return nil
 	}
 	switch v.Kind() {
@@ -64,11 +65,12 @@ func (u *unpacker) value(v reflect.Value) error {
 		})
 	case reflect.Map:
 		v.Set(reflect.MakeMap(v.Type()))
-		item := reflect.New(v.Type().Elem()).Elem()
+		key, item := reflect.New(v.Type().Key()).Elem(), reflect.New(v.Type().Elem()).Elem()
 		return u.named(func(name string) error {
+			key.SetString(name)
 			item.SetZero()
 			err := u.value(item)
-			v.SetMapIndex(reflect.ValueOf(name).Convert(v.Type().Key()), item)
+			v.SetMapIndex(key, item)
 			return err
 		})
 	case reflect.Struct:
@@ -98,7 +100,7 @@ func (u *unpacker) named(value func(name string) error) error {
 		if err != nil {
 			return err
 		}
-		if !u.skips(":") {
+		if !u.skips(':') {
 			return u.wants(`":"`)
 		}
 		return value(name)
@@ -106,11 +108,11 @@ func (u *unpacker) named(value func(name string) error) error {
 }
 
 // list reads what stands between two brackets, with a call for each item.
-func (u *unpacker) list(begin, end rune, item func() error) error {
-	if !u.skips(string(begin)) {
-		return u.wants(strconv.QuoteRune(begin))
+func (u *unpacker) list(begin, end byte, item func() error) error {
+	if !u.skips(begin) {
+		return u.wants("'" + string(begin) + "'")
 	}
-	if u.skips(string(end)) {
+	if u.skips(end) {
 		return nil
 	}
 	for {
@@ -118,17 +120,17 @@ func (u *unpacker) list(begin, end rune, item func() error) error {
 			return err
 		}
 		switch {
-		case u.skips(string(end)):
+		case u.skips(end):
 			return nil
-		case !u.skips(","):
-			return u.wants(`"," or ` + strconv.QuoteRune(end))
+		case !u.skips(','):
+			return u.wants(`"," or '` + string(end) + "'")
 		}
 	}
 }
 
 func (u *unpacker) string() (string, error) {
 	begin := u.at
-	if !u.skips(`"`) {
+	if !u.skips('"') {
 		return "", u.wants("a string")
 	}
 	plain := true
@@ -160,10 +162,10 @@ func (u *unpacker) word() string {
 	return u.text[begin:u.at]
 }
 
-func (u *unpacker) skips(text string) bool {
-	found := strings.HasPrefix(u.text[u.at:], text)
+func (u *unpacker) skips(b byte) bool {
+	found := u.at < len(u.text) && u.text[u.at] == b
 	if found {
-		u.at += len(text)
+		u.at++
 	}
 	return found
 }
