@@ -2,6 +2,7 @@ package content
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -136,10 +137,13 @@ func TestOpenRefusesSomethingElse(t *testing.T) {
 	}
 }
 
-// The start-up tells a file that came whole from one that did not by this.
 func TestWhatIsPackedIsJSON(t *testing.T) {
+	text := packed(t, everyPart()...)
+	if !strings.HasPrefix(text, "{\n") || !strings.HasSuffix(text, "\n}\n") {
+		t.Errorf("it begins %q and ends %q, want a brace on a line at either end: the start-up tells a whole file by them", text[:2], text[len(text)-3:])
+	}
 	var parts map[Part]json.RawMessage
-	if err := json.Unmarshal([]byte(packed(t, everyPart()...)), &parts); err != nil {
+	if err := json.Unmarshal([]byte(text), &parts); err != nil {
 		t.Fatal(err)
 	}
 	if len(parts) != len(everyPart()) {

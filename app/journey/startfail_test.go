@@ -93,6 +93,10 @@ func TestWordsThatDoNotLoad(t *testing.T) {
 		{"something else", func(w http.ResponseWriter, _ *http.Request) {
 			w.Write([]byte("<!doctype html><title>Sign in to this network</title>"))
 		}},
+		{"cut short", func(w http.ResponseWriter, _ *http.Request) {
+			whole := read(t, filepath.Join(*dist, built(t, "web/words.en.*.json")))
+			w.Write(whole[:len(whole)/2])
+		}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			h := newHost(t, *dist)
