@@ -50,6 +50,21 @@ func TestSetUpInOneScreen(t *testing.T) {
 	p.allInSight(t, "full, with a caution", slices.Concat(sides, surfaces, []string{".where", "#changes > summary"}))
 }
 
+// So it is where words are longer, but for what more there is to choose.
+func TestSetUpInOneScreenInOtherLanguages(t *testing.T) {
+	want := []string{
+		"#setup-spot > summary", "[for=side-left]", "[for=side-right]", "[for=side-same]",
+		"[for=surface-wall]", "[for=surface-floor]", "[for=pain-0]", "[for=pain-10]", "#start",
+	}
+	for _, tag := range []string{"es", "de"} {
+		p := visitor(t).prefers(tag)
+		p.open("/" + tag + "/session/one-spot/")
+		eval[bool](p, `document.getElementById("gate-none").click(), true`)
+		p.find("radio", "5")
+		p.allInSight(t, tag, want)
+	}
+}
+
 func (p *person) allInSight(t *testing.T, where string, want []string) {
 	t.Helper()
 	list := `["` + strings.Join(want, `","`) + `"]`
