@@ -172,7 +172,7 @@ type DiaryPageText struct {
 	Title       string   `json:"title"`
 	Description string   `json:"description"`
 	Lead        []string `json:"lead"`
-	Opening     []string `json:"opening"` // while the program starts
+	Opening     []string `json:"opening"` // while the program starts; from the second on, without scripts
 	Sheet       string   `json:"sheet"`   // title of the sheet
 	SheetAbout  string   `json:"sheetAbout"`
 }

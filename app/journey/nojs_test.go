@@ -43,6 +43,26 @@ func TestPagesSayThatTheyNeedJavaScript(t *testing.T) {
 	}
 }
 
+// Only they are told what the diary is opened with: for all others the program
+// comes.
+func TestDiarySaysThatItNeedsJavaScript(t *testing.T) {
+	const needs = "That needs JavaScript."
+	p := scriptless(t)
+	p.open("/today/")
+	p.reads("Your diary is kept on this device")
+	p.reads(needs)
+	for _, path := range []string{"/today/", "/diary/"} {
+		p := guest(t)
+		p.inject(`WebAssembly.compile = WebAssembly.compileStreaming = WebAssembly.instantiate = WebAssembly.instantiateStreaming = () => new Promise(() => {})`)
+		p.inject(`window.Worker = function () { return { addEventListener() {}, postMessage() {}, terminate() {} } }`)
+		p.open(path)
+		p.reads("Your diary is kept on this device")
+		if strings.Contains(p.text(), needs) {
+			t.Errorf("%s says %q to somebody with JavaScript, want it to wait", path, needs)
+		}
+	}
+}
+
 // The steps of a routine are all there is to do without the program.
 func TestRoutineIsReadStepByStepWithoutJavaScript(t *testing.T) {
 	p := scriptless(t)

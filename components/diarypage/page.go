@@ -106,7 +106,7 @@ func (p *Page) Render() app.UI {
 	text := p.text()
 	lead := ui.Paragraph("lead", text.Lead...)
 	if !p.open {
-		return ui.Frame(p.Library, "/diary/", text.Title, lead, ui.Paragraph("", text.Opening...))
+		return ui.Frame(p.Library, "/diary/", text.Title, lead, ui.Opening("", text.Opening))
 	}
 	return ui.Frame(p.Library, "/diary/", text.Title, lead, p.diary())
 }

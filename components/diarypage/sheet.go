@@ -45,7 +45,7 @@ func (p *Sheet) Render() app.UI {
 	text := p.text()
 	switch {
 	case !p.open:
-		return ui.Frame(p.Library, "/diary/", text.Sheet, ui.Paragraph("", text.Opening...))
+		return ui.Frame(p.Library, "/diary/", text.Sheet, ui.Opening("", text.Opening))
 	case len(p.book.Records) == 0:
 		return ui.Frame(p.Library, "/diary/", text.Sheet, p.empty())
 	}

@@ -14,7 +14,7 @@ import (
 // say, that stands in its place.
 func (p *Page) session(today *day) app.UI {
 	if !p.open {
-		return ui.Paragraph("card day__session", p.Library.Text.Pages.Diary.Opening...)
+		return ui.Opening("card day__session", p.Library.Text.Pages.Diary.Opening)
 	}
 	if today.Reason == diary.LookBack {
 		return ui.Nothing()

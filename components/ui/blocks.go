@@ -23,6 +23,15 @@ func Paragraph(class string, sentences ...string) app.UI {
 	return Line(class, strings.Join(sentences, " "))
 }
 
+// Opening is what stands in a page until its program has come: its first
+// sentence, and the others for those whose browser runs no scripts.
+func Opening(class string, sentences []string) app.UI {
+	return P().Class(class).Body(
+		Span().Text(sentences[0]),
+		Span().Class("scriptless").Text(" "+strings.Join(sentences[1:], " ")),
+	)
+}
+
 // List sets each sentence as an item of its own.
 func List(class string, items []string) app.UI {
 	lis := make([]app.UI, len(items))
