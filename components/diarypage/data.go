@@ -49,7 +49,7 @@ func (p *Page) kept() app.UI {
 	if can.Kept == device.Unknown || can.Kept == device.Refused {
 		ask = ui.Box("actions", control("keep", "button", text.Ask, p.askToKeep))
 	}
-	return ui.Div().Body(
+	return ui.Box("kept",
 		ui.P().ID("kept").Role("status").TabIndex(-1).Text(text.Storage[string(can.Kept)]),
 		ask,
 	)
