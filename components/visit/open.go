@@ -110,8 +110,8 @@ func (u *turn) startAgain(found Stored) {
 // clock ran it runs again by way of 3, 2, 1, for the person has just said so.
 func (u *turn) goOn(s Stored) {
 	if !u.goesOn(s) {
-		u.m.Notices = []Notice{Old}
-		u.find(s)
+		u.m.Notices = nil
+		u.find(s) // which tells what becomes of it
 		return
 	}
 	u.do(Unlock{})

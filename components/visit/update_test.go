@@ -47,6 +47,9 @@ func TestRules(t *testing.T) {
 	unsaved := func(m *Model) { m.Unsaved = true }
 	person := func(p Person) func(*Model) { return func(m *Model) { m.Person = p } }
 	paused, _ := session.Update(m, session.Pause{}, now)
+	yesterdays := stored
+	yesterdays.Session.SeenAt = now.Add(-13 * time.Hour)
+	leftYesterday, _ := leftOf(yesterdays)
 	for _, test := range []struct {
 		name        string
 		in          Model
@@ -112,7 +115,19 @@ func TestRules(t *testing.T) {
 		{
 			name: "found: gone in the meantime",
 			in:   at(Resume{Found: stored}), msg: GoOn{},
-			want: at(SetUp{}, told(Old)), wantEffects: []Effect{ToTop{Focus: true}},
+			want: at(SetUp{}), wantEffects: []Effect{ToTop{Focus: true}},
+		},
+		{
+			name: "found: too old by now, which is told once",
+			in:   at(Resume{Found: yesterdays}), msg: GoOn{yesterdays},
+			want:        at(SetUp{}, told(Old), person(Person{Screened: read.Screened, Cautions: read.Cautions, Book: diary.Book{}.Put(leftYesterday)})),
+			wantEffects: []Effect{KeepRecord{leftYesterday, true}, ToTop{Focus: true}},
+		},
+		{
+			name: "elsewhere: ended there a moment ago, which is not too old",
+			in:   at(Elsewhere{}), msg: GoOn{Stored{Value: "value", Owner: "other", Session: ended, Answers: answers}},
+			want:        at(CheckOut{Run{Session: ended, Answers: answers, Found: "value"}}),
+			wantEffects: []Effect{Store{Session: ended, Answers: answers}, ToTop{Focus: true}},
 		},
 		{
 			name: "found: one of another routine leads to its page",
