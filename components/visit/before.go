@@ -41,7 +41,8 @@ func (u *turn) atSetUp(msg Msg) {
 }
 
 // begin starts a session. One that is stored and may still go on is asked about
-// first: another tab may run it. It takes the place of one that is over once
+// first: another tab may run it. Warning signs that have come due since the
+// set-up was opened come first, too. It takes the place of one that is over once
 // that is in the diary.
 func (u *turn) begin(msg Begin) {
 	plan, err := u.plan(msg.Choices)
@@ -53,6 +54,10 @@ func (u *turn) begin(msg Begin) {
 	u.m.Notices = nil
 	if u.goesOn(msg.Stored) {
 		u.ask(msg.Stored)
+		return
+	}
+	if due := u.due(); due != NotDue {
+		u.m.Screen = Signs{Due: due, Rated: msg.Before}
 		return
 	}
 	if len(u.m.Person.Book.Records) > 0 { // else its first wait is the first thing to learn

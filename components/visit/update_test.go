@@ -47,6 +47,7 @@ func TestRules(t *testing.T) {
 	unsaved := func(m *Model) { m.Unsaved = true }
 	person := func(p Person) func(*Model) { return func(m *Model) { m.Person = p } }
 	paused, _ := session.Update(m, session.Pause{}, now)
+	fortnight := now.AddDate(0, 0, -lib.Screening.RepeatDays)
 	yesterdays := stored
 	yesterdays.Session.SeenAt = now.Add(-13 * time.Hour)
 	leftYesterday, _ := leftOf(yesterdays)
@@ -261,6 +262,18 @@ func TestRules(t *testing.T) {
 			name: "left: what no diary would take is put aside, and is said",
 			in:   at(SetUp{}, told(Old)), msg: RecordKept{Unkept: diary.Unfit, Stored: true},
 			want: at(SetUp{}, told(Old, Unfit)), wantEffects: []Effect{PutAside{}},
+		},
+		{
+			name: "set-up: left standing until the signs are due, which come first",
+			in:   at(SetUp{}, person(Person{Screened: fortnight})), msg: Begin{Choices: m.Plan.Choices, Before: diary.Rating{Thing: "Lifting"}},
+			want:        at(Signs{Due: LongAgo, Rated: diary.Rating{Thing: "Lifting"}}, person(Person{Screened: fortnight})),
+			wantEffects: []Effect{KeepChoices{m.Plan.Choices}, ToTop{Focus: true}},
+		},
+		{
+			name: "set-up: in another tab a sign might apply, so they come first",
+			in:   at(SetUp{}, person(Person{})), msg: Begin{Choices: m.Plan.Choices},
+			want:        at(Signs{Due: FirstTime}, person(Person{})),
+			wantEffects: []Effect{KeepChoices{m.Plan.Choices}, ToTop{Focus: true}},
 		},
 		{
 			name: "set-up: a session that may still go on is asked about, not written over",
