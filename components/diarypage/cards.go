@@ -8,7 +8,8 @@ import (
 	"unknot/content"
 )
 
-// cards draws the cards that are due.
+// cards draws the cards that are due. A tap on one that is no longer due came a
+// second time before the first was drawn, and changes nothing.
 func (o *openBook) cards() app.UI {
 	day, week := ui.Nothing(), ui.Nothing()
 	if o.hasDay {
@@ -51,7 +52,7 @@ func (o *openBook) dayQuestions() []app.UI {
 
 func (o *openBook) saveDay(app.Context, app.Event) {
 	said := o.daySaid
-	if said.Felt == "" && said.Sore == "" && !said.Bruise {
+	if o.hasDay && said.Felt == "" && said.Sore == "" && !said.Bruise {
 		o.saved(o.words().Cards.Unanswered)
 		return
 	}
@@ -63,6 +64,9 @@ func (o *openBook) skipDay(app.Context, app.Event) { o.putDay(diary.Card{}) }
 // putDay keeps the card of the day. One that is asked again keeps what was said
 // before where nothing new is.
 func (o *openBook) putDay(said diary.Card) {
+	if !o.hasDay {
+		return
+	}
 	c := o.day.Card
 	c.Date, c.At = o.day.Date, o.device.Now()
 	if said.Felt != "" {
@@ -78,7 +82,7 @@ func (o *openBook) putDay(said diary.Card) {
 
 func (o *openBook) saveWeek(app.Context, app.Event) {
 	said := o.weekSaid
-	if said.Pain == nil && said.Ease == nil && said.Sure == nil {
+	if o.hasWeek && said.Pain == nil && said.Ease == nil && said.Sure == nil {
 		o.saved(o.words().Cards.Unanswered)
 		return
 	}
@@ -91,6 +95,9 @@ func (o *openBook) saveWeek(app.Context, app.Event) {
 func (o *openBook) skipWeek(app.Context, app.Event) { o.putWeek(diary.Card{}) }
 
 func (o *openBook) putWeek(c diary.Card) {
+	if !o.hasWeek {
+		return
+	}
 	c.Week, c.At = true, o.device.Now()
 	c.Date = diary.DateOf(c.At)
 	o.change(func(b diary.Book) diary.Book { return b.PutCard(c) })

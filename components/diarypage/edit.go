@@ -88,7 +88,7 @@ func (p *Page) leaveEdit(app.Context, app.Event) { p.show(p.opened, "") }
 // seen.
 func (p *Page) saveEdit(app.Context, app.Event) {
 	r, ok := p.book.Find(p.opened)
-	if !ok {
+	if !ok || p.editing == "" {
 		return
 	}
 	before, thing := putting(r), ratedThing(&r)

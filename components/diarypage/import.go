@@ -80,6 +80,9 @@ func (p *Page) offer() app.UI {
 }
 
 func (p *Page) addFound(app.Context, app.Event) {
+	if p.found == nil {
+		return
+	}
 	from := p.found.From
 	p.change(func(b diary.Book) diary.Book { return diary.Merge(b, from) })
 	p.fileTold(p.orUnsaved(p.words().Keep.Added), nil)

@@ -81,7 +81,10 @@ func puttingCard(c diary.Card) *undo {
 
 // putBack undoes the last change.
 func (p *Page) putBack(app.Context, app.Event) {
-	u := *p.undo
+	u := p.undo
+	if u == nil {
+		return
+	}
 	p.change(u.change)
 	p.told("", nil)
 	p.show(p.lineOf(u.item), "")

@@ -183,3 +183,76 @@ func TestDiaryTapsOnWhatIsGone(t *testing.T) {
 		t.Errorf("note is %q, editing %q, want that nothing happens", p.note, p.editing)
 	}
 }
+
+// A second tap may come before the first one has been drawn: it is no other
+// wish.
+func TestDiaryTapsThatComeTwice(t *testing.T) {
+	pain := func(n int) func(*Page) { return func(p *Page) { p.weekSaid.Pain = uitest.Number(n) } }
+	due := everyOtherDay(9, always(5))
+	for _, test := range []struct {
+		name  string
+		book  diary.Book
+		begin func(*Page)
+		tap   func(*Page) []app.EventHandler
+		note  func(*Page) (got, want string)
+		want  func(*diary.Book)
+	}{
+		{
+			name: "undo", book: aFewSessions(), begin: func(p *Page) { p.removeCard("day-2026-02-24") },
+			tap:  func(p *Page) []app.EventHandler { return []app.EventHandler{p.putBack, p.putBack} },
+			note: func(p *Page) (string, string) { return p.note, "" },
+			want: func(*diary.Book) {},
+		},
+		{
+			name: "save, of which undo goes back to what was before", book: aFewSessions(),
+			begin: func(p *Page) {
+				p.opened = "s2"
+				p.edit(p.ctx, app.Event{})
+				p.draft.felt = diary.Better
+			},
+			tap:  func(p *Page) []app.EventHandler { return []app.EventHandler{p.saveEdit, p.saveEdit, p.putBack} },
+			note: func(p *Page) (string, string) { return p.note, "" },
+			want: func(*diary.Book) {},
+		},
+		{
+			name: "the card of the week", book: due, begin: pain(3),
+			tap:  func(p *Page) []app.EventHandler { return []app.EventHandler{p.saveWeek, p.saveWeek, p.skipWeek} },
+			note: func(p *Page) (string, string) { return p.note, p.words().Cards.Saved },
+			want: func(b *diary.Book) {
+				*b = b.PutCard(diary.Card{Date: diary.DateOf(uitest.Noon), Week: true, At: uitest.Noon, Rating: diary.Rating{Pain: uitest.Number(3)}})
+			},
+		},
+		{
+			name: "the card of the day", book: due, begin: func(p *Page) { p.daySaid.Felt = diary.Same },
+			tap:  func(p *Page) []app.EventHandler { return []app.EventHandler{p.saveDay, p.saveDay} },
+			note: func(p *Page) (string, string) { return p.note, p.words().Cards.Saved },
+			want: func(b *diary.Book) {
+				last, _ := b.Last()
+				*b = b.PutCard(diary.Card{Date: last.Date(), At: uitest.Noon, Felt: diary.Same})
+			},
+		},
+		{
+			name: "add what a file has", book: diary.Book{}, begin: func(p *Page) { p.readFile(copyOf(t, aFewSessions())) },
+			tap:  func(p *Page) []app.EventHandler { return []app.EventHandler{p.addFound, p.addFound} },
+			note: func(p *Page) (string, string) { return p.fileNote, p.words().Keep.Added },
+			want: func(b *diary.Book) { *b = aFewSessions() },
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d := keeping(t, test.book)
+			p, m := diaryPage(t, d)
+			want := remembered(t, d)
+			onDiary(m, func() { test.begin(p) })
+			for _, tap := range test.tap(p) {
+				m.Tap(tap)
+			}
+			test.want(&want)
+			if diff := cmp.Diff(copyOf(t, want), copyOf(t, remembered(t, d))); diff != "" {
+				t.Errorf("diary mismatch (-want +got):\n%s", diff)
+			}
+			if got, want := test.note(p); got != want {
+				t.Errorf("it says %q, want %q", got, want)
+			}
+		})
+	}
+}
