@@ -27,7 +27,10 @@ func (p *Page) watched(leaving bool) {
 		ui.Guard(p.ctx, func() { p.update(visit.Left{}) })
 		return
 	}
-	p.later(func() { p.update(visit.Returned{Stored: store.StoredMark(p.Device)}) })
+	p.later(func() {
+		p.refresh() // a page that was put away whole has not heard of other tabs
+		p.update(visit.Returned{Stored: store.StoredMark(p.Device)})
+	})
 }
 
 // otherTab is called when another tab stored something.
