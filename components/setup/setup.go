@@ -47,38 +47,42 @@ type Setup struct {
 	shown   string      // the spot it began with, which is never folded away
 	missed  string      // the spot of last time, or that was asked for, which is not for now
 	before  diary.Rating
-	thing   string // the hard thing that was rated last
-	other   bool   // the person writes their own
+	thing   string     // the hard thing that was rated last
+	other   bool       // the person writes their own
+	day     diary.Date // on which it began
 
 	unfolded bool // what is seldom changed was looked for
+
+	end func() // ends the watch
 }
 
-func (s *Setup) OnInit() { s.begin() }
+func (s *Setup) OnInit() { s.begin(s.Last, s.Rated) }
 
 // OnUpdate begins anew where the page now has another routine.
 func (s *Setup) OnUpdate(app.Context) {
 	if s.routine.ID != s.Routine {
-		s.begin()
+		s.begin(s.Last, s.Rated)
 	}
 }
 
 // begin starts from what was chosen last time, or was asked for.
-func (s *Setup) begin() {
+func (s *Setup) begin(last session.Choices, rated diary.Rating) {
 	settings := s.Flow.Settings()
-	settings.Last = s.Last
+	settings.Last = last
 	book, _ := store.ReadDiary(s.Device) // the page has set aside one that cannot be read
 	s.routine, _ = s.Library.Routine(s.Routine)
 	s.choices = Begins(s.Library, s.routine, settings, book)
 	s.gentler = book.Gentler(s.Library.Trial)
 	s.missed = ""
-	if s.routine.ChoosesSpot() && s.Last.Spot != s.choices.Spot {
-		s.missed = s.Library.SpotTitle(s.Last.Spot)
+	if s.routine.ChoosesSpot() && last.Spot != s.choices.Spot {
+		s.missed = s.Library.SpotTitle(last.Spot)
 	}
-	s.book, s.limit = book, book.NextDose(s.Library.Trial, s.Device.Now())
+	now := s.Device.Now()
+	s.book, s.limit, s.day = book, book.NextDose(s.Library.Trial, now), diary.DateOf(now)
 	s.shown, s.thing = s.choices.Spot, book.LastThing()
 	s.before, s.other = diary.Rating{Thing: s.thing}, false
-	if s.Rated != (diary.Rating{}) {
-		s.before, s.thing = s.Rated, s.Rated.Thing
+	if rated != (diary.Rating{}) {
+		s.before, s.thing = rated, rated.Thing
 	}
 	s.weigh(&s.choices)
 }
