@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -128,6 +129,42 @@ func TestSetupSaysHowItPressesWhereItDoes(t *testing.T) {
 			got := []bool{strings.Contains(drawn, s.text().GentlerLine), strings.Contains(drawn, s.text().Less)}
 			if diff := cmp.Diff(test.want, got); diff != "" {
 				t.Errorf("gentler and less are said (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// Beginning with the spots that felt right is one choice among the others: it is
+// still made after the warning signs were read again, unless other spots felt
+// right since.
+func TestPreferredSpotsStayPreferred(t *testing.T) {
+	felt := func(spot string, like diary.Like, ago time.Duration) diary.Record {
+		r := uitest.PressedOn(spot, uitest.Noon.Add(-ago), 5)
+		r.Spots = []diary.SpotFelt{{Spot: spot, Side: "left", Like: like}}
+		return r
+	}
+	kept := []diary.Record{felt("side-of-hip", diary.GoodAche, 96*time.Hour), felt("low-back-corner", diary.TooMuch, 72*time.Hour)}
+	for _, test := range []struct {
+		name  string
+		since []diary.Record
+		want  []string
+	}{
+		{name: "the same ones", want: []string{"side-of-hip"}},
+		{name: "another one since", since: []diary.Record{felt("top-of-buttock", diary.GoodAche, 48*time.Hour)}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			before, f, _, _ := setupOf(t, "full", func(f *setupFlow) { uitest.Keeps(t, f.Device, kept) })
+			before.flipPreferred()
+			if diff := cmp.Diff([]string{"side-of-hip"}, before.choices.Sooner); diff != "" {
+				t.Fatalf("sooner (-want +got):\n%s", diff)
+			}
+			f.ReadSigns(before.choices, before.before)
+			after, _, _, _ := setupOf(t, "full", func(now *setupFlow) {
+				now.settings.Last = f.choices
+				uitest.Keeps(t, now.Device, append(kept, test.since...))
+			})
+			if diff := cmp.Diff(test.want, after.choices.Sooner); diff != "" {
+				t.Errorf("sooner (-want +got):\n%s", diff)
 			}
 		})
 	}

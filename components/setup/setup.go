@@ -1,6 +1,8 @@
 package setup
 
 import (
+	"slices"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/device"
@@ -83,6 +85,9 @@ func (s *Setup) begin(last session.Choices, rated diary.Rating) {
 	s.before, s.other = diary.Rating{Thing: s.thing}, false
 	if rated != (diary.Rating{}) {
 		s.before, s.thing = rated, rated.Thing
+	}
+	if first, _ := s.preferred(); slices.Equal(first, last.Sooner) {
+		s.choices.Sooner = first
 	}
 	s.weigh(&s.choices)
 }
