@@ -40,10 +40,9 @@ func (p *Page) checkOut(s visit.CheckOut) app.UI {
 }
 
 func (p *Page) aftercare(s visit.Aftercare) app.UI {
-	book, _ := store.ReadDiary(p.Device)
 	return &aftercare.Aftercare{
 		Library: p.Library, Flow: p,
-		Record: s.Record, WorseRun: book.WorseRun(), Unkept: s.Unkept, Waits: s.Waits,
+		Record: s.Record, WorseRun: p.visit.Person.Book.WorseRun(), Unkept: s.Unkept, Waits: s.Waits,
 	}
 }
 
@@ -54,9 +53,8 @@ func (p *Page) afterwards() app.UI {
 	if p.Embedded {
 		return ui.Nothing()
 	}
-	book, _ := store.ReadDiary(p.Device)
 	return ui.Box("afterwards",
-		ui.Enough(p.Library, book, p.Device, 0),
+		ui.Enough(p.Library, p.visit.Person.Book, p.Device, 0),
 		ui.P().Body(ui.A().Class("button").Attr("href", ui.Link("/diary/")).Text(p.Library.Text.Diary.Link)),
 		&settings.Install{Library: p.Library, Device: p.Device, After: p.finished() && !p.visit.Unsaved},
 	)

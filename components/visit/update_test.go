@@ -249,6 +249,11 @@ func TestRules(t *testing.T) {
 			want: at(Aftercare{Record: record, Unkept: diary.Fleeting}, unsaved), wantEffects: []Effect{Forget{}},
 		},
 		{
+			name: "aftercare: another tab's diary lacks what is not kept, and this visit's has it",
+			in:   at(Aftercare{Record: record, Unkept: diary.Refused}, person(kept(read))), msg: TabChanged{Person: read},
+			want: at(Aftercare{Record: record, Unkept: diary.Refused}, person(kept(read))),
+		},
+		{
 			name: "left: forgotten once the diary has it",
 			in:   at(SetUp{}, told(Old)), msg: RecordKept{Stored: true},
 			want: at(SetUp{}, told(Old)), wantEffects: []Effect{Forget{}},
