@@ -8,7 +8,7 @@ import (
 	"unknot/content"
 )
 
-// EnoughWords says so in words; nil where it would not be too much.
+// EnoughWords are the words of Enough; nil where it would not be too much.
 func EnoughWords(lib *content.Library, b diary.Book, d device.Device, another int) []string {
 	minutes, shortest := lib.Minutes(), content.MaxRoutineMinutes
 	for _, r := range lib.Routines {
