@@ -27,7 +27,7 @@ func (p *Page) open(ctx app.Context) {
 	carried, err := readCarried(ctx.Page().URL().Fragment)
 	if err != nil {
 		app.Log(err)
-		notices = []visit.Notice{visit.CarriedLost}
+		notices = append(notices, visit.CarriedLost)
 	}
 	if !p.askAddress() {
 		notices = append(notices, visit.AskedLost)
