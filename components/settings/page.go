@@ -46,8 +46,16 @@ func (p *Page) OnMount(ctx app.Context) {
 		p.note = p.text().Aside
 	}
 	p.endWatch = p.Device.Watch(func(bool) {
-		ctx.Dispatch(func(app.Context) {}) // draws the abilities anew
+		ctx.Dispatch(func(app.Context) { p.again() }) // draws the abilities anew, too
 	})
+}
+
+// again reads the settings again: another page may have changed them, and a
+// switch turns over what it shows.
+func (p *Page) again() {
+	if !p.unkept {
+		p.settings = store.LoadSettings(p.Device)
+	}
 }
 
 // OnDismount lets go of the screen, which a try may have kept on.
@@ -63,9 +71,7 @@ func (p *Page) text() *content.SettingsPageText { return &p.Library.Text.Pages.S
 // change is the only place where a setting changes. What another tab has
 // changed since stays, cautions above all.
 func (p *Page) change(set func(*device.Settings)) {
-	if !p.unkept {
-		p.settings = store.LoadSettings(p.Device)
-	}
+	p.again()
 	set(&p.settings)
 	p.Device.Set(p.settings)
 	p.note = p.text().Saved

@@ -206,3 +206,39 @@ func TestGuardedOutlivesAPanic(t *testing.T) {
 	m := uitest.BorrowContext(t, &Page{Library: uitest.Library(t), Device: uitest.NewFakeDevice()})
 	m.Tap(ui.Guarded(func(app.Context, app.Event) { panic("a browser threw") }))
 }
+
+// A switch turns over what it shows: the page that is come back to shows what
+// another page has changed in the meantime, and what holds for this visit alone.
+func TestSettingsAreComeBackTo(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		off  func(*testing.T, *uitest.FakeDevice, func(app.EventHandler), *Page) // turns sound off
+	}{
+		{"turned off on another page", func(t *testing.T, d *uitest.FakeDevice, _ func(app.EventHandler), _ *Page) {
+			s := store.LoadSettings(d)
+			s.Sound = false
+			if err := store.SaveSettings(d, s); err != nil {
+				t.Fatal(err)
+			}
+		}},
+		{"turned off here, and refused", func(_ *testing.T, d *uitest.FakeDevice, tap func(app.EventHandler), p *Page) {
+			d.Refuse = errors.New("full")
+			tap(p.toggleSound)
+		}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d := uitest.NewFakeDevice()
+			p, m := openSettings(t, d)
+			test.off(t, d, m.Tap, p)
+			d.Watching(false)
+			m.Engine.ConsumeAll()
+			if p.settings.Sound {
+				t.Error("sound is shown to be on, want off")
+			}
+			m.Tap(p.toggleSound)
+			if !p.settings.Sound {
+				t.Error("sound is off after a tap, want on")
+			}
+		})
+	}
+}
