@@ -63,11 +63,19 @@ func (p *Page) head() ui.Head {
 func (p *Page) text() *content.TodayText { return &p.Library.Text.Diary.Today }
 
 // conclude draws the conclusions from what is remembered. Whatever is said, and a
-// day that begins, may change what today is for.
+// day that begins, may change what today is for. So does a session that is over
+// and that the next session page puts into the diary; what the trial has to say
+// goes by the diary as it is, and comes first.
 func (p *Page) conclude() *day {
-	today := day{}
-	if p.open {
-		today = dayOf(p.Library, store.LoadSettings(p.Device), p.diary.Book(), p.Device.Now())
+	if !p.open {
+		return &day{}
+	}
+	s, book, now := store.LoadSettings(p.Device), p.diary.Book(), p.Device.Now()
+	today := dayOf(p.Library, s, book, now)
+	if r, any := store.ReadStored(p.Library, p.Device).Over(now); any && today.Reason != diary.LookBack {
+		if with := dayOf(p.Library, s, book.Put(r), now); with.Reason != diary.LookBack {
+			today = with
+		}
 	}
 	return &today
 }

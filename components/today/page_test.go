@@ -422,3 +422,48 @@ func TestUnfinishedLooksAgain(t *testing.T) {
 		t.Error("the device is still watched, want it let go")
 	}
 }
+
+// A session that ended, and of which nobody was asked any more how it was, was
+// done all the same: the diary has it once a session is opened, but what today is
+// for counts it before.
+func TestTodayCountsWhatWaitsForTheDiary(t *testing.T) {
+	m, ended := uitest.Hold(t)
+	over, _ := session.Update(m, session.End{}, ended)
+	for _, test := range []struct {
+		name  string
+		m     session.Model
+		after time.Duration
+		want  diary.Reason
+	}{
+		{"ended a moment ago", over, time.Minute, diary.DoneToday},
+		{"ended yesterday", over, 24 * time.Hour, diary.BetweenDay},
+		{"left yesterday", m, 24 * time.Hour, diary.BetweenDay},
+		{"left a moment ago: it may be gone on with", m, time.Minute, diary.FirstPress},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			p := &Page{Library: uitest.Library(t), Device: uitest.StoredBy(t, test.m, ended.Add(test.after))}
+			p.begin()
+			if got := p.conclude().Reason; got != test.want {
+				t.Errorf("today is %q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+// Where that session gives the trial something to say, the diary has yet to say
+// it, and until then the page is not empty.
+func TestTodayIsNotEmptyBeforeTheDiaryHasIt(t *testing.T) {
+	m, ended := uitest.Hold(t)
+	over, _ := session.Update(m, session.End{}, ended)
+	d := uitest.StoredBy(t, over, ended)
+	d.Stored[store.SessionKey] = strings.Replace(d.Stored[store.SessionKey], `"answers":{`, `"answers":{"before":{"pain":9},`, 1)
+	uitest.Keeps(t, d, []diary.Record{pressed(6, 3), pressed(4, 3), pressed(2, 5)})
+	p := &Page{Library: uitest.Library(t), Device: d}
+	p.begin()
+	if r, _ := store.ReadStored(p.Library, d).Over(d.Time); r.Before.Pain == nil {
+		t.Fatal("no pain is stored, want some")
+	}
+	if drawn := uitest.Markup(t, p.Render()); !strings.Contains(drawn, `id="for-today"`) {
+		t.Errorf("page is\n%s\nwant what today is for", drawn)
+	}
+}

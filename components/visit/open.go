@@ -2,6 +2,7 @@ package visit
 
 import (
 	"slices"
+	"time"
 
 	"unknot/components/diary"
 	"unknot/components/session"
@@ -146,6 +147,15 @@ func (u *turn) putAway(s Stored) {
 	default:
 		u.do(Forget{})
 	}
+}
+
+// Over returns what the diary is to have of a stored session that can no longer
+// be gone on with: any where there is something.
+func (s Stored) Over(now time.Time) (r diary.Record, any bool) {
+	if !s.readable() || session.Resumable(s.Session, now) {
+		return diary.Record{}, false
+	}
+	return leftOf(s)
 }
 
 // leftOf returns what the diary is to have of a session that was left, or never
