@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp/kb"
@@ -74,6 +75,26 @@ func (p *person) allInSight(t *testing.T, where string, want []string) {
 	if y := eval[float64](p, "scrollY"); y != 0 {
 		t.Errorf("%s: scrolled by %v, want what is in sight at once", where, y)
 	}
+}
+
+// A set-up that stands open overnight, as in an installed program, goes by the day
+// on which it is looked at again.
+func TestSetUpThatStandsOvernight(t *testing.T) {
+	t.Parallel()
+	const whole = "Start: 10 minutes"
+	p := keeper(t)
+	p.onDay(0)
+	p.goes("one-spot", 5, 5)
+	p.now = p.now.Add(time.Hour)
+	p.setClock()
+	p.goes("one-spot", 5, 5)
+	p.setsUp("one-spot")
+	p.reads("That is enough pressing for today.")
+	p.gone("button", whole)
+	p.hide()
+	p.sleep(24*time.Hour, true)
+	p.show()
+	p.find("button", whole)
 }
 
 // The keyboard alone leads from the choice of the spot to Start.
