@@ -277,3 +277,21 @@ func TestLinksLeadToPagesOfBothKinds(t *testing.T) {
 	p.leavesBy(`goappNav("/about/")`) // a way that the program does not know
 	p.find("heading", "What the evidence says")
 }
+
+// The Back button may bring a page back as it was left; the colours that were
+// chosen since are on it all the same. A browser that is driven never does, so
+// the page is told what it would hear.
+func TestBackShowsTheColoursChosenSince(t *testing.T) {
+	p := starter(t, newHost(t, *dist))
+	p.open("/about/")
+	other := p.tab()
+	other.open("/settings/")
+	for _, colours := range []struct{ choice, theme string }{{"Dark", "dark"}, {"Like this device", ""}} {
+		other.tap("radio", colours.choice)
+		var got string
+		p.eventually(func() bool {
+			got = eval[string](p, `dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })) && (document.documentElement.dataset.theme ?? "")`)
+			return got == colours.theme
+		}, func() string { return "the page has the theme " + got + " after " + colours.choice })
+	}
+}

@@ -12,11 +12,17 @@
   const LATER = 'unknot/v1/later'; // "Later" was said in this visit
   const EVERY = 6 * 60 * 60 * 1000;
 
-  try {
-    if (['diary', 'session', 'settings'].some((key) => localStorage.getItem(`unknot/v1/${key}`) !== null)) root.dataset.kept = '';
-    const { theme } = JSON.parse(localStorage.getItem('unknot/v1/settings')) || {};
-    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-  } catch { /* what can't be read is the program's to report */ }
+  const recall = () => {
+    try {
+      root.toggleAttribute('data-kept', ['diary', 'session', 'settings'].some((key) => localStorage.getItem(`unknot/v1/${key}`) !== null));
+      const { theme } = JSON.parse(localStorage.getItem('unknot/v1/settings')) || {};
+      if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+      else delete root.dataset.theme;
+    } catch { /* what can't be read is the program's to report */ }
+  };
+  recall();
+  // The Back button may bring a page back as it was before the settings changed.
+  addEventListener('pageshow', ({ persisted }) => { if (persisted) recall(); });
   if (navigator.standalone === true || matchMedia('(display-mode: standalone)').matches) root.dataset.standalone = '';
 
   // The way to the page in another language leads to where the program has gone
