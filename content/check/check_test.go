@@ -97,6 +97,16 @@ func TestCheckSaysAFileIsMissing(t *testing.T) {
 	}
 }
 
+// What is no JSON has no keys to be looked through, and no end.
+func TestCheckSaysAFileIsNoJSON(t *testing.T) {
+	fsys := shipped(t)
+	fsys["text/en/terms.json"] = &fstest.MapFile{Data: []byte("{\"checked\": [\"28: [\"no\"]\n}\n")}
+	want := []string{"content/text/en/terms.json: line 1: invalid character 'n' after array element"}
+	if diff := cmp.Diff(want, messages(FS(fsys))); diff != "" {
+		t.Errorf("messages mismatch (-want +got):\n%s", diff)
+	}
+}
+
 // FuzzLoad puts anything in place of one file: loading and checking may
 // refuse it, and nothing worse.
 func FuzzLoad(f *testing.F) {

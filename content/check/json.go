@@ -18,31 +18,38 @@ func (c *checker) keys(fsys fs.FS, patterns ...string) {
 				c.at(name).report("%v", err)
 				continue
 			}
-			c.object(name, json.NewDecoder(bytes.NewReader(b)), nil)
+			_ = c.object(name, json.NewDecoder(bytes.NewReader(b)), nil)
 		}
 	}
 }
 
-// object walks one value of a file that is known to be well formed.
-func (c *checker) object(name string, d *json.Decoder, path []string) {
+// object walks one value, as far as it is JSON. What is not is reported where it is
+// read: content.Read knows nothing of terms.json.
+func (c *checker) object(name string, d *json.Decoder, path []string) error {
 	token, err := d.Token()
 	delim, ok := token.(json.Delim)
 	if err != nil || !ok {
-		return
+		return err
 	}
 	var seen []string
 	for d.More() {
-		if delim == '[' {
-			c.object(name, d, path)
-			continue
+		here := path
+		if delim == '{' {
+			token, err := d.Token()
+			if err != nil {
+				return err
+			}
+			key, _ := token.(string)
+			if slices.Contains(seen, key) {
+				c.at(name, path...).report("key %q stands twice, want once", key)
+			}
+			seen = append(seen, key)
+			here = append(slices.Clone(path), key)
 		}
-		token, _ := d.Token()
-		key, _ := token.(string)
-		if slices.Contains(seen, key) {
-			c.at(name, path...).report("key %q stands twice, want once", key)
+		if err := c.object(name, d, here); err != nil {
+			return err
 		}
-		seen = append(seen, key)
-		c.object(name, d, append(slices.Clone(path), key))
 	}
-	_, _ = d.Token() // the closing bracket
+	_, err = d.Token() // the closing bracket
+	return err
 }
