@@ -27,7 +27,7 @@ test: ## run every test, journeys in a real browser among them
 	$(MAKE) dist
 	.ci/browsers
 	go test -timeout 40m ./...
-	.ci/fuzz 10s
+	.ci/fuzz 1
 
 golden: ## write the recorded tests anew; look at the change before you keep it
 	go test ./components ./components/aftercare ./components/bodymap ./components/diary ./components/diarypage ./components/figure \
@@ -47,7 +47,7 @@ bench: dist ## measure sizes, start-up, transitions and memory, in half an hour
 	.ci/browsers
 	npm install --prefix app/journey --no-package-lock --no-audit --no-fund
 	go test ./app/journey -run '^$$' -bench . -benchtime 1x -timeout 60m
-	.ci/fuzz 60s
+	.ci/fuzz 6
 
 clean: ## delete what was built
 	rm -rf dist dist-bench.json .cache
