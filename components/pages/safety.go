@@ -30,11 +30,7 @@ func (p *Safety) Render() app.UI {
 	lib, text := p.Library, p.Library.Text.Pages.Safety
 	return ui.Frame(lib, "/safety/", text.Title,
 		ui.Paragraph("lead", text.Lead...),
-		ui.Box("levels",
-			ui.LevelCard(lib, content.Emergency),
-			ui.LevelCard(lib, content.SeeFirst),
-			ui.LevelCard(lib, content.Book),
-		),
+		ui.LevelCards(lib),
 		p.cautions(),
 		ui.Box("pair",
 			ui.TitledSection("after", text.After, ui.List("plain-list", text.AfterText)),

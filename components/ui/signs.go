@@ -27,6 +27,11 @@ func AdviceCard(lib *content.Library, level content.Level, title string, signs .
 		)
 }
 
+// LevelCards are the cards of all levels, the gravest first.
+func LevelCards(lib *content.Library) app.UI {
+	return Box("levels", LevelCard(lib, content.Emergency), LevelCard(lib, content.SeeFirst), LevelCard(lib, content.Book))
+}
+
 // LevelCard returns the card of one level of warning signs: the signs, what to
 // do where one applies, and the numbers to ring. Its level is said by its
 // heading; colour only repeats it.
