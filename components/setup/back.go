@@ -30,11 +30,12 @@ func (s *Setup) OnDismount() {
 // pain was on another day says nothing about now.
 func (s *Setup) back() {
 	book, _ := store.ReadDiary(s.Device)
+	now := s.Device.Now()
 	kept := len(book.Records) == len(s.book.Records) && len(book.Cards) == len(s.book.Cards)
 	switch {
-	case s.day != diary.DateOf(s.Device.Now()):
+	case s.day != diary.DateOf(now):
 		s.begin(s.choices, diary.Rating{})
-	case !kept || !slices.Equal(s.Flow.Settings().Cautions, s.choices.Cautions):
+	case !kept || book.NextDose(s.Library.Trial, now) != s.limit || !slices.Equal(s.Flow.Settings().Cautions, s.choices.Cautions):
 		s.begin(s.choices, s.before)
 	}
 }

@@ -16,6 +16,7 @@ import (
 func TestSetupIsComeBackTo(t *testing.T) {
 	today := uitest.Noon.Add(-3 * time.Hour)
 	twice := []diary.Record{uitest.PressedOn("a", today, 5), uitest.PressedOn("b", today.Add(time.Hour), 5)}
+	before := []diary.Record{uitest.PressedOn("a", today, 5)}
 	type seen struct {
 		Dose     session.Dose
 		Style    string
@@ -42,6 +43,15 @@ func TestSetupIsComeBackTo(t *testing.T) {
 			name: "a session was done on another page", after: time.Minute,
 			since: func(t *testing.T, f *setupFlow) { uitest.Keeps(t, f.Device, twice) },
 			want:  seen{Dose: session.NoPress, Style: "standard", First: session.Right, Pain: uitest.Number(4)},
+		},
+		{
+			name: "a session was said on another page to have felt worse", kept: before, after: time.Minute,
+			since: func(t *testing.T, f *setupFlow) {
+				worse := before[0]
+				worse.Felt = diary.Worse
+				uitest.Keeps(t, f.Device, []diary.Record{worse})
+			},
+			want: seen{Dose: session.NoPress, Style: "gentle", First: session.Right, Pain: uitest.Number(4)},
 		},
 		{
 			name: "a caution was ticked on another page", after: time.Minute,
