@@ -13,7 +13,10 @@ import (
 func main() {
 	wait("unknotTurn")
 	// The start-up fetched the words beside the program.
-	lib, err := content.Open(app.Window().Get("unknotWords").String())
+	packed := app.Window().Get("unknotWords")
+	bytes := make([]byte, packed.Length())
+	app.CopyBytesToGo(bytes, packed)
+	lib, err := content.Open(string(bytes))
 	if err != nil {
 		panic(err) // the start-up gives the program nothing else to read
 	}

@@ -57,12 +57,14 @@ async function compile() {
 }
 
 // The program holds no words: they are a file beside it, which it reads once.
-// What came whole begins and ends as the build wrote it; to parse it here only
-// to know that would take as long as half of what the program reads of it.
+// What came whole begins and ends as the build wrote it; to read it here only to
+// know that would take as long as half of what the program reads of it. They stay
+// the bytes that came, as Go has its strings.
 async function words() {
-  const text = await inTime(SILENT_LINE, (await fetched(said.words)).text());
-  if (!text.startsWith('{\n') || !text.endsWith('\n}\n')) throw new Error(`${said.words}: ${text.length} characters of something else, want the words`);
-  window.unknotWords = text;
+  const bytes = new Uint8Array(await inTime(SILENT_LINE, (await fetched(said.words)).arrayBuffer()));
+  const ends = String.fromCharCode(...bytes.subarray(0, 2), ...bytes.subarray(-3));
+  if (ends !== '{\n\n}\n') throw new Error(`${said.words}: ${bytes.length} bytes of something else, want the words`);
+  window.unknotWords = bytes;
 }
 
 // load fetches all that the program needs and has not come yet.
