@@ -23,11 +23,13 @@ async function begin() {
 }
 
 // turn ends when the browser has had its turn. A timer would wait where timers
-// set timers.
+// set timers; and there are dozens of turns, so one channel serves them all.
+const { port1: awaits, port2: calls } = new MessageChannel();
+const turns = [];
+awaits.onmessage = () => turns.shift()();
 const turn = () => new Promise((resume) => {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = resume;
-  port2.postMessage(null);
+  turns.push(resume);
+  calls.postMessage(null);
 });
 
 function failed() {
