@@ -65,6 +65,12 @@ func (u *unpacker) value(v reflect.Value) error {
 		})
 	case reflect.Map:
 		v.Set(reflect.MakeMap(v.Type()))
+		if words, ok := v.Interface().(map[string]string); ok {
+			return u.named(func(name string) (err error) {
+				words[name], err = u.string()
+				return err
+			})
+		}
 		key, item := reflect.New(v.Type().Key()).Elem(), reflect.New(v.Type().Elem()).Elem()
 		return u.named(func(name string) error {
 			key.SetString(name)
@@ -196,8 +202,16 @@ func fieldsOf(t reflect.Type, at []int) []packedField {
 			fields = append(fields, fieldsOf(f.Type, here)...)
 			continue
 		}
-		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-		fields = append(fields, packedField{name, here})
+		fields = append(fields, packedField{nameIn(string(f.Tag)), here})
 	}
 	return fields
+}
+
+// nameIn returns the name in a tag of ours, json:"name,omitempty", of which there
+// are hundreds. A StructTag takes them for any tag there can be.
+func nameIn(tag string) string {
+	_, name, _ := strings.Cut(tag, `"`)
+	name, _, _ = strings.Cut(name, `"`)
+	name, _, _ = strings.Cut(name, ",")
+	return name
 }
