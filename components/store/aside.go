@@ -37,7 +37,7 @@ func PutAside(d device.Device, key string) {
 // time, a slash, and the key it was stored under.
 func SetAside(d device.Device) []string {
 	var names []string
-	if json.Unmarshal([]byte(d.Load(asideKey)), &names) != nil {
+	if stored := d.Load(asideKey); stored == "" || json.Unmarshal([]byte(stored), &names) != nil {
 		return nil
 	}
 	return names
