@@ -38,11 +38,10 @@ func (h Head) Set(ctx app.Context) {
 }
 
 // Arrive is for OnNav. The first page of a visit keeps the focus and the
-// scroll the browser gave it; a later one begins at its heading, so that a
-// screen reader hears where it is.
+// scroll the browser gave it, and the head that was built; a later one begins at
+// its heading, so that a screen reader hears where it is.
 func (h Head) Arrive(ctx app.Context) {
 	ctx.PreventUpdate() // the head is none of what is drawn
-	h.Set(ctx)
 	const key = "unknot/arrived"
 	var before bool
 	ctx.GetState(key, &before)
@@ -50,6 +49,7 @@ func (h Head) Arrive(ctx app.Context) {
 	if !before {
 		return
 	}
+	h.Set(ctx)
 	fragment := ctx.Page().URL().Fragment
 	ctx.Defer(func(app.Context) {
 		if app.Window().GetElementByID(fragment).Truthy() {
