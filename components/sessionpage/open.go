@@ -4,6 +4,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
+	"net/url"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -12,10 +13,15 @@ import (
 	"unknot/components/visit"
 )
 
-// open begins the visit with what this device remembers, and what the address
-// carries.
+// open begins the visit, and carries out what it asks for.
 func (p *Page) open(ctx app.Context) {
-	p.stand(ctx)
+	p.read(ctx.Page().URL())
+	p.opened(ctx)
+}
+
+// read begins the visit with what this device remembers, and what the address
+// carries.
+func (p *Page) read(at *url.URL) {
 	var notices []visit.Notice
 	aside := len(store.SetAside(p.Device))
 	s := store.LoadSettings(p.Device)
@@ -24,12 +30,12 @@ func (p *Page) open(ctx app.Context) {
 		notices = append(notices, visit.NoSettings)
 	}
 	p.Device.Set(p.settings.Settings)
-	carried, err := readCarried(ctx.Page().URL().Fragment)
+	carried, err := readCarried(at.Fragment)
 	if err != nil {
 		app.Log(err)
 		notices = append(notices, visit.CarriedLost)
 	}
-	if !p.askAddress() {
+	if !p.askAddress(at) {
 		notices = append(notices, visit.AskedLost)
 	}
 	if _, err := store.ReadDiary(p.Device); err != nil {
@@ -37,16 +43,24 @@ func (p *Page) open(ctx app.Context) {
 		store.PutAside(p.Device, store.DiaryKey)
 		notices = append(notices, visit.DiaryAside)
 	}
-	p.update(visit.Opened{
+	p.visit, p.asked = visit.Update(p.visit, visit.Opened{
 		Library: p.Library, Routine: p.Routine, Embedded: p.Embedded, Tab: store.NewTab(),
 		Person: p.person(), Stored: store.ReadStored(p.Library, p.Device), Carried: carried, Notices: notices,
-	})
+	}, p.Device.Now())
+}
+
+// opened carries out what the opened visit asks for.
+func (p *Page) opened(ctx app.Context) {
+	p.stand(ctx)
+	asked := p.asked
+	p.asked = nil
+	p.become(p.visit, asked)
+	p.show()
 }
 
 // askAddress takes what the address of the page asks for. A host that adds to
 // the fragment may have it in the query.
-func (p *Page) askAddress() (all bool) {
-	at := p.ctx.Page().URL()
+func (p *Page) askAddress(at *url.URL) (all bool) {
 	inQuery := p.ask(at.RawQuery)
 	return p.ask(at.Fragment) && inQuery
 }

@@ -1,6 +1,8 @@
 package sessionpage
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/device"
@@ -26,6 +28,7 @@ type Page struct {
 	stage
 	settings visitSettings
 	visit    visit.Model
+	asked    []visit.Effect // what the visit asks for until the page is mounted
 }
 
 // A stage is what go-app and the browser lend a page for as long as it is
@@ -46,9 +49,31 @@ func (p *Page) OnPreRender(ctx app.Context) {
 
 func (p *Page) OnNav(ctx app.Context) { p.head().Arrive(ctx) }
 
+// OnInit opens the visit where the address is this page's already, so that the
+// first drawing has what is remembered and nothing is drawn twice. On the way
+// from another page go-app changes the address later.
+func (p *Page) OnInit() {
+	if !app.IsClient {
+		return
+	}
+	ui.Guard(p.ctx, func() {
+		if at := app.Window().URL(); strings.HasSuffix(at.Path, "/"+p.Routine+"/") {
+			p.read(at)
+		}
+	})
+}
+
 func (p *Page) OnMount(ctx app.Context) {
 	ui.Guard(ctx, func() {
-		p.open(ctx)
+		switch {
+		case p.visit.Screen == nil:
+			p.open(ctx)
+		case len(p.asked) > 0:
+			p.opened(ctx)
+		default:
+			ctx.PreventUpdate() // it stands as it was drawn
+			p.opened(ctx)
+		}
 		p.listen()
 	})
 }
