@@ -33,6 +33,9 @@ var mended = map[string][]edit{
 	"go-app/pkg/app/engine.go": {
 		// None is read as often as somebody goes somewhere.
 		{"if e.internalURLs == nil {", "if e.internalURLs == nil && Getenv(\"GOAPP_INTERNAL_URLS\") != \"null\" {"},
+		// An address is written out where it is asked for, and not to compare two.
+		{"\turl := v.String()\n\tfor _, u := range e.internalURLs {", "\tif len(e.internalURLs) == 0 {\n\t\treturn false\n\t}\n\turl := v.String()\n\tfor _, u := range e.internalURLs {"},
+		{"case destination.String() == e.lastVisitedURL.String():", "case *destination == *e.lastVisitedURL:"},
 	},
 	"go-app/pkg/app/strings.go": {
 		// Attributes are not put through fmt, whose first call takes as long as
@@ -43,6 +46,11 @@ var mended = map[string][]edit{
 		{"u, err := url.Parse(rawURL)\n\tif err != nil {\n\t\tLog(errors.New(\"navigating to URL failed\").\n\t\t\tWithTag(\"url\", rawURL).\n\t\t\tWrap(err))\n\t\treturn\n\t}\n\tctx.NavigateTo(u)", "ctx.NavigateTo(readAddress(rawURL))"},
 	},
 	"go-app/pkg/app/js_wasm.go": {
+		// document_wasm.go: what a call returns is accounted for, be it never looked
+		// at, and these are called for every element.
+		{"element = w.Get(\"document\").Call(\"createElement\", tag)", "element = document.Call(\"createElement\", tag)"},
+		{"return w.Get(\"document\").Call(\"createTextNode\", v)", "return document.Call(\"createTextNode\", v)"},
+		{"v.Call(\"appendChild\", c)", "v.Call(\"append\", c)"},
 		{"u, _ := url.Parse(rawurl)\n\treturn u", "return readAddress(rawurl)"},
 	},
 }
