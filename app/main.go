@@ -6,20 +6,20 @@ package main
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"unknot/app/browser"
 	"unknot/components"
+	"unknot/components/device"
 	"unknot/content"
 )
 
 // pagesNeed is what has to be known to tell which pages there are.
 var pagesNeed = []content.Part{content.DataRoutines, content.DataLanguage}
 
-// register tells go-app what to draw at each path that runs, and returns the
-// pages. What a page needs of the library is decoded when it is drawn for the
-// first time.
-func register(lib *content.Library) []components.Route {
+// register tells go-app what to draw at each path that runs, on a device, and
+// returns the pages. What a page needs of the library is decoded when it is drawn
+// for the first time.
+func register(lib *content.Library, d device.Device) []components.Route {
 	decode(lib, pagesNeed...)
-	routes := components.Routes(lib, browser.New(lib.Language.Tag))
+	routes := components.Routes(lib, d)
 	for _, r := range routes {
 		app.Route(r.Path, func() app.Composer {
 			decode(lib, r.Needs...)

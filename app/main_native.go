@@ -16,6 +16,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/app/browser"
 	"unknot/app/server"
 	"unknot/app/site"
 	"unknot/components"
@@ -156,7 +157,7 @@ func editionsOf(fsys fs.FS) ([]site.Edition, error) {
 // those that run, then those that are only read.
 func allPages(lib *content.Library) []site.Page {
 	var all []site.Page
-	for _, r := range register(lib) {
+	for _, r := range register(lib, browser.New(lib.Language.Tag)) {
 		kind := site.Run
 		if r.Embed {
 			kind = site.Embed

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"unknot/app/browser"
 	"unknot/components"
 	"unknot/content"
 )
@@ -21,7 +22,8 @@ func main() {
 		panic(err) // the start-up gives the program nothing else to read
 	}
 	inTurns(lib, pagesNeed)
-	routes := register(lib)
+	device := browser.New(lib.Language.Tag)
+	routes := register(lib, device)
 	app.RouteWithRegexp("", func() app.Composer { return new(components.Elsewhere) })
 	path := app.Window().Get("location").Get("pathname").String()
 	for _, r := range routes {
@@ -30,7 +32,7 @@ func main() {
 		}
 	}
 	wait("unknotReleased")
-	app.Window().Call("unknotDraws")
+	app.Window().Call("unknotDraws").Then(func(app.Value) { device.Follow() })
 	app.RunWhenOnBrowser()
 }
 

@@ -30,34 +30,48 @@ type Device struct {
 	vibration vibration
 	intl      intl
 	watchers  watchers
+	follows   bool
 	told      device.Abilities // when the watchers were last called
 }
 
 var _ device.Device = (*Device)(nil)
 
 // New returns the device of this browser, with default settings. It speaks a
-// language, given as a tag.
+// language, given as a tag. It asks the browser nothing that can wait until
+// somebody wants to know, or the first page stands: Follow does.
 func New(language string) *Device {
 	d := new(Device)
 	d.voice.language = language
 	d.intl.language = language
 	d.sound.changed, d.voice.changed, d.awake.changed, d.store.changed = d.noticed, d.noticed, d.noticed, d.noticed
-	d.store.begin()
-	d.voice.follow()
-	d.awake.lock.visible = !window("document", "hidden").Truthy()
+	d.store.begin()                  // which takes the browser longest to answer
 	d.cues(device.DefaultSettings()) // the theme is what read.js put on
-	d.told = d.Abilities()
+	return d
+}
+
+// Follow begins to hear of what changes: voices that come, the page that comes
+// and goes. Once is enough.
+func (d *Device) Follow() {
+	if d.follows {
+		return
+	}
+	d.follows = true
+	d.voice.follow()
+	d.awake.see(!window("document", "hidden").Truthy())
 	d.watchers.follow(func(leaving bool) {
 		d.awake.see(!window("document", "hidden").Truthy())
 		if !leaving {
 			d.sound.back(d.Now())
 		}
 	})
-	return d
+	d.told = d.Abilities()
 }
 
 // noticed tells the watchers where an ability changed.
 func (d *Device) noticed() {
+	if !d.follows {
+		return // nobody was told anything yet
+	}
 	if now := d.Abilities(); now != d.told {
 		d.told = now
 		d.watchers.tell(false)
@@ -68,6 +82,7 @@ func (d *Device) Now() time.Time                 { return now() }
 func (d *Device) Wake(at time.Time, look func()) { d.clock.wake(at, look) }
 
 func (d *Device) Unlock() {
+	d.Follow()
 	d.sound.unlock(d.Now())
 	d.voice.unlock()
 	d.noticed()
@@ -106,6 +121,7 @@ func (d *Device) cues(s device.Settings) {
 }
 
 func (d *Device) Abilities() device.Abilities {
+	d.Follow()
 	return device.Abilities{
 		Sound:   d.sound.ability(),
 		Voice:   d.voice.ability(),

@@ -43,13 +43,19 @@ function failed() {
 
 // stand is told how to run the program, which is meant to go on for ever. It
 // begins in parts, between which the browser has its turn, and shows what it has
-// drawn in the last of them, when no press is under way.
+// drawn in the last of them, when no press is under way. unknotDraws is for before
+// that, and kept when the page stands.
 function stand(run) {
   window.unknotTurn = turn;
   window.unknotReleased = () => turn().then(released);
-  window.unknotDraws = () => inPlaceOf(drawn(), () => {
-    const carryOver = leftAs();
-    queueMicrotask(() => stands(carryOver)); // when this part is over
+  window.unknotDraws = () => new Promise((stood) => {
+    inPlaceOf(drawn(), () => {
+      const carryOver = leftAs();
+      queueMicrotask(() => { // when this part is over
+        stands(carryOver);
+        stood();
+      });
+    });
   });
   running = true;
   return run().then(crashed, crashed);
