@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/device"
+	"unknot/components/diary"
 	"unknot/components/pages"
 	"unknot/components/player"
 	"unknot/components/session"
@@ -26,6 +27,8 @@ func (firstVisit) Settings() device.Settings {
 	s.Screened = uitest.Noon
 	return s
 }
+
+func (firstVisit) Book() diary.Book { return diary.Book{} }
 
 // noControls leaves the controls of a player alone.
 type noControls struct{ player.Controls }

@@ -32,7 +32,8 @@ func TestAfterwards(t *testing.T) {
 }
 
 // What a device refuses to remember counts on the screen after it all the same:
-// that one more session felt worse, and that a day's dose is done.
+// that one more session felt worse, and that a day's dose is done. It counts when
+// it is done again, too, also once the page was left and come back to.
 func TestAfterwardsOfWhatIsNotKept(t *testing.T) {
 	d := uitest.NewFakeDevice()
 	m, now := uitest.Ended(t)
@@ -54,5 +55,10 @@ func TestAfterwardsOfWhatIsNotKept(t *testing.T) {
 	}
 	if got := app.HTMLString(p.afterwards()); !strings.Contains(got, "enough") {
 		t.Errorf("afterwards is\n%s\nwant that a day's dose is done", got)
+	}
+	act(p.Again)
+	act(func() { p.watched(false) })
+	if got := p.Book().NextDose(p.Library.Trial, d.Time).Why; got == "" {
+		t.Errorf("the set-up presses as if nothing had been done today")
 	}
 }

@@ -99,7 +99,7 @@ func (p *Page) remember(e visit.Effect) {
 			p.logUnkept(fmt.Errorf("sessionpage: %w", err))
 		}
 		stored := e.Stored && store.ReadStored(p.Library, p.Device).Of(e.Record)
-		p.update(visit.RecordKept{Unkept: diary.UnkeptFor(err), Stored: stored})
+		p.update(visit.RecordKept{Record: e.Record, Unkept: diary.UnkeptFor(err), Stored: stored})
 	case visit.KeepScreening:
 		s := p.settings.Settings
 		s.Screened, s.Cautions = e.At, e.Cautions

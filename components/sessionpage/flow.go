@@ -79,6 +79,8 @@ func (p *Page) ReadSigns(c session.Choices, before diary.Rating) {
 	p.update(visit.ReadSigns{Choices: c, Before: before})
 }
 
+func (p *Page) Book() diary.Book { return p.visit.Person.Book }
+
 func (p *Page) Begin(c session.Choices, before diary.Rating) {
 	p.settings.begins = c
 	p.update(visit.Begin{Choices: c, Before: before, Stored: store.ReadStored(p.Library, p.Device)})

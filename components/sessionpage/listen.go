@@ -29,7 +29,7 @@ func (p *Page) watched(leaving bool) {
 	}
 	p.later(func() {
 		p.refresh() // a page that was put away whole has not heard of other tabs
-		p.update(visit.Returned{Stored: store.StoredMark(p.Device)})
+		p.update(visit.Returned{Person: p.person(), Stored: store.StoredMark(p.Device)})
 	})
 }
 

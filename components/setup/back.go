@@ -6,7 +6,6 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"unknot/components/diary"
-	"unknot/components/store"
 )
 
 // OnMount listens for the person to come back: a day may have begun, or another
@@ -29,7 +28,7 @@ func (s *Setup) OnDismount() {
 // back begins anew where something has changed, with what was chosen. How the
 // pain was on another day says nothing about now.
 func (s *Setup) back() {
-	book, _ := store.ReadDiary(s.Device)
+	book := s.Flow.Book()
 	now := s.Device.Now()
 	kept := len(book.Records) == len(s.book.Records) && len(book.Cards) == len(s.book.Cards)
 	switch {

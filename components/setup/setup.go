@@ -9,7 +9,6 @@ import (
 	"unknot/components/diary"
 	"unknot/components/session"
 	"unknot/components/settings"
-	"unknot/components/store"
 	"unknot/components/ui"
 	"unknot/components/wording"
 	"unknot/content"
@@ -23,6 +22,8 @@ type Flow interface {
 	// ReadSigns goes back to the warning signs, and keeps what was chosen and
 	// rated so far.
 	ReadSigns(choices session.Choices, before diary.Rating)
+	// Book is the diary as this visit knows it: also what the device refused.
+	Book() diary.Book
 	// Announce puts a sentence before a screen reader.
 	Announce(sentence string)
 }
@@ -71,7 +72,7 @@ func (s *Setup) OnUpdate(app.Context) {
 func (s *Setup) begin(last session.Choices, rated diary.Rating) {
 	settings := s.Flow.Settings()
 	settings.Last = last
-	book, _ := store.ReadDiary(s.Device) // the page has set aside one that cannot be read
+	book := s.Flow.Book()
 	s.routine, _ = s.Library.Routine(s.Routine)
 	s.choices = Begins(s.Library, s.routine, settings, book)
 	s.gentler = book.Gentler(s.Library.Trial)

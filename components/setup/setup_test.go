@@ -36,6 +36,14 @@ func (f *setupFlow) Keep(s device.Settings) {
 	}
 }
 
+func (f *setupFlow) Book() diary.Book {
+	book, err := store.ReadDiary(f.Device)
+	if err != nil {
+		panic(err)
+	}
+	return book
+}
+
 func (f *setupFlow) Begin(c session.Choices, before diary.Rating) { f.choices, f.before = c, before }
 
 func (f *setupFlow) ReadSigns(c session.Choices, before diary.Rating) {

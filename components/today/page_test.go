@@ -267,9 +267,12 @@ func TestOthers(t *testing.T) {
 type settingUp struct {
 	setup.Flow
 	settings device.Settings
+	book     diary.Book
 }
 
 func (f settingUp) Settings() device.Settings { return f.settings }
+
+func (f settingUp) Book() diary.Book { return f.book }
 
 func (f settingUp) Announce(string) {}
 
@@ -304,7 +307,7 @@ func TestMinutesAreThoseOfTheSetup(t *testing.T) {
 				t.Fatal(err)
 			}
 			today := p.conclude()
-			screen := &setup.Setup{Library: p.Library, Device: p.Device, Flow: settingUp{settings: s}, Routine: today.Routine, Last: s.Last}
+			screen := &setup.Setup{Library: p.Library, Device: p.Device, Flow: settingUp{settings: s, book: p.diary.Book()}, Routine: today.Routine, Last: s.Last}
 			uitest.BorrowContext(t, screen)
 			if diff := cmp.Diff(startsOf(t, screen.Render()), startsOf(t, p.session(today))); diff != "" {
 				t.Errorf("Start mismatch (-set-up +today):\n%s", diff)

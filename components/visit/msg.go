@@ -29,7 +29,10 @@ type (
 		Asked  bool   // a tab asks whether another one runs the session it found
 	}
 	// Returned says that the page is looked at again.
-	Returned struct{ Stored Stored }
+	Returned struct {
+		Person Person
+		Stored Stored // its value and its owner alone
+	}
 	// Left says that the page may be gone for good.
 	Left struct{}
 	// Closed says that the page is gone.
@@ -80,6 +83,7 @@ type (
 	}
 	SawStored  struct{ Stored Stored } // its value and its owner alone
 	RecordKept struct {
+		Record diary.Record
 		Unkept diary.Unkept
 		Stored bool // as it was asked for, where the stored one is still it
 	}

@@ -74,13 +74,9 @@ func (u *turn) sessionKept(msg SessionKept) {
 }
 
 // tabChanged hears of other tabs. A session that was found and has been stored
-// anew since runs in another tab. What the device refused to put into the diary
-// is still in that of this visit.
+// anew since runs in another tab.
 func (u *turn) tabChanged(msg TabChanged) {
-	u.m.Person = msg.Person
-	if s, ok := u.m.Screen.(Aftercare); ok && s.Unkept != "" {
-		u.m.Person.Book = u.m.Person.Book.Put(s.Record)
-	}
+	u.meet(msg.Person)
 	if s, ok := u.m.Screen.(Resume); ok {
 		if msg.Stored.Value != "" && msg.Stored.Value != s.Found.Value && !u.m.Unsaved {
 			u.yield()

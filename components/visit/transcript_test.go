@@ -262,7 +262,7 @@ func (r *replayer) act(tab string, words []string) {
 		r.asleep[tab] = true
 	case "wakes":
 		r.asleep[tab] = false
-		r.send(tab, Returned{r.mark()})
+		r.send(tab, Returned{r.person, r.mark()})
 	case "leaves":
 		r.send(tab, Left{})
 	case "killed":

@@ -50,6 +50,9 @@ func (u *turn) take(msg Msg) {
 		u.announced(msg.Sentence)
 	case TabChanged:
 		u.tabChanged(msg)
+	case Returned:
+		u.meet(msg.Person)
+		u.onScreen(msg)
 	case SessionKept:
 		u.sessionKept(msg)
 	case RecordKept:

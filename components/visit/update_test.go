@@ -45,6 +45,7 @@ func TestRules(t *testing.T) {
 	}
 	told := func(n ...Notice) func(*Model) { return func(m *Model) { m.Notices = n } }
 	unsaved := func(m *Model) { m.Unsaved = true }
+	unkept := func(m *Model) { m.Unkept = []diary.Record{record} }
 	person := func(p Person) func(*Model) { return func(m *Model) { m.Person = p } }
 	paused, _ := session.Update(m, session.Pause{}, now)
 	fortnight := now.AddDate(0, 0, -lib.Screening.RepeatDays)
@@ -226,18 +227,18 @@ func TestRules(t *testing.T) {
 		},
 		{
 			name: "aftercare: what the device refused stays",
-			in:   at(Aftercare{Record: record}), msg: RecordKept{Unkept: diary.Refused, Stored: true},
-			want: at(Aftercare{Record: record, Unkept: diary.Refused, Waits: true}, unsaved),
+			in:   at(Aftercare{Record: record}), msg: RecordKept{Record: record, Unkept: diary.Refused, Stored: true},
+			want: at(Aftercare{Record: record, Unkept: diary.Refused, Waits: true}, unsaved, unkept),
 		},
 		{
 			name: "aftercare: what the device refused all along is lost",
-			in:   at(Aftercare{Record: record}), msg: RecordKept{Unkept: diary.Refused},
-			want: at(Aftercare{Record: record, Unkept: diary.Refused}, unsaved),
+			in:   at(Aftercare{Record: record}), msg: RecordKept{Record: record, Unkept: diary.Refused},
+			want: at(Aftercare{Record: record, Unkept: diary.Refused}, unsaved, unkept),
 		},
 		{
 			name: "aftercare: what no diary would take is put aside",
-			in:   at(Aftercare{Record: record}), msg: RecordKept{Unkept: diary.Unfit, Stored: true},
-			want: at(Aftercare{Record: record, Unkept: diary.Unfit}, unsaved), wantEffects: []Effect{PutAside{}},
+			in:   at(Aftercare{Record: record}), msg: RecordKept{Record: record, Unkept: diary.Unfit, Stored: true},
+			want: at(Aftercare{Record: record, Unkept: diary.Unfit}, unsaved, unkept), wantEffects: []Effect{PutAside{}},
 		},
 		{
 			name: "aftercare: another tab's session is not forgotten",
@@ -245,13 +246,28 @@ func TestRules(t *testing.T) {
 		},
 		{
 			name: "aftercare: what the diary has for this visit is forgotten, and said",
-			in:   at(Aftercare{Record: record}), msg: RecordKept{Unkept: diary.Fleeting, Stored: true},
-			want: at(Aftercare{Record: record, Unkept: diary.Fleeting}, unsaved), wantEffects: []Effect{Forget{}},
+			in:   at(Aftercare{Record: record}), msg: RecordKept{Record: record, Unkept: diary.Fleeting, Stored: true},
+			want: at(Aftercare{Record: record, Unkept: diary.Fleeting}, unsaved, unkept), wantEffects: []Effect{Forget{}},
 		},
 		{
 			name: "aftercare: another tab's diary lacks what is not kept, and this visit's has it",
-			in:   at(Aftercare{Record: record, Unkept: diary.Refused}, person(kept(read))), msg: TabChanged{Person: read},
-			want: at(Aftercare{Record: record, Unkept: diary.Refused}, person(kept(read))),
+			in:   at(Aftercare{Record: record, Unkept: diary.Refused}, person(kept(read)), unkept), msg: TabChanged{Person: read},
+			want: at(Aftercare{Record: record, Unkept: diary.Refused}, person(kept(read)), unkept),
+		},
+		{
+			name: "set-up: what is not kept is in this visit's diary after another page, too",
+			in:   at(SetUp{}, person(kept(read)), unkept), msg: Returned{Person: read},
+			want: at(SetUp{}, person(kept(read)), unkept),
+		},
+		{
+			name: "set-up: it is no longer missing once the device has it",
+			in:   at(SetUp{}, person(kept(read)), unkept), msg: RecordKept{Record: record},
+			want: at(SetUp{}, person(kept(read)), func(m *Model) { m.Unkept = []diary.Record{} }),
+		},
+		{
+			name: "returned: what was said on another page counts",
+			in:   at(SetUp{}, person(kept(read))), msg: Returned{Person: Person{Screened: fortnight}},
+			want: at(SetUp{}, person(Person{Screened: fortnight})),
 		},
 		{
 			name: "left: forgotten once the diary has it",
@@ -260,13 +276,13 @@ func TestRules(t *testing.T) {
 		},
 		{
 			name: "left: what the device refused stays, and is said",
-			in:   at(SetUp{}, told(Old)), msg: RecordKept{Unkept: diary.Refused, Stored: true},
-			want: at(SetUp{}, told(Old, NoRoom)),
+			in:   at(SetUp{}, told(Old)), msg: RecordKept{Record: record, Unkept: diary.Refused, Stored: true},
+			want: at(SetUp{}, told(Old, NoRoom), unkept),
 		},
 		{
 			name: "left: what no diary would take is put aside, and is said",
-			in:   at(SetUp{}, told(Old)), msg: RecordKept{Unkept: diary.Unfit, Stored: true},
-			want: at(SetUp{}, told(Old, Unfit)), wantEffects: []Effect{PutAside{}},
+			in:   at(SetUp{}, told(Old)), msg: RecordKept{Record: record, Unkept: diary.Unfit, Stored: true},
+			want: at(SetUp{}, told(Old, Unfit), unkept), wantEffects: []Effect{PutAside{}},
 		},
 		{
 			name: "set-up: left standing until the signs are due, which come first",

@@ -26,6 +26,7 @@ type Model struct {
 	Embedded bool   // inside an article
 	Tab      string // the mark of this tab on what it stores
 	Person   Person
+	Unkept   []diary.Record // sessions of this visit that the device refused: its own book has them
 
 	Screen       Screen
 	Carried      *Carried // came with the address, and waits for the warning signs

@@ -64,7 +64,7 @@ func (w *walker) step(tab string, n int) {
 		func() Msg { return StartAgain{w.stored} },
 		func() Msg { return Looked{} },
 		func() Msg { return Left{} },
-		func() Msg { return Returned{w.mark()} },
+		func() Msg { return Returned{w.person, w.mark()} },
 		func() Msg { return Muted{} },
 		func() Msg { return FloorToggled{} },
 		func() Msg {

@@ -106,7 +106,7 @@ func (w *world) carryOut(tab string, e Effect) {
 			w.person.Book = w.person.Book.Put(e.Record)
 			w.note("diary: %s", recordWords(e.Record))
 		}
-		kept := RecordKept{Stored: e.Stored && w.stored.Of(e.Record)}
+		kept := RecordKept{Record: e.Record, Stored: e.Stored && w.stored.Of(e.Record)}
 		if w.full {
 			kept.Unkept = diary.Refused
 		}
