@@ -53,7 +53,7 @@ func (u *turn) begin(msg Begin) {
 	u.do(KeepChoices{msg.Choices})
 	u.m.Notices = nil
 	if u.goesOn(msg.Stored) {
-		u.ask(msg.Stored)
+		u.ask(msg.Stored, msg.Before)
 		return
 	}
 	if due := u.due(); due != NotDue {

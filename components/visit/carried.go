@@ -33,7 +33,7 @@ func (u *turn) takeCarried(own Stored) {
 		return
 	case u.goesOn(own) && !own.Answers.At.Equal(answers.At): // else it is the same one
 		u.carriedNotice(CarriedWaits)
-		u.ask(own)
+		u.ask(own, diary.Rating{})
 		return
 	}
 	u.dropCarried()

@@ -54,7 +54,7 @@ func (u *turn) find(s Stored) {
 	case session.Resumable(s.Session, u.now) && (u.m.GoingOn || s.Session.Phase == session.Hurting):
 		u.takeUp(s) // the question stands until it is answered
 	case u.goesOn(s):
-		u.ask(s)
+		u.ask(s, diary.Rating{})
 	case !s.Session.Live() && u.now.Sub(s.Session.SeenAt) <= session.ResumeWithin:
 		u.m.Screen = CheckOut{Run{Session: s.Session, Answers: s.Answers, Found: s.Value}}
 		u.claims = true
@@ -70,8 +70,8 @@ func (u *turn) goesOn(s Stored) bool { return s.readable() && session.Resumable(
 
 // ask asks the person what is to become of a session that was found, and the
 // other tabs whether one of them runs it.
-func (u *turn) ask(s Stored) {
-	u.m.Screen = Resume{Found: s}
+func (u *turn) ask(s Stored, rated diary.Rating) {
+	u.m.Screen = Resume{Found: s, Rated: rated}
 	u.do(Ask{})
 }
 
@@ -80,7 +80,7 @@ func (u *turn) atResume(at Resume, msg Msg) {
 	case GoOn:
 		u.goOn(u.asItIsNow(at, msg.Stored))
 	case StartAgain:
-		u.startAgain(u.asItIsNow(at, msg.Stored))
+		u.startAgain(u.asItIsNow(at, msg.Stored), at.Rated)
 	case SawStored:
 		u.storeCarried(at.Found, msg.Stored)
 	}
@@ -96,8 +96,9 @@ func (u *turn) asItIsNow(at Resume, stored Stored) Stored {
 }
 
 // startAgain leaves the session that was found. One that came along is then
-// offered, if it is not what was left.
-func (u *turn) startAgain(found Stored) {
+// offered, if it is not what was left. What was rated for the one that was to
+// begin need not be rated again.
+func (u *turn) startAgain(found Stored, rated diary.Rating) {
 	if r, any := leftOf(found); found.Value != notStored {
 		u.putAway(found)
 	} else if any {
@@ -105,6 +106,14 @@ func (u *turn) startAgain(found Stored) {
 	}
 	u.m.Notices = nil
 	u.find(Stored{})
+	switch s := u.m.Screen.(type) {
+	case SetUp:
+		s.Rated = rated
+		u.m.Screen = s
+	case Signs:
+		s.Rated = rated
+		u.m.Screen = s
+	}
 }
 
 // goOn goes on with the stored session, in the page of its own routine. Where the

@@ -20,7 +20,10 @@ type (
 	// SetUp is where a session is chosen and begun.
 	SetUp struct{ Rated diary.Rating }
 	// Resume asks whether a session that was found is gone on with.
-	Resume struct{ Found Stored }
+	Resume struct {
+		Found Stored
+		Rated diary.Rating // for the one that was to begin
+	}
 	// Elsewhere says that another tab runs the session.
 	Elsewhere struct{}
 	// Live is a session under way.

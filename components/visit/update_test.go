@@ -99,6 +99,12 @@ func TestRules(t *testing.T) {
 			wantEffects: []Effect{KeepRecord{record, true}, ToTop{Focus: true}},
 		},
 		{
+			name: "found: started again, what was rated need not be rated again",
+			in:   at(Resume{Found: stored, Rated: diary.Rating{Thing: "Lifting"}}), msg: StartAgain{stored},
+			want:        at(SetUp{Rated: diary.Rating{Thing: "Lifting"}}, person(kept(read))),
+			wantEffects: []Effect{KeepRecord{record, true}, ToTop{Focus: true}},
+		},
+		{
 			name: "found: started again, and more was done of it since",
 			in:   at(Resume{Found: Stored{Session: stored.Session, Value: "before"}}), msg: StartAgain{stored},
 			want:        at(SetUp{}, person(kept(read))),
@@ -298,8 +304,8 @@ func TestRules(t *testing.T) {
 		},
 		{
 			name: "set-up: a session that may still go on is asked about, not written over",
-			in:   at(SetUp{}), msg: Begin{Choices: m.Plan.Choices, Stored: stored},
-			want:        at(Resume{Found: stored}),
+			in:   at(SetUp{}), msg: Begin{Choices: m.Plan.Choices, Before: diary.Rating{Thing: "Lifting"}, Stored: stored},
+			want:        at(Resume{Found: stored, Rated: diary.Rating{Thing: "Lifting"}}),
 			wantEffects: []Effect{KeepChoices{m.Plan.Choices}, Ask{}, ToTop{Focus: true}},
 		},
 		{
