@@ -54,8 +54,8 @@ func build(out string, slim bool) error {
 // compile builds the same bytes from the same code: no paths of this machine,
 // no debugging tables, no commit, and no build id, which would change with a
 // word that is not in the program.
-// Our own code is not inlined: that is 62 kB less to fetch, and the program
-// stands no later.
+// Our own code is not inlined: that is 64 kB less to fetch, with which the program
+// keeps to its size, and it stands 6 of 168 ms later (medians of 45, not slowed).
 func compile(root string, flags []string) error {
 	args := append([]string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-gcflags=unknot/...=-l"}, flags...)
 	cmd := exec.Command("go", append(args, "./app")...)
