@@ -11,8 +11,9 @@ import (
 func (u *turn) open(o Opened) {
 	u.m = Model{
 		Library: o.Library, Routine: o.Routine, Embedded: o.Embedded, Tab: o.Tab,
-		Person: o.Person, Carried: o.Carried, Notices: slices.Clone(o.Notices), GoingOn: u.m.GoingOn,
+		Unkept: u.m.Unkept, Carried: o.Carried, Notices: slices.Clone(o.Notices), GoingOn: u.m.GoingOn,
 	}
+	u.meet(o.Person)
 	if o.Carried != nil {
 		u.notice(CarriedHere)
 	}

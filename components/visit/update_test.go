@@ -266,6 +266,11 @@ func TestRules(t *testing.T) {
 			want: at(SetUp{}, person(kept(read)), unkept),
 		},
 		{
+			name: "set-up: so it is on the way to the page of another routine",
+			in:   at(SetUp{}, func(m *Model) { m.Routine = "full" }, unkept), msg: Opened{Library: lib, Routine: "wall", Tab: "own", Person: read},
+			want: at(SetUp{}, person(kept(read)), unkept),
+		},
+		{
 			name: "set-up: it is no longer missing once the device has it",
 			in:   at(SetUp{}, person(kept(read)), unkept), msg: RecordKept{Record: record},
 			want: at(SetUp{}, person(kept(read)), func(m *Model) { m.Unkept = []diary.Record{} }),
