@@ -12,6 +12,11 @@ const figureColour = `(async () => {
 	const shown = document.querySelector(".figure__picture");
 	shown.loading = "eager";
 	await shown.decode();
+	// The load that dresses it in a chosen theme may be told of after that.
+	const { theme } = document.documentElement.dataset;
+	while (theme && !shown.src.endsWith("#" + theme)) {
+		await new Promise((changed) => new MutationObserver(changed).observe(shown, { attributeFilter: ["src"] }));
+	}
 	const picture = new Image(480, 360);
 	picture.src = shown.src;
 	await picture.decode();
