@@ -55,7 +55,6 @@ func (d *Device) Follow() {
 	if d.follows {
 		return
 	}
-	d.follows = true
 	d.voice.follow()
 	d.awake.see(!window("document", "hidden").Truthy())
 	d.watchers.follow(func(leaving bool) {
@@ -64,7 +63,7 @@ func (d *Device) Follow() {
 			d.sound.back(d.Now())
 		}
 	})
-	d.told = d.Abilities()
+	d.follows, d.told = true, d.abilities() // voices that are there at once are no change
 }
 
 // noticed tells the watchers where an ability changed.
@@ -72,7 +71,7 @@ func (d *Device) noticed() {
 	if !d.follows {
 		return // nobody was told anything yet
 	}
-	if now := d.Abilities(); now != d.told {
+	if now := d.abilities(); now != d.told {
 		d.told = now
 		d.watchers.tell(false)
 	}
@@ -122,6 +121,10 @@ func (d *Device) cues(s device.Settings) {
 
 func (d *Device) Abilities() device.Abilities {
 	d.Follow()
+	return d.abilities()
+}
+
+func (d *Device) abilities() device.Abilities {
 	return device.Abilities{
 		Sound:   d.sound.ability(),
 		Voice:   d.voice.ability(),

@@ -65,13 +65,12 @@ func (p *Page) OnInit() {
 
 func (p *Page) OnMount(ctx app.Context) {
 	ui.Guard(ctx, func() {
-		switch {
-		case p.visit.Screen == nil:
+		if p.visit.Screen == nil {
 			p.open(ctx)
-		case len(p.asked) > 0:
-			p.opened(ctx)
-		default:
-			ctx.PreventUpdate() // it stands as it was drawn
+		} else {
+			if len(p.asked) == 0 {
+				ctx.PreventUpdate() // it stands as it was drawn
+			}
 			p.opened(ctx)
 		}
 		p.listen()
