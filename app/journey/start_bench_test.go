@@ -170,6 +170,9 @@ func (p *person) touches(selector string) {
 		p.Fatalf("touching the page: %v", err)
 	}
 	p.rests()
+	if eval[bool](p, `!!document.querySelector("main summary") && !document.querySelector("main details[open]")`) {
+		p.Fatal("the touch unfolded nothing, want what it hit unfolded")
+	}
 }
 
 // slowly makes the machine as slow as a phone, also where a rate was set for
