@@ -57,6 +57,10 @@ func Decode(value string, here *time.Location) (Book, error) {
 	if value == "" {
 		return Book{}, nil
 	}
+	if b, ok := readStored(value); ok {
+		b.sort()
+		return b, nil
+	}
 	r := reader{text: value, here: here, seen: map[string]bool{}, json: json.NewDecoder(strings.NewReader(value))}
 	r.json.DisallowUnknownFields()
 	if err := r.read(); err != nil {

@@ -121,8 +121,9 @@ func TestImportHasLimits(t *testing.T) {
 	one := func(field string) string { return `{"version":2,"records":[{` + good + `,` + field + `}]}` }
 	for _, test := range []struct{ name, value, want string }{
 		{"too many sessions", many(maxItems + 1), `diary: 12001 sessions or answers with those there are, want at most 12000`},
-		{"too many parts", one(`"parts":"` + strings.Repeat("a,60;", 500) + `a,60"`), `diary: line 1: 501 parts, spots or changes, want at most 500`},
-		{"too many spots", one(`"spots":"` + strings.Repeat("a;", 500) + `a"`), `diary: line 1: 501 parts, spots or changes, want at most 500`},
+		{"too many parts", one(`"parts":"` + strings.Repeat("a,60;", 500) + `a,60"`), `diary: line 1: 501 parts, want at most 500`},
+		{"too many spots", one(`"spots":"` + strings.Repeat("a;", 500) + `a"`), `diary: line 1: 501 spots, want at most 500`},
+		{"too many changes", one(`"changes":[` + strings.Repeat(`{"step":"a"},`, 500) + `{"step":"a"}]`), `diary: line 1: 501 parts, spots or changes, want at most 500`},
 		{"spread too far", one(`"spots":"a,,,` + strings.Repeat("b ", 501) + `"`), `diary: line 1: spot "a" spread to 501 regions, want at most 500`},
 		{"too much", strings.Repeat(" ", MaxImport+1), `diary: 5242881 bytes, want at most 5242880`},
 	} {
@@ -130,6 +131,34 @@ func TestImportHasLimits(t *testing.T) {
 			_, err := ReadImport(test.value, Book{}, time.UTC)
 			if err == nil || err.Error() != test.want {
 				t.Errorf("error is\n%v\nwant\n%s", err, test.want)
+			}
+		})
+	}
+}
+
+// A file that is all items is given up at its first fault, before it takes up
+// the memory of a phone.
+func TestHugeFilesAreGivenUp(t *testing.T) {
+	const most = 20 * MaxImport
+	fill := func(begin, item, end string) string {
+		return begin + strings.Repeat(item, (MaxImport-len(begin)-len(end))/len(item)) + end
+	}
+	for name, value := range map[string]string{
+		"sessions": fill("{\"version\":2,\"records\":[\n", "{},\n", "{}\n]}"),
+		"answers":  fill("{\"version\":2,\"cards\":[\n", "{},\n", "{}\n]}"),
+		"read":     fill("{\"version\":2,\"read\":[\n", "\"\",\n", "\"\"\n]}"),
+		"parts":    fill("{\"version\":2,\"records\":[\n{\"parts\":\"", ";", "\"}\n]}"),
+		"spots":    fill("{\"version\":2,\"records\":[\n{\"spots\":\"", ";", "\"}\n]}"),
+	} {
+		t.Run(name, func(t *testing.T) {
+			var before, after runtime.MemStats
+			runtime.ReadMemStats(&before)
+			if _, err := ReadImport(value, Book{}, time.UTC); err == nil {
+				t.Error("no error, want one")
+			}
+			runtime.ReadMemStats(&after)
+			if took := after.TotalAlloc - before.TotalAlloc; took > most {
+				t.Errorf("%d MB taken up, want at most %d", took>>20, most>>20)
 			}
 		})
 	}

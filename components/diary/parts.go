@@ -60,7 +60,11 @@ func (p Part) code() string {
 // UnmarshalText reads the form that is stored.
 func (p *Parts) UnmarshalText(text []byte) error {
 	codes := string(text)
-	*p = make(Parts, 0, 1+strings.Count(codes, ";"))
+	n := 1 + strings.Count(codes, ";")
+	if n > maxParts {
+		return fmt.Errorf("%d parts, want at most %d", n, maxParts)
+	}
+	*p = make(Parts, 0, n)
 	for code := range strings.SplitSeq(codes, ";") {
 		part, err := readPart(code)
 		if err != nil {

@@ -1,6 +1,9 @@
 package diary
 
-import "strings"
+import (
+	"fmt"
+	"strings"
+)
 
 // A SpotFelt is what pressing one spot on one side was like.
 type SpotFelt struct {
@@ -38,7 +41,11 @@ func (s SpotsFelt) MarshalText() ([]byte, error) {
 // UnmarshalText reads the form that is stored.
 func (s *SpotsFelt) UnmarshalText(text []byte) error {
 	codes := string(text)
-	*s = make(SpotsFelt, 0, 1+strings.Count(codes, ";"))
+	n := 1 + strings.Count(codes, ";")
+	if n > maxParts {
+		return fmt.Errorf("%d spots, want at most %d", n, maxParts)
+	}
+	*s = make(SpotsFelt, 0, n)
 	for code := range strings.SplitSeq(codes, ";") {
 		spot, rest, _ := strings.Cut(code, ",")
 		side, rest, _ := strings.Cut(rest, ",")

@@ -11,7 +11,7 @@ import (
 )
 
 // lastRead is the diary as it was stored and read last. Years of it take a slow
-// phone a quarter of a second to read, and most pages ask for it.
+// phone more than a tenth of a second to read, and most pages ask for it.
 var lastRead struct {
 	value string
 	book  diary.Book
