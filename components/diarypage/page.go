@@ -58,12 +58,17 @@ func (p *Page) head() ui.Head {
 
 func (p *Page) text() *content.DiaryPageText { return &p.Library.Text.Pages.Diary }
 
-func (p *Page) OnMount(ctx app.Context) {
-	p.ctx, p.noteAt = ctx, ui.HeadingID
-	p.listed, p.remind = linesAtFirst, usualReminder()
-	p.Device.Set(store.LoadSettings(p.Device))
+// OnInit reads the diary for the first drawing. Read in OnMount, it would first
+// be drawn shut.
+func (p *Page) OnInit() {
+	if app.IsClient {
+		p.begin()
+	}
+}
+
+func (p *Page) begin() {
+	p.noteAt, p.listed, p.remind = ui.HeadingID, linesAtFirst, usualReminder()
 	p.read(p.Library, p.Device)
-	p.open = true
 	if last, ok := p.book.Last(); ok {
 		then, now := last.Begin, p.today.Time()
 		p.back = max(0, 12*(now.Year()-then.Year())+int(now.Month()-then.Month()))
@@ -71,6 +76,13 @@ func (p *Page) OnMount(ctx app.Context) {
 			p.opened = last.ID
 		}
 	}
+	p.open = true
+}
+
+func (p *Page) OnMount(ctx app.Context) {
+	ctx.PreventUpdate() // it stands as it was drawn
+	p.ctx = ctx
+	p.Device.Set(store.LoadSettings(p.Device)) // the page before has fallen silent by now
 	ctx.After(afterFirstDrawing, func(app.Context) { p.plotted = true })
 	p.ends = []func(){
 		ui.OnWindow("storage", func(e app.Value) {

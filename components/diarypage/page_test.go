@@ -21,6 +21,7 @@ func diaryPage(t *testing.T, d *uitest.FakeDevice) (*Page, *uitest.Mounted) {
 	t.Helper()
 	p := &Page{Library: uitest.Library(t), Device: d}
 	m := uitest.BorrowContext(t, p)
+	p.begin()
 	m.Do(p.OnMount)
 	d.Took()
 	return p, m

@@ -35,10 +35,22 @@ func (p *Sheet) head() ui.Head {
 
 func (p *Sheet) text() *content.DiaryPageText { return &p.Library.Text.Pages.Diary }
 
-func (p *Sheet) OnMount(app.Context) {
-	p.Device.Set(store.LoadSettings(p.Device))
+// OnInit reads the diary for the first drawing. Read in OnMount, it would first
+// be drawn shut.
+func (p *Sheet) OnInit() {
+	if app.IsClient {
+		p.begin()
+	}
+}
+
+func (p *Sheet) begin() {
 	p.read(p.Library, p.Device)
 	p.open, p.all = true, true
+}
+
+func (p *Sheet) OnMount(ctx app.Context) {
+	ctx.PreventUpdate() // it stands as it was drawn
+	p.Device.Set(store.LoadSettings(p.Device))
 }
 
 func (p *Sheet) Render() app.UI {

@@ -15,7 +15,7 @@ func diarySheet(t *testing.T, b diary.Book) (*Sheet, *uitest.Mounted) {
 	t.Helper()
 	p := &Sheet{Library: uitest.Library(t), Device: keeping(t, b)}
 	m := uitest.BorrowContext(t, p)
-	m.Do(p.OnMount)
+	p.begin()
 	return p, m
 }
 
