@@ -22,10 +22,17 @@ func (p *Page) update(msg visit.Msg) {
 }
 
 // become takes the visit that an update led to, and carries out what it asks for.
+// A muted session may be left in many ways, and what comes after it is heard.
+// Sound comes back only once the effects have taken back the session's chimes.
 func (p *Page) become(next visit.Model, effects []visit.Effect) {
+	was, _ := p.visit.Run()
+	is, _ := next.Run()
 	p.visit = next
 	for _, e := range effects {
 		p.carryOut(e)
+	}
+	if is.Muted != was.Muted {
+		p.tune()
 	}
 }
 

@@ -202,12 +202,66 @@ func TestMuteIsForThisSession(t *testing.T) {
 	if diff := cmp.Diff([]string{"speak ", "set"}, d.Took()); diff != "" {
 		t.Errorf("device mismatch (-want +got):\n%s", diff)
 	}
+	p.watched(false) // the settings are read again
+	act(func() {})
+	if d.Settings.Sound || d.Settings.Voice != session.VoiceOff {
+		t.Errorf("looked at again, the device has sound %t, voice %q, want silence", d.Settings.Sound, d.Settings.Voice)
+	}
 	if p.view().Voice() != session.VoiceOff || !p.settings.Sound || d.Stored[store.SettingsKey] != "" {
 		t.Errorf("voice is %q, settings %+v, stored %q, want silence and nothing remembered", p.view().Voice(), p.settings.Settings, d.Stored[store.SettingsKey])
 	}
 	act(p.Mute)
 	if p.view().Voice() != device.DefaultSettings().Voice {
 		t.Errorf("voice is %q, want %q", p.view().Voice(), device.DefaultSettings().Voice)
+	}
+}
+
+// However a session that is muted is left, what comes after it is heard, as
+// the page shows.
+func TestMuteEndsWithTheSession(t *testing.T) {
+	m, now := uitest.Hold(t)
+	for _, test := range []struct {
+		name  string
+		leave func(t *testing.T, p *Page, d *uitest.FakeDevice, act func(func())) *Page
+	}{
+		{"the page is loaded again", func(t *testing.T, _ *Page, d *uitest.FakeDevice, _ func(func())) *Page {
+			again, act := opened(t, d)
+			act(func() { again.goOn(again.ctx, app.Event{}) })
+			return again
+		}},
+		{"it is taken back from another tab", func(t *testing.T, p *Page, d *uitest.FakeDevice, act func(func())) *Page {
+			inOther := uitest.NewFakeDevice()
+			inOther.Stored, inOther.Time = d.Stored, d.Time
+			other, actOther := opened(t, inOther)
+			actOther(func() { other.goOn(other.ctx, app.Event{}) })
+			p.otherTab()
+			act(func() {})
+			if got := p.visit.Screen.Name(); got != "elsewhere" {
+				t.Fatalf("screen is %q, want elsewhere", got)
+			}
+			if calls := d.Took(); !slices.Contains(calls, "chimes ") || calls[len(calls)-1] != "set" {
+				t.Errorf("device calls are %q, want no sound before the chimes are taken back", calls)
+			}
+			act(func() { p.goOn(p.ctx, app.Event{}) })
+			return p
+		}},
+		{"it is done again", func(t *testing.T, p *Page, _ *uitest.FakeDevice, act func(func())) *Page {
+			act(func() { p.Tell(session.End{}) })
+			act(func() { p.CheckedOut(nil) })
+			act(p.Again) // to the set-up, where sounds are tried
+			return p
+		}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d := uitest.StoredBy(t, m, now)
+			p, act := opened(t, d)
+			act(func() { p.goOn(p.ctx, app.Event{}) })
+			act(p.Mute)
+			p = test.leave(t, p, d, act)
+			if diff := cmp.Diff(p.Settings(), d.Settings); diff != "" || p.view().Muted {
+				t.Errorf("muted is shown: %t, want sound; device's settings mismatch (-want +got):\n%s", p.view().Muted, diff)
+			}
+		})
 	}
 }
 

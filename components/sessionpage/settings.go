@@ -46,20 +46,25 @@ func (p *Page) refresh() {
 		return
 	}
 	p.settings.Settings = store.LoadSettings(p.Device)
-	if run, _ := p.visit.Run(); !run.Muted {
-		p.Device.Set(p.settings.Settings)
-	}
+	p.tune()
 }
 
-// mute turns sound and voice off, or back to what the settings say. Nothing of
-// it is remembered.
-func (p *Page) mute(on bool) {
-	s, words := p.settings.Settings, p.text().Player.Sound
-	if on {
+// tune gives the device the settings of this visit, with sound and voice off
+// while a session is muted. Nothing of that is remembered.
+func (p *Page) tune() {
+	s := p.settings.Settings
+	if run, _ := p.visit.Run(); run.Muted {
 		s.Sound, s.Voice = false, session.VoiceOff
+	}
+	p.Device.Set(s)
+}
+
+// mute says that sound and voice are off, or on again.
+func (p *Page) mute(on bool) {
+	words := p.text().Player.Sound
+	if on {
 		words = p.text().Player.Muted
 		p.Device.Speak(nil)
 	}
-	p.Device.Set(s)
 	p.Announce(words)
 }

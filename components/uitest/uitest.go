@@ -38,6 +38,7 @@ type FakeDevice struct {
 	Watching func(leaving bool)  // the last look asked for by Watch
 	Shown    device.Showing      // the last one told by Show
 	Press    func(device.Button) // what Show asked for
+	Settings device.Settings     // the last ones given by Set
 }
 
 func NewFakeDevice() *FakeDevice {
@@ -88,7 +89,10 @@ func (d *FakeDevice) Show(now device.Showing, press func(device.Button)) {
 
 func (d *FakeDevice) Live(on bool) { d.call("live %t", on) }
 
-func (d *FakeDevice) Set(device.Settings) { d.call("set") }
+func (d *FakeDevice) Set(s device.Settings) {
+	d.Settings = s
+	d.call("set")
+}
 
 func (d *FakeDevice) Abilities() device.Abilities { return d.Can }
 
