@@ -32,7 +32,7 @@ func Routes(lib *content.Library, d device.Device) []Route {
 		{Path: "/spots/", New: func() app.Composer { return &bodymap.Page{Library: lib, Device: d, Chosen: chosen} }, Needs: wording.NeedsOf(wording.MapNeeds(), wording.DiaryNeeds(), wording.StepNeeds())},
 		{Path: "/diary/", New: func() app.Composer { return &diarypage.Page{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
 		{Path: "/diary/sheet/", New: func() app.Composer { return &diarypage.Sheet{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
-		{Path: "/settings/", New: func() app.Composer { return &settings.Page{Library: lib, Device: d} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
+		{Path: "/settings/", New: func() app.Composer { return &settings.Page{Library: lib, Device: d, Chosen: chosen} }, Needs: wording.NeedsOf(wording.DiaryNeeds())},
 	}
 	for _, r := range lib.Routines {
 		routes = append(routes,

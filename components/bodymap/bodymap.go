@@ -39,6 +39,9 @@ type Choice struct {
 	shown bool     // whether one is
 }
 
+// Forget leaves nothing chosen.
+func (c *Choice) Forget() { *c = Choice{} }
+
 func (m *BodyMap) OnInit() { m.live = app.IsClient }
 
 func (m *BodyMap) Render() app.UI {

@@ -76,6 +76,32 @@ func TestMapForgetsAndRemembers(t *testing.T) {
 	}
 }
 
+// What was chosen on either layer is on the next map of the visit, and nothing
+// of it once it is forgotten.
+func TestMapOfAVisit(t *testing.T) {
+	chosen := new(Choice)
+	says := func() string {
+		_, said, list := (&BodyMap{Library: uitest.Library(t), Chosen: chosen}).outcome()
+		return said + list
+	}
+	m := &BodyMap{Library: uitest.Library(t), Chosen: chosen}
+	m.changed("hurt-hip-left", "6", true)
+	pressSpot(t, m, "pit")
+	for _, layer := range []string{"layer-press", "layer-hurts"} {
+		m.changed(layer, "on", true)
+		if says() == "" {
+			t.Errorf("%s: the next map says nothing, want what was chosen", layer)
+		}
+	}
+	chosen.Forget()
+	for _, layer := range []string{"layer-hurts", "layer-press"} {
+		m.changed(layer, "on", true)
+		if got := says(); got != "" {
+			t.Errorf("%s: once forgotten the next map says %q, want nothing", layer, got)
+		}
+	}
+}
+
 // Spots that are put into a session are what its set-up begins with.
 func TestMapPutsSpotsIntoASession(t *testing.T) {
 	d := uitest.NewFakeDevice()

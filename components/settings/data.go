@@ -54,6 +54,7 @@ func (p *Page) keepAll(app.Context, app.Event) {
 
 func (p *Page) deleteAll(app.Context, app.Event) {
 	store.ForgetEverything(p.Device)
+	p.Chosen.Forget()
 	p.settings = device.DefaultSettings()
 	p.Device.Set(p.settings)
 	p.asking = false

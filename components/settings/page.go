@@ -18,6 +18,9 @@ type Page struct {
 
 	Library *content.Library
 	Device  device.Device
+	// Chosen is what was chosen in this visit on the body map: the program has
+	// it in mind, and the device does not.
+	Chosen interface{ Forget() }
 
 	ctx      app.Context // of the page, which outlives its buttons
 	settings device.Settings

@@ -14,10 +14,15 @@ import (
 	"unknot/components/uitest"
 )
 
+// A chosen is what was chosen on the body map.
+type chosen struct{ forgotten bool }
+
+func (c *chosen) Forget() { c.forgotten = true }
+
 // openSettings returns the settings page as a browser shows it.
 func openSettings(t *testing.T, d *uitest.FakeDevice) (*Page, *uitest.Mounted) {
 	t.Helper()
-	p := &Page{Library: uitest.Library(t), Device: d}
+	p := &Page{Library: uitest.Library(t), Device: d, Chosen: new(chosen)}
 	m := uitest.BorrowContext(t, p)
 	m.Do(p.OnMount)
 	d.Took()
@@ -172,12 +177,14 @@ func TestSettingsDeleteAsksOnce(t *testing.T) {
 	p, m := openSettings(t, d)
 	m.Tap(p.toggleSound)
 	d.Stored[store.DiaryKey] = "{}"
+	onMap := new(chosen)
+	p.Chosen = onMap
 
 	m.Tap(p.askDelete)
 	uitest.Golden(t, "settings-delete.html", uitest.Markup(t, p.deletion()))
 	m.Tap(p.keepAll)
-	if p.asking || d.Stored[store.DiaryKey] == "" {
-		t.Errorf("asking is %t and the diary is %q, want nothing deleted", p.asking, d.Stored[store.DiaryKey])
+	if p.asking || d.Stored[store.DiaryKey] == "" || onMap.forgotten {
+		t.Errorf("asking is %t, the diary is %q, and the map forgotten: %t, want nothing deleted", p.asking, d.Stored[store.DiaryKey], onMap.forgotten)
 	}
 
 	m.Tap(p.askDelete)
@@ -187,6 +194,9 @@ func TestSettingsDeleteAsksOnce(t *testing.T) {
 	}
 	if diff := cmp.Diff(device.DefaultSettings(), p.settings); diff != "" {
 		t.Errorf("settings mismatch (-want +got):\n%s", diff)
+	}
+	if !onMap.forgotten {
+		t.Error("what was chosen on the map is kept in mind, want it forgotten")
 	}
 }
 
