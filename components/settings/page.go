@@ -40,10 +40,21 @@ func (p *Page) head() ui.Head {
 	return ui.PageHead(p.Library, text.Title, text.Description)
 }
 
-func (p *Page) OnMount(ctx app.Context) {
-	p.ctx = ctx
+// OnInit reads the settings for the first drawing. Read in OnMount, it would
+// first be drawn without controls.
+func (p *Page) OnInit() {
+	if app.IsClient {
+		p.begin()
+	}
+}
+
+func (p *Page) begin() {
 	p.settings = store.LoadSettings(p.Device)
 	p.open = true
+}
+
+func (p *Page) OnMount(ctx app.Context) {
+	p.ctx = ctx
 	p.Device.Set(p.settings)
 	if len(store.SetAside(p.Device)) > 0 {
 		p.note = p.text().Aside

@@ -24,6 +24,7 @@ func openSettings(t *testing.T, d *uitest.FakeDevice) (*Page, *uitest.Mounted) {
 	t.Helper()
 	p := &Page{Library: uitest.Library(t), Device: d, Chosen: new(chosen)}
 	m := uitest.BorrowContext(t, p)
+	p.begin()
 	m.Do(p.OnMount)
 	d.Took()
 	return p, m
