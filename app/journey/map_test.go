@@ -107,6 +107,27 @@ func TestMapKeepsWhatWasTappedBeforeTheProgramStood(t *testing.T) {
 	p.reads("You chose: Left buttock.")
 }
 
+// Who deletes everything finds nothing of it on the map, without a reload.
+func TestMapForgetsWhatIsDeleted(t *testing.T) {
+	p := visitor(t)
+	p.open("/spots/")
+	p.tap("checkbox", "Left low back")
+	p.reads("You chose: Left low back.")
+	eval[bool](p, "window.within = true")
+	p.tap("link", "Settings")
+	p.tap("button", "Delete everything")
+	p.tap("button", "Yes, delete everything")
+	p.reads("Everything is deleted.")
+	eval[bool](p, "history.back() || true")
+	p.find("checkbox", "Left low back")
+	if !eval[bool](p, "window.within === true") {
+		t.Fatal("the page was loaded anew, want the way back to be within the program")
+	}
+	if eval[bool](p, `document.getElementById("hurt-low-back-left").checked`) {
+		t.Error("the map still shows where it hurt, want it forgotten")
+	}
+}
+
 // On a page that is read from the right, left stays left.
 func TestMapIsNotMirrored(t *testing.T) {
 	p := visitor(t)
