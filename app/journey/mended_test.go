@@ -19,7 +19,7 @@ const (
 
 // mended builds the program and the site with one sentence mended, and returns
 // the site's folder.
-func mended(t *testing.T) string {
+func mended(t testing.TB) string {
 	t.Helper()
 	const words = "content/text/en/flow.json"
 	source, err := filepath.Abs("../../" + words)
@@ -45,6 +45,16 @@ func mended(t *testing.T) string {
 	return out
 }
 
+// takesMended comes back to a site with a mended sentence, and takes it.
+func (p *person) takesMended() {
+	p.Helper()
+	p.open("/session/one-spot/")
+	p.installs()
+	p.tapAway("button", reloadNow)
+	p.reads(mendedSentence)
+	p.kept()
+}
+
 func TestAMendedSentenceIsAllThatIsFetched(t *testing.T) {
 	second := mended(t)
 	const wasm = "web/app.*.wasm"
@@ -55,11 +65,7 @@ func TestAMendedSentenceIsAllThatIsFetched(t *testing.T) {
 	p := first(t, h)
 	before := len(h.requests())
 	h.deploy(second)
-	p.open("/session/one-spot/")
-	p.installs()
-	p.tapAway("button", reloadNow)
-	p.reads(mendedSentence)
-	p.kept()
+	p.takesMended()
 	var got []string
 	for _, r := range h.requests()[before:] {
 		name := hash.ReplaceAllString(r.path, ".")

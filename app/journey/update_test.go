@@ -37,7 +37,7 @@ func (p *person) installs() {
 }
 
 // first returns a guest who visited the first version.
-func first(t *testing.T, h *host) *person {
+func first(t testing.TB, h *host) *person {
 	t.Helper()
 	p := starter(t, h)
 	p.open("/")
