@@ -211,6 +211,8 @@ func (a *axe) ending() {
 	a.tap("button", "Done")
 	a.find("heading", "For the rest of the day")
 	a.look("aftercare of who feels worse")
+	a.now = a.now.Add(3 * time.Hour) // a page that is opened begins at it, and the session was over later
+	a.setClock()
 	a.open("/session/one-spot/")
 	a.find("heading", "Check these first")
 	a.look("gate once more")
