@@ -4,17 +4,25 @@ import (
 	"net/http"
 	"strings"
 	"testing"
+
+	"unknot/app/server"
 )
 
-// spoil answers something else for one file from now on.
-func (h *host) spoil(path string, answer http.HandlerFunc) {
-	h.wrap(func(next http.Handler) http.Handler {
+// deploySpoilt serves another version from now on, with something else for one
+// file. At no moment is it whole, for a page may be looking for it.
+func (h *host) deploySpoilt(dir, path string, answer http.HandlerFunc) {
+	h.t.Helper()
+	handler, err := server.Handler(dir)
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	h.wrap(func(http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			if strings.HasSuffix(r.URL.Path, path) {
 				answer(w, r)
 				return
 			}
-			next.ServeHTTP(w, r)
+			handler.ServeHTTP(w, r)
 		})
 	})
 }
@@ -22,9 +30,6 @@ func (h *host) spoil(path string, answer http.HandlerFunc) {
 func TestBadDeployLeavesTheOldVersionWhole(t *testing.T) {
 	t.Parallel()
 	second := newVersion(t)
-	h := newHost(t, *dist)
-	p := first(t, h)
-	before := eval[string](p, "caches.keys().then(String)")
 	wrong := func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
 		w.Write([]byte("<!doctype html><title>Sign in to this network</title>"))
@@ -43,9 +48,10 @@ func TestBadDeployLeavesTheOldVersionWhole(t *testing.T) {
 		{"the worker is something else", "/app-worker.js", wrong, "none"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			p := p.in(t)
-			h.deploy(second)
-			h.spoil(test.path, test.answer)
+			h := newHost(t, *dist)
+			p := first(t, h)
+			before := eval[string](p, "caches.keys().then(String)")
+			h.deploySpoilt(second, test.path, test.answer)
 			if got := p.looksForVersion(); got != test.want {
 				t.Errorf("the bad version is %s, want %s", got, test.want)
 			}
@@ -59,15 +65,15 @@ func TestBadDeployLeavesTheOldVersionWhole(t *testing.T) {
 				after = eval[string](p, "caches.keys().then(String)")
 				return after == before
 			}, func() string { return "the caches are " + after + ", want " + before })
+			p.cutOff(h)
+			for _, page := range []string{"/", "/spots/pit/", "/settings/?a=b"} {
+				p.open(page)
+				p.find("heading", "")
+				p.isFirst("offline")
+			}
+			p.begin("one-spot")
 		})
 	}
-	p.cutOff(h)
-	for _, page := range []string{"/", "/spots/pit/", "/settings/?a=b"} {
-		p.open(page)
-		p.find("heading", "")
-		p.isFirst("offline")
-	}
-	p.begin("one-spot")
 }
 
 // Once the host has every file, the version that was refused is taken.
@@ -75,8 +81,7 @@ func TestMendedDeployIsOffered(t *testing.T) {
 	second := newVersion(t)
 	h := newHost(t, *dist)
 	p := first(t, h)
-	h.deploy(second)
-	h.spoil("/about/", http.NotFound)
+	h.deploySpoilt(second, "/about/", http.NotFound)
 	p.looksForVersion()
 	h.deploy(second)
 	p.open("/safety/")
@@ -90,7 +95,7 @@ func TestEmptyWorkerIsNotOffered(t *testing.T) {
 	second := newVersion(t)
 	h := newHost(t, *dist)
 	p := first(t, h)
-	h.spoil("/app-worker.js", func(w http.ResponseWriter, _ *http.Request) {
+	h.deploySpoilt(*dist, "/app-worker.js", func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/javascript")
 	})
 	if state := p.looksForVersion(); state != "installed" {
