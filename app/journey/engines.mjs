@@ -89,9 +89,9 @@ class WebKit {
     return this.driver.executeScript(`return ${script}`);
   }
   async tap(script, part) {
-    const element = await this.run(script, part);
-    if (!element) return false;
     try {
+      const element = await this.run(script, part);
+      if (!element) return false;
       await this.driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
       await element.click();
       return true;
