@@ -4,27 +4,19 @@ import (
 	"net/http"
 	"strings"
 	"testing"
-
-	"unknot/app/server"
 )
 
-// deploySpoilt serves another version from now on, with something else for one
-// file. At no moment is it whole, for a page may be looking for it.
-func (h *host) deploySpoilt(dir, path string, answer http.HandlerFunc) {
-	h.t.Helper()
-	handler, err := server.Handler(dir)
-	if err != nil {
-		h.t.Fatal(err)
-	}
-	h.wrap(func(http.Handler) http.Handler {
+// instead answers something else for one file.
+func instead(path string, answer http.HandlerFunc) func(http.Handler) http.Handler {
+	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			if strings.HasSuffix(r.URL.Path, path) {
 				answer(w, r)
 				return
 			}
-			handler.ServeHTTP(w, r)
+			next.ServeHTTP(w, r)
 		})
-	})
+	}
 }
 
 func TestBadDeployLeavesTheOldVersionWhole(t *testing.T) {
@@ -51,7 +43,7 @@ func TestBadDeployLeavesTheOldVersionWhole(t *testing.T) {
 			h := newHost(t, *dist)
 			p := first(t, h)
 			before := eval[string](p, "caches.keys().then(String)")
-			h.deploySpoilt(second, test.path, test.answer)
+			h.deploySpoilt(second, instead(test.path, test.answer))
 			if got := p.looksForVersion(); got != test.want {
 				t.Errorf("the bad version is %s, want %s", got, test.want)
 			}
@@ -81,7 +73,7 @@ func TestMendedDeployIsOffered(t *testing.T) {
 	second := newVersion(t)
 	h := newHost(t, *dist)
 	p := first(t, h)
-	h.deploySpoilt(second, "/about/", http.NotFound)
+	h.deploySpoilt(second, instead("/about/", http.NotFound))
 	p.looksForVersion()
 	h.deploy(second)
 	p.open("/safety/")
@@ -95,9 +87,9 @@ func TestEmptyWorkerIsNotOffered(t *testing.T) {
 	second := newVersion(t)
 	h := newHost(t, *dist)
 	p := first(t, h)
-	h.deploySpoilt(*dist, "/app-worker.js", func(w http.ResponseWriter, _ *http.Request) {
+	h.wrap(instead("/app-worker.js", func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/javascript")
-	})
+	}))
 	if state := p.looksForVersion(); state != "installed" {
 		t.Fatalf("the empty worker is %s, want the browser to take it", state)
 	}

@@ -45,11 +45,19 @@ func newHost(t testing.TB, dir string) *host {
 // deploy serves another version from now on.
 func (h *host) deploy(dir string) {
 	h.t.Helper()
-	handler, err := server.Handler(dir)
+	h.deploySpoilt(dir, func(version http.Handler) http.Handler { return version })
+}
+
+// deploySpoilt serves another version from now on, with something before it. At
+// no moment is it whole, for a page may be looking for it.
+func (h *host) deploySpoilt(dir string, spoil func(http.Handler) http.Handler) {
+	h.t.Helper()
+	version, err := server.Handler(dir)
 	if err != nil {
 		h.t.Fatal(err)
 	}
-	h.wrap(func(http.Handler) http.Handler { return handler })
+	version = spoil(version)
+	h.wrap(func(http.Handler) http.Handler { return version })
 }
 
 // wrap puts something before what is served.
