@@ -16,6 +16,7 @@ func diarySheet(t *testing.T, b diary.Book) (*Sheet, *uitest.Mounted) {
 	p := &Sheet{Library: uitest.Library(t), Device: keeping(t, b)}
 	m := uitest.BorrowContext(t, p)
 	p.begin()
+	m.Do(p.OnMount)
 	return p, m
 }
 
