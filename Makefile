@@ -43,7 +43,7 @@ pictures: dist ## take the pictures that stores and links show of the program
 	.ci/browsers
 	go test ./app/journey -run TestPicturesAreTrue -update
 
-bench: dist ## measure sizes, start-up, transitions and memory, in half an hour
+bench: dist ## measure sizes, start-up, transitions and memory, in over half an hour
 	.ci/browsers
 	npm install --prefix app/journey --no-package-lock --no-audit --no-fund
 	go test ./app/journey -run '^$$' -bench . -benchtime 1x -timeout 60m
