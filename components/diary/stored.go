@@ -7,11 +7,11 @@ import (
 	"unicode/utf8"
 )
 
-// readStored reads a book in the very form that Encode writes, with which the
-// program begins; false where anything in it is otherwise, or wrong. Decode then
-// reads it with encoding/json, which keeps a slow phone busy with 1,000 sessions
-// for a third of a second. Each item is checked as it is read, so that a file
-// made to be huge is given up at its first fault.
+// readStored reads a book in the very form that Encode writes, which is what the
+// program finds at every start; false where anything in it is otherwise, or wrong.
+// Decode then reads it with encoding/json, which keeps a slow phone busy with
+// 1,000 sessions for a third of a second. Each item is checked as it is read, so
+// that a file made to be huge is given up at its first fault.
 func readStored(value string) (Book, bool) {
 	s := stored{rest: strings.TrimSuffix(value, "\n")}
 	var b Book
